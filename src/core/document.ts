@@ -1,0 +1,80 @@
+import type {Root} from 'mdast'
+import type {Block, FrontMatter, InputMode, LayoutFlaw, List, ParsedArticle, Table} from '../parse/article.ts'
+import {parseArticle} from '../parse/index.ts'
+import type {Layer} from './layer.ts'
+
+/** What the host knows of a text and the text itself does not say. */
+export interface DocumentOptions {
+  /** The file's name, for its extension (`.mdx`) and for messages. Nothing is read from it. */
+  readonly path?: string
+  /** How to read the lines; `auto` decides by the content. */
+  readonly input?: InputMode | 'auto'
+}
+
+/**
+ * One article: its text as read, its structure, and the layers computed from them.
+ * Offsets are UTF-16 units into `text`, which has no byte order mark.
+ */
+export class Document implements ParsedArticle {
+  readonly text: string
+  readonly path: string | undefined
+  /** True when the file began with a byte order mark, which is not part of `text`. */
+  readonly hasByteOrderMark: boolean
+  readonly mode: InputMode
+  readonly frontMatter: FrontMatter | null
+  readonly prose: string
+  readonly blocks: readonly Block[]
+  readonly lists: readonly List[]
+  readonly tables: readonly Table[]
+  readonly flaws: readonly LayoutFlaw[]
+  readonly comments: ParsedArticle['comments']
+  readonly links: ParsedArticle['links']
+  readonly footnotes: ParsedArticle['footnotes']
+  readonly #article: ParsedArticle
+  readonly #layers = new Map<Layer<unknown>, unknown>()
+
+  constructor(source: string, options: DocumentOptions = {}) {
+    this.hasByteOrderMark = source.charCodeAt(0) === 0xfeff
+    this.text = this.hasByteOrderMark ? source.slice(1) : source
+    this.path = options.path
+    const article = parseArticle(this.text, {
+      input: options.input ?? 'auto',
+      mdx: options.path?.toLowerCase().endsWith('.mdx') ?? false,
+    })
+    this.#article = article
+    this.mode = article.mode
+    this.frontMatter = article.frontMatter
+    this.prose = article.prose
+    this.blocks = article.blocks
+    this.lists = article.lists
+    this.tables = article.tables
+    this.flaws = article.flaws
+    this.comments = article.comments
+    this.links = article.links
+    this.footnotes = article.footnotes
+  }
+
+  /** The standard mdast tree of the article. */
+  get tree(): Root {
+    return this.#article.tree
+  }
+
+  /** The value of a layer, computed when first asked for. */
+  get<Value>(layer: Layer<Value>): Value {
+    let value = this.#layers.get(layer) as Value | undefined
+    if (value === undefined) {
+      value = layer.compute(this)
+      this.#layers.set(layer, value)
+    }
+    return value
+  }
+
+  /** The running text between two offsets as a reader sees it: no markup, white space collapsed. */
+  words(start: number, end: number): string {
+    return this.prose
+      .slice(start, end)
+      .replace(/\0+/g, '')
+      .replace(/[\s\u00A0]+/g, ' ')
+      .trim()
+  }
+}

@@ -1,0 +1,135 @@
+import type {DocumentResult, Fix, Message, Suggestion} from './message.ts'
+
+/** A finding as ESLint's formatters know it. Lines and columns are 1-based; ranges UTF-16 offsets from 0, end exclusive. */
+export interface ReportedMessage {
+  readonly ruleId: string | null
+  readonly fatal?: true
+  readonly severity: 1 | 2
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly messageId?: string
+  readonly endLine?: number
+  readonly endColumn?: number
+  readonly fix?: Fix
+  readonly suggestions?: readonly Suggestion[]
+  readonly note?: string
+  readonly url?: string
+  readonly suppressions?: readonly {readonly kind: 'directive' | 'file'; readonly justification: string}[]
+}
+
+/** What was found in one file, in ESLint's shape and key order. */
+export interface FileReport {
+  readonly filePath: string
+  readonly messages: readonly ReportedMessage[]
+  readonly suppressedMessages: readonly ReportedMessage[]
+  readonly errorCount: number
+  readonly fatalErrorCount: number
+  readonly warningCount: number
+  readonly fixableErrorCount: number
+  readonly fixableWarningCount: number
+  /** The text after fixing; only where fixes were applied. */
+  readonly output?: string
+  /** The text as read; only where there is something to report and no `output`. */
+  readonly source?: string
+  readonly usedDeprecatedRules: readonly never[]
+}
+
+/** 1-based line and column of an offset, columns in UTF-16 units. */
+export function positionAt(lineStarts: readonly number[], offset: number): {line: number; column: number} {
+  let low = 0
+  let high = lineStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lineStarts[middle] <= offset) low = middle
+    else high = middle - 1
+  }
+  return {line: low + 1, column: offset - lineStarts[low] + 1}
+}
+
+/** Where the lines of a text begin. A line ends with LF, CRLF or a lone CR. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a)) starts.push(index + 1)
+  }
+  return starts
+}
+
+/** Turns a finding's offsets into lines and columns. */
+export function reportMessage(message: Message, lineStarts: readonly number[]): ReportedMessage {
+  const {line, column} = positionAt(lineStarts, message.start)
+  const end = positionAt(lineStarts, message.end)
+  return {
+    ruleId: message.ruleId,
+    severity: message.severity,
+    message: message.message,
+    line,
+    column,
+    ...(message.messageId === null ? {} : {messageId: message.messageId}),
+    endLine: end.line,
+    endColumn: end.column,
+    ...(message.fix ? {fix: message.fix} : {}),
+    ...(message.suggestions?.length ? {suggestions: message.suggestions} : {}),
+    ...(message.note ? {note: message.note} : {}),
+    ...(message.url ? {url: message.url} : {}),
+  }
+}
+
+/** Counts and orders what was found in one file. `messages` and `suppressed` may come in any order. */
+export function fileReport(
+  filePath: string,
+  messages: readonly ReportedMessage[],
+  suppressedMessages: readonly ReportedMessage[] = [],
+  rest: {readonly output?: string; readonly source?: string} = {},
+): FileReport {
+  const sorted = messages.toSorted(byPlace)
+  const count = (test: (message: ReportedMessage) => boolean): number => sorted.filter(test).length
+  const {output, source} = rest
+  return {
+    filePath,
+    messages: sorted,
+    suppressedMessages: suppressedMessages.toSorted(byPlace),
+    errorCount: count((message) => message.severity === 2),
+    fatalErrorCount: count((message) => message.fatal === true),
+    warningCount: count((message) => message.severity === 1),
+    fixableErrorCount: count((message) => message.severity === 2 && message.fix !== undefined),
+    fixableWarningCount: count((message) => message.severity === 1 && message.fix !== undefined),
+    ...(output === undefined ? {} : {output}),
+    ...(output === undefined && source !== undefined && sorted.length > 0 ? {source} : {}),
+    usedDeprecatedRules: [],
+  }
+}
+
+/** A report of one fatal finding: the file could not be linted at all. */
+export function fatalReport(filePath: string, ruleId: string, message: string): FileReport {
+  return fileReport(filePath, [{ruleId, fatal: true, severity: 2, message, line: 1, column: 1}])
+}
+
+/** Applies the directives that travel with a result and gives the file's report. */
+export function reportOf(result: DocumentResult, rest: {readonly output?: string; readonly source?: string} = {}): FileReport {
+  const shown: ReportedMessage[] = []
+  const suppressed: ReportedMessage[] = []
+  for (const message of result.messages) {
+    const reported = reportMessage(message, result.lineStarts)
+    const directive = result.directives.find(
+      ({rules, from, to}) =>
+        message.start >= from && message.start < to && (rules.length === 0 || rules.includes(message.ruleId)),
+    )
+    if (directive === undefined) shown.push(reported)
+    else {
+      const kind = directive.kind === 'file' ? 'file' : 'directive'
+      suppressed.push({...reported, suppressions: [{kind, justification: directive.reason}]})
+    }
+  }
+  return fileReport(result.path, shown, suppressed, rest)
+}
+
+function byPlace(a: ReportedMessage, b: ReportedMessage): number {
+  return a.line - b.line || a.column - b.column || compareText(a.ruleId ?? '', b.ruleId ?? '') || compareText(a.message, b.message)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

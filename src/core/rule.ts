@@ -1,0 +1,107 @@
+import type {Document} from './document.ts'
+import type {Fix, Severity, Span, Suggestion} from './message.ts'
+import type {PatternMatch} from './patterns.ts'
+
+/** The groups of the catalogue, in its order. */
+export const categories = [
+  'attribution',
+  'sources',
+  'boilerplate',
+  'names',
+  'language',
+  'dates',
+  'layout',
+  'metadata',
+  'corpus',
+] as const
+
+export type Category = (typeof categories)[number]
+
+/** A rule option: JSON that an editor can write in a config. */
+export type OptionValue = boolean | number | string | readonly string[] | {readonly [key: string]: OptionValue}
+
+export type Options = Readonly<Record<string, OptionValue>>
+
+/** The names between braces in a message template: `'Which {group}?'` has `group`. */
+export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never
+
+/** What a message may carry besides its words. */
+export interface MessageExtras {
+  /** A change that is always right; `--fix` applies it. */
+  readonly fix?: Fix
+  /** Changes for a human to choose from. */
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/**
+ * Reports a finding.
+ *
+ * @param span What to underline: exactly the words that the message is about.
+ * @param messageId A key of the rule's `messages`.
+ * @param data A value for every placeholder of that message.
+ */
+export type Report<Messages extends Readonly<Record<string, string>>> = <Id extends keyof Messages & string>(
+  span: Span,
+  messageId: Id,
+  ...rest: [Placeholders<Messages[Id]>] extends [never]
+    ? [data?: Readonly<Record<never, never>>, extras?: MessageExtras]
+    : [data: Readonly<Record<Placeholders<Messages[Id]>, string | number>>, extras?: MessageExtras]
+) => void
+
+export interface RuleContext<
+  Messages extends Readonly<Record<string, string>>,
+  RuleOptions extends Options,
+  PatternName extends string,
+> {
+  readonly document: Document
+  readonly options: RuleOptions
+  readonly report: Report<Messages>
+  /** The places where a pattern of the rule matched, in order. */
+  matches(name: PatternName): readonly PatternMatch[]
+}
+
+/** What a rule says of itself. `defineRule` keeps it as `rule.meta`. */
+export interface RuleDefinition<
+  Id extends string = string,
+  Messages extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
+  RuleOptions extends Options = Options,
+  PatternName extends string = string,
+> {
+  /** Kebab case; names the thing found and reads as “allow …”. Never changes once released. */
+  readonly id: Id
+  readonly category: Category
+  /** One line, imperative: what it flags. */
+  readonly summary: string
+  /** Why an editor cares: shown by `--explain` and as the message's note. */
+  readonly why: string
+  readonly severity: {readonly recommended: Severity; readonly strict: Severity}
+  /** Options that a preset sets otherwise than the defaults. */
+  readonly presetOptions?: {readonly strict?: Partial<RuleOptions>}
+  /** `safe`: `--fix` repairs it; `suggest`: a human chooses; `none`: needs knowledge that only a human has. */
+  readonly fix: 'none' | 'suggest' | 'safe'
+  /** `any`: also runs on articles that are not in English. */
+  readonly language: 'en' | 'any'
+  /** `skip`: findings inside a direct quotation are dropped; `read`: the rule is about quotations or about layout. */
+  readonly quotations: 'skip' | 'read'
+  /**
+   * Where findings of two such rules overlap, the one with the lower number is kept
+   * (one problem, one message). Rules without a priority never give way.
+   */
+  readonly priority?: number
+  /** The defaults; their types are the options' types. */
+  readonly options: RuleOptions
+  /** What each option does, for the rule's page and the config's schema. */
+  readonly optionDocs?: {readonly [Key in keyof RuleOptions]?: string}
+  /** The values that a string option may have. */
+  readonly choices?: {readonly [Key in keyof RuleOptions]?: readonly string[]}
+  /** Token patterns (see pattern-syntax.ts) that the engine matches for the rule in its single pass. */
+  readonly patterns?: Readonly<Record<PatternName, readonly string[]>>
+  /** Message templates. One sentence for an editor: what is missing, who could fill it. No full stop needed. */
+  readonly messages: Messages
+  check(context: RuleContext<Messages, RuleOptions, PatternName>): void
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the one place where rules of all types meet; `check` is contravariant.
+export type AnyRuleDefinition = RuleDefinition<string, any, any, any>

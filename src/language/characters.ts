@@ -1,0 +1,43 @@
+/** What a character can do in a token; bits, so that a test for several is one `&`. */
+export const Character = {
+  letter: 1,
+  capital: 2,
+  digit: 4,
+  space: 8,
+  hidden: 16,
+  apostrophe: 32,
+  hyphen: 64,
+  point: 128,
+  object: 256,
+  /** Takes no room: soft hyphen, zero-width characters, directional marks. */
+  invisible: 512,
+  symbol: 1024,
+  other: 2048,
+} as const
+
+/** By code unit; 0 until first asked for, because classifying all of them takes longer than a small article. */
+const table = new Uint16Array(0x10000)
+
+/** The class of a UTF-16 code unit. */
+export function characterClass(code: number): number {
+  return table[code] || (table[code] = classify(code))
+}
+
+function classify(code: number): number {
+  if (code === 0) return Character.hidden
+  if (code === 0xfffc) return Character.object
+  if (code === 0x27 || code === 0x2019 || code === 0x2bc) return Character.apostrophe
+  if (code === 0x2d || code === 0x2010 || code === 0x2011) return Character.hyphen
+  if (code === 0x2e) return Character.point
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) return Character.invisible
+  if (code === 0x2060 || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff) return Character.invisible
+  if (code >= 0xfe00 && code <= 0xfe0f) return Character.invisible
+  if (code >= 0xd800 && code <= 0xdfff) return Character.symbol
+  const character = String.fromCharCode(code)
+  if (/[\s\u0085]/.test(character)) return Character.space
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return Character.letter | Character.capital
+  if (/[\p{L}\p{M}]/u.test(character)) return Character.letter
+  if (/\p{Nd}/u.test(character)) return Character.digit
+  if (/[\p{S}%&@#]/u.test(character) && code !== 0x60) return Character.symbol
+  return Character.other
+}

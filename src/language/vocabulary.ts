@@ -1,0 +1,95 @@
+/**
+ * The words of all documents, each known by a small whole number, and the classes that they belong to.
+ *
+ * A word is looked at once in the life of the process: comparing, matching and classifying tokens is
+ * then work on numbers. Ids mean nothing outside of the process and are never stored.
+ */
+
+const ids = new Map<string, number>([['', 0]])
+const words: string[] = ['']
+const classes = new Map<string, WordClass>()
+
+/** The id of a word. Words are interned in lower case, with straight apostrophes. */
+export function intern(word: string): number {
+  let id = ids.get(word)
+  if (id === undefined) {
+    id = words.length
+    words.push(word)
+    ids.set(word, id)
+  }
+  return id
+}
+
+/** The word of an id. */
+export function wordOf(id: number): string {
+  return words[id]
+}
+
+/** A set of words that patterns and layers ask for by name, such as `event` or `say`. */
+export class WordClass {
+  readonly name: string
+  readonly #suffixes: readonly string[]
+  readonly #except: ReadonlySet<string>
+  /** By word id: 0 not yet asked, 1 in, 2 out. */
+  #known = new Uint8Array(1024)
+
+  constructor(name: string, members: Iterable<string>, suffixes: readonly string[], except: readonly string[]) {
+    this.name = name
+    this.#suffixes = suffixes
+    this.#except = new Set(except)
+    for (const member of members) this.#set(intern(member), 1)
+  }
+
+  /** True when the word of this id belongs to the class. */
+  has(id: number): boolean {
+    const known = id < this.#known.length ? this.#known[id] : 0
+    if (known !== 0) return known === 1
+    const word = words[id]
+    const inside =
+      !this.#except.has(word) && this.#suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix))
+    this.#set(id, inside ? 1 : 2)
+    return inside
+  }
+
+  /** True when the word, in lower case, belongs to the class. */
+  hasWord(word: string): boolean {
+    return this.has(intern(word))
+  }
+
+  #set(id: number, value: 1 | 2): void {
+    if (id >= this.#known.length) {
+      const grown = new Uint8Array(Math.max(id + 1, this.#known.length * 2))
+      grown.set(this.#known)
+      this.#known = grown
+    }
+    this.#known[id] = value
+  }
+}
+
+/**
+ * Defines a word class.
+ *
+ * @param name How patterns call it: `{name}`. Kebab case, unique.
+ * @param members Its words in lower case, one token each.
+ * @param rest `suffixes`: any word of at least three letters more that ends so belongs to it as well, but for `except`.
+ */
+export function defineWordClass(
+  name: string,
+  members: Iterable<string>,
+  rest: {readonly suffixes?: readonly string[]; readonly except?: readonly string[]} = {},
+): WordClass {
+  if (classes.has(name)) throw new Error(`the word class “${name}” is defined twice`)
+  const wordClass = new WordClass(name, members, rest.suffixes ?? [], rest.except ?? [])
+  classes.set(name, wordClass)
+  return wordClass
+}
+
+/** The word class of that name, or undefined. A class exists once the module that defines it is loaded. */
+export function wordClass(name: string): WordClass | undefined {
+  return classes.get(name)
+}
+
+/** The names of all word classes, sorted. */
+export function wordClassNames(): string[] {
+  return [...classes.keys()].sort()
+}
