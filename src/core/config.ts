@@ -1,15 +1,11 @@
 import type {Plugin} from 'unified'
 import type {InputMode} from '../parse/article.ts'
 import type {Severity} from './message.ts'
-import type {AnyRuleDefinition, Options} from './rule.ts'
+import type {AnyRuleDefinition, Kind, Options} from './rule.ts'
 
 /** The rule sets that come with newslint. */
 export const presetNames = ['recommended', 'strict'] as const
 export type PresetName = (typeof presetNames)[number]
-
-/** What kind of article a file holds; front matter `newslint: {kind}` says so too. */
-export const kinds = ['news', 'brief', 'analysis', 'opinion', 'live', 'explainer', 'sport', 'markets', 'interview'] as const
-export type Kind = (typeof kinds)[number]
 
 /** A rule's entry in the config: a severity, or a severity with options. */
 export type RuleEntry<RuleOptions = Options> = Severity | readonly [Severity] | readonly [Severity, Partial<RuleOptions>]

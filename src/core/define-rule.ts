@@ -1,27 +1,45 @@
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
-import {Document} from './document.ts'
+import type {ActiveRule} from './config.ts'
+import {documentOf, messageOnFile} from './file.ts'
 import type {Options, RuleDefinition} from './rule.ts'
 import {runRules} from './run.ts'
 
-/** What a transformer gets from unified: the tree is not looked at, the file's text is. */
-export type RuleTransformer = (tree: Node, file: VFile) => undefined
-
-/** A rule: a unified attacher that runs by itself, with what the engine needs as `meta`. */
-export interface Rule<Definition> {
-  (options?: Definition extends {options: infer RuleOptions} ? Partial<RuleOptions> : never): RuleTransformer
+/** A rule: a unified attacher that runs by itself, with what the engine needs to run it among others as `meta`. */
+export interface Rule<Definition = RuleDefinition> {
+  /**
+   * Attaches the rule to a processor: `retext().use(rule, {allow: ['police']})`.
+   *
+   * @param options Options that differ from the defaults.
+   * @returns A transformer that adds the rule's messages to the file. It reads the file's text and not the
+   *   tree, so that it works under retext and remark alike.
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: unified's own type of a transformer that changes nothing.
+  (options?: Definition extends {options: infer RuleOptions} ? Partial<RuleOptions> : Options): (tree: Node, file: VFile) => void
   readonly meta: Definition
 }
 
-const documents = new WeakMap<VFile, Document>()
-
-/** The document of a file in a unified pipeline; rules that share the file share it. */
-export function documentOf(file: VFile): Document {
-  const text = String(file)
-  let document = documents.get(file)
-  if (document === undefined || document.text !== text.replace(/^\uFEFF/, '')) {
-    document = new Document(text, file.path === undefined ? {} : {path: file.path})
-    documents.set(file, document)
+/**
+ * Defines a rule.
+ *
+ * @param definition What it finds, how it presents itself, and its `check`.
+ * @returns An ordinary unified attacher with the definition as `meta`. The engine runs many of them fused on
+ *   one document; alone, under `retext().use(rule)`, one makes do with itself.
+ */
+export function defineRule<
+  const Id extends string,
+  const Messages extends Readonly<Record<string, string>>,
+  RuleOptions extends Options,
+  PatternName extends string = never,
+>(
+  definition: RuleDefinition<Id, Messages, RuleOptions, PatternName>,
+): Rule<RuleDefinition<Id, Messages, RuleOptions, PatternName>> {
+  const attach = (options: Partial<RuleOptions> = {}) => {
+    const active: readonly ActiveRule[] = [{rule: definition, severity: 1, options: {...definition.options, ...options}}]
+    return (tree: Node, file: VFile): void => {
+      for (const message of runRules(documentOf(tree, file), active)) messageOnFile(file, message)
+    }
   }
-  return document
+  Object.defineProperty(attach, 'name', {value: `newslint:${definition.id}`})
+  return Object.assign(attach, {meta: definition}) as Rule<RuleDefinition<Id, Messages, RuleOptions, PatternName>>
 }

@@ -9,6 +9,8 @@ export interface DocumentOptions {
   readonly path?: string
   /** How to read the lines; `auto` decides by the content. */
   readonly input?: InputMode | 'auto'
+  /** The article's language as a BCP 47 tag, where it is known; `auto` leaves it to front matter and content. */
+  readonly language?: string
 }
 
 /**
@@ -18,6 +20,8 @@ export interface DocumentOptions {
 export class Document implements ParsedArticle {
   readonly text: string
   readonly path: string | undefined
+  /** The language that the host knows of, or undefined. See the layer `language`. */
+  readonly language: string | undefined
   /** True when the file began with a byte order mark, which is not part of `text`. */
   readonly hasByteOrderMark: boolean
   readonly mode: InputMode
@@ -37,6 +41,7 @@ export class Document implements ParsedArticle {
     this.hasByteOrderMark = source.charCodeAt(0) === 0xfeff
     this.text = this.hasByteOrderMark ? source.slice(1) : source
     this.path = options.path
+    this.language = options.language === 'auto' ? undefined : options.language
     const article = parseArticle(this.text, {
       input: options.input ?? 'auto',
       mdx: options.path?.toLowerCase().endsWith('.mdx') ?? false,

@@ -1,3 +1,4 @@
+import {silences} from './directives.ts'
 import type {DocumentResult, Fix, Message, Suggestion} from './message.ts'
 
 /** A finding as ESLint's formatters know it. Lines and columns are 1-based; ranges UTF-16 offsets from 0, end exclusive. */
@@ -113,10 +114,7 @@ export function reportOf(result: DocumentResult, rest: {readonly output?: string
   const suppressed: ReportedMessage[] = []
   for (const message of result.messages) {
     const reported = reportMessage(message, result.lineStarts)
-    const directive = result.directives.find(
-      ({rules, from, to}) =>
-        message.start >= from && message.start < to && (rules.length === 0 || rules.includes(message.ruleId)),
-    )
+    const directive = result.directives.find((candidate) => silences(candidate, message))
     if (directive === undefined) shown.push(reported)
     else {
       const kind = directive.kind === 'file' ? 'file' : 'directive'

@@ -17,6 +17,11 @@ export const categories = [
 
 export type Category = (typeof categories)[number]
 
+/** What kind of article a file holds; front matter `newslint: {kind}` says so too. */
+export const kinds = ['news', 'brief', 'analysis', 'opinion', 'live', 'explainer', 'sport', 'markets', 'interview'] as const
+
+export type Kind = (typeof kinds)[number]
+
 /** A rule option: JSON that an editor can write in a config. */
 export type OptionValue = boolean | number | string | readonly string[] | {readonly [key: string]: OptionValue}
 
@@ -90,6 +95,8 @@ export interface RuleDefinition<
    * (one problem, one message). Rules without a priority never give way.
    */
   readonly priority?: number
+  /** Kinds of article on which the rule is off unless the article's own front matter switches it on. */
+  readonly offFor?: readonly Kind[]
   /** The defaults; their types are the options' types. */
   readonly options: RuleOptions
   /** What each option does, for the rule's page and the config's schema. */
@@ -98,6 +105,8 @@ export interface RuleDefinition<
   readonly choices?: {readonly [Key in keyof RuleOptions]?: readonly string[]}
   /** Token patterns (see pattern-syntax.ts) that the engine matches for the rule in its single pass. */
   readonly patterns?: Readonly<Record<PatternName, readonly string[]>>
+  /** The patterns' words match only in the case in which they are written. */
+  readonly matchCase?: boolean
   /** Message templates. One sentence for an editor: what is missing, who could fill it. No full stop needed. */
   readonly messages: Messages
   check(context: RuleContext<Messages, RuleOptions, PatternName>): void

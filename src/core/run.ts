@@ -1,11 +1,107 @@
+import {language} from '../language/language.ts'
+import {insideQuotation} from '../language/quotations.ts'
 import type {ActiveRule} from './config.ts'
 import type {Document} from './document.ts'
-import type {Message} from './message.ts'
+import type {Message, Span} from './message.ts'
+import {type PatternMatch, PatternSet, type PatternSource} from './patterns.ts'
+import type {AnyRuleDefinition, MessageExtras} from './rule.ts'
+import {keepOnePerProblem} from './one-per-problem.ts'
+
+/** The finding that stands for a rule that threw. */
+export const internalError = 'internal-error'
+
+const noMatches: readonly PatternMatch[] = []
 
 /**
- * Runs rules over one document in one fused pass.
+ * Runs rules over one document: their patterns in a single pass, their checks on shared layers.
  *
+ * @param document The article.
+ * @param rules The rules that are on. Pass the same array for every document, so that the patterns are compiled once.
  * @returns Their findings in the order of the text, one a problem. A rule that throws becomes one
- *   `internal-error` finding, and the others go on.
+ *   `internal-error` finding that names it, and the others go on.
  */
-export declare function runRules(document: Document, rules: readonly ActiveRule[]): Message[]
+export function runRules(document: Document, rules: readonly ActiveRule[]): Message[] {
+  const patterns = patternSetOf(rules)
+  const english = document.get(language) === 'en'
+  const messages: Message[] = []
+  for (const active of rules) {
+    if (!english && active.rule.language === 'en') continue
+    const found: Message[] = []
+    try {
+      runRule(document, active, patterns, found)
+    } catch (error) {
+      found.push(internalErrorOf(active.rule.id, error))
+    }
+    for (const message of found) messages.push(message)
+  }
+  return keepOnePerProblem(messages, rules)
+}
+
+/** The finding for something of a rule or plugin that failed. */
+export function internalErrorOf(id: string, error: unknown): Message {
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
+  return {
+    ruleId: internalError,
+    messageId: null,
+    severity: 2,
+    start: 0,
+    end: 0,
+    message: `The rule “${id}” failed on this article (${reason}); switch it off for this file and report it`,
+  }
+}
+
+function runRule(document: Document, active: ActiveRule, patterns: PatternSet, found: Message[]): void {
+  const {rule, severity, options} = active
+  const report = (span: Span, messageId: string, data: Readonly<Record<string, string | number>> = {}, extras: MessageExtras = {}): void => {
+    if (rule.quotations === 'skip' && insideQuotation(document, span.start, span.end)) return
+    found.push({
+      ruleId: rule.id,
+      messageId,
+      severity,
+      start: span.start,
+      end: span.end,
+      message: fillTemplate(rule, messageId, data),
+      note: rule.why,
+      ...(extras.fix ? {fix: extras.fix} : {}),
+      ...(extras.suggestions?.length ? {suggestions: extras.suggestions} : {}),
+    })
+  }
+  rule.check({
+    document,
+    options,
+    report,
+    matches: (name: string) => patterns.matches(document).get(patternKey(rule.id, name)) ?? noMatches,
+  })
+}
+
+/** Fills in a message; white space within a value is collapsed, because a message is one line. */
+function fillTemplate(rule: AnyRuleDefinition, messageId: string, data: Readonly<Record<string, string | number>>): string {
+  const template: string | undefined = rule.messages[messageId]
+  if (template === undefined) throw new Error(`no message “${messageId}”`)
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name]
+    if (value === undefined) throw new Error(`message “${messageId}” lacks a value for {${name}}`)
+    return String(value).replace(/\0+/g, '').replace(/\s+/g, ' ').trim()
+  })
+}
+
+const patternSets = new WeakMap<readonly ActiveRule[], PatternSet>()
+
+function patternKey(ruleId: string, name: string): string {
+  return `${ruleId} ${name}`
+}
+
+/** The compiled patterns of a set of rules; compiled once for an array of rules. */
+export function patternSetOf(rules: readonly ActiveRule[]): PatternSet {
+  let set = patternSets.get(rules)
+  if (set === undefined) {
+    const sources: PatternSource[] = []
+    for (const {rule} of rules)
+      for (const [name, list] of Object.entries<readonly string[]>(rule.patterns ?? {}))
+        for (const [index, source] of list.entries())
+          sources.push({key: patternKey(rule.id, name), index, source, matchCase: rule.matchCase ?? false})
+    set = new PatternSet(sources)
+    patternSets.set(rules, set)
+  }
+  return set
+}

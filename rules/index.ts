@@ -1,0 +1,2 @@
+export const rules = {}
+export type RuleId = keyof typeof rules

@@ -1,0 +1,78 @@
+import {frontMatterData} from '../parse/front-matter.ts'
+import type {ActiveRule} from './config.ts'
+import {ConfigError} from './config.ts'
+import {checkRuleEntries} from './config-schema.ts'
+import type {Document} from './document.ts'
+import type {Message} from './message.ts'
+import {nearest} from './nearest.ts'
+import {type ResolvedConfig, rulesForArticle} from './resolve-config.ts'
+import {type Kind, kinds} from './rule.ts'
+
+/** The finding for front matter that newslint cannot use. */
+export const frontMatterProblem = 'front-matter-settings'
+
+/** What one article's own front matter makes of the config. */
+export interface ArticleSettings {
+  readonly rules: readonly ActiveRule[]
+  readonly kind: Kind
+  readonly problems: readonly Message[]
+}
+
+/** Reads `newslint: {kind, rules}` from the front matter. What it cannot use is reported and left out. */
+export function readArticleSettings(document: Document, config: ResolvedConfig): ArticleSettings {
+  const {frontMatter} = document
+  const unchanged = {rules: rulesFor(config, config.kind, {}), kind: config.kind, problems: []}
+  // Most articles have front matter and few speak to newslint in it; reading YAML costs more than linting a brief.
+  if (frontMatter === null || !frontMatter.value.includes('newslint')) return unchanged
+  const problems: Message[] = []
+  const problem = (message: string): void => {
+    const {start, end} = frontMatter
+    problems.push({ruleId: frontMatterProblem, messageId: null, severity: 1, start, end, message})
+  }
+  const read = frontMatterData(frontMatter)
+  if ('error' in read) {
+    problem(`The front matter cannot be read, so its newslint settings were not used: ${read.error.message}`)
+    return {...unchanged, problems}
+  }
+  const own = read.data.newslint
+  if (typeof own !== 'object' || own === null) return unchanged
+  const settings = own as {kind?: unknown; rules?: unknown}
+  let kind = config.kind
+  if (settings.kind !== undefined) {
+    if (kinds.includes(settings.kind as Kind)) kind = settings.kind as Kind
+    else {
+      const meant = nearest(String(settings.kind), kinds)
+      problem(`newslint.kind: there is no kind “${settings.kind}”${meant ? `; did you mean “${meant}”?` : `; there are ${kinds.join(', ')}`}`)
+    }
+  }
+  const entries: Record<string, unknown> = {}
+  for (const [id, entry] of Object.entries(settings.rules ?? {})) {
+    const written = entry === false ? 'off' : entry
+    try {
+      checkRuleEntries({[id]: written}, 'newslint.rules', config.known)
+      entries[id] = written
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      problem(error.message)
+    }
+  }
+  return {rules: rulesFor(config, kind, entries), kind, problems}
+}
+
+const rulesBySettings = new WeakMap<ResolvedConfig, Map<string, readonly ActiveRule[]>>()
+
+/** The same array for the same settings, so that patterns are compiled once for a whole section of opinion pieces. */
+function rulesFor(config: ResolvedConfig, kind: Kind, entries: Readonly<Record<string, unknown>>): readonly ActiveRule[] {
+  let known = rulesBySettings.get(config)
+  if (known === undefined) {
+    known = new Map()
+    rulesBySettings.set(config, known)
+  }
+  const key = JSON.stringify([kind, entries])
+  let rules = known.get(key)
+  if (rules === undefined) {
+    rules = kind === 'news' && Object.keys(entries).length === 0 ? config.rules : rulesForArticle(config, kind, entries)
+    known.set(key, rules)
+  }
+  return rules
+}

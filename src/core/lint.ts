@@ -1,0 +1,48 @@
+import {language} from '../language/language.ts'
+import {tokens} from '../language/tokens.ts'
+import {readArticleSettings} from './article-settings.ts'
+import {checkDirectives, directivesOf} from './directives.ts'
+import {Document} from './document.ts'
+import type {DocumentResult} from './message.ts'
+import {runPlugins} from './plugins.ts'
+import {lineStartsOf} from './report.ts'
+import type {ResolvedConfig} from './resolve-config.ts'
+import {runRules} from './run.ts'
+
+/**
+ * Lints one article. Pure, and total: strange content gives findings, never an exception.
+ *
+ * @param text The article, with or without a byte order mark.
+ * @param path How its result is called; nothing is read from it.
+ * @param config Its settings.
+ * @returns JSON that holds all that is kept of the article.
+ */
+export function lintText(text: string, path: string, config: ResolvedConfig): DocumentResult {
+  return lintDocument(new Document(text, {path, input: config.input, language: config.language}), path, config)
+}
+
+/** Lints a document that is already made; see {@link lintText}. */
+export function lintDocument(document: Document, path: string, config: ResolvedConfig): DocumentResult {
+  const settings = readArticleSettings(document, config)
+  const messages = runRules(document, settings.rules)
+  if (config.plugins.length > 0) messages.push(...runPlugins(document, config.plugins))
+  messages.push(...settings.problems)
+  const directives = directivesOf(document)
+  if (directives.length > 0)
+    messages.push(
+      ...checkDirectives(directives, messages, {
+        reportUnusedDirectives: config.reportUnusedDirectives,
+        requireReason: config.requireReason,
+        knownRules: config.known.map(({id}) => id),
+      }),
+    )
+  const primary = document.get(language)
+  return {
+    path,
+    messages,
+    directives,
+    lineStarts: lineStartsOf(document.text),
+    words: document.get(tokens).words,
+    otherLanguage: primary === 'en' ? null : primary,
+  }
+}

@@ -1,0 +1,38 @@
+import type {ActiveRule} from './config.ts'
+import type {Message} from './message.ts'
+
+/**
+ * One problem, one message: where findings of two rules with a priority overlap, the one of the rule that
+ * comes first is kept. Findings of rules without a priority are all kept.
+ *
+ * @returns The findings that remain, in the order of the text, then by rule.
+ */
+export function keepOnePerProblem(messages: readonly Message[], rules: readonly ActiveRule[]): Message[] {
+  const priorities = new Map<string, number>()
+  for (const {rule} of rules) if (rule.priority !== undefined) priorities.set(rule.id, rule.priority)
+  const sorted = messages.toSorted((a, b) => a.start - b.start || a.end - b.end || compareText(a.ruleId, b.ruleId))
+  const kept: Message[] = []
+  // Those kept that may still overlap what follows. Few at a time: a finding covers a phrase or a sentence.
+  let open: Message[] = []
+  const dropped = new Set<Message>()
+  for (const message of sorted) {
+    const priority = priorities.get(message.ruleId)
+    if (priority === undefined) {
+      kept.push(message)
+      continue
+    }
+    open = open.filter((other) => other.end > message.start)
+    const rival = open.find((other) => other.ruleId !== message.ruleId && !dropped.has(other))
+    if (rival !== undefined) {
+      if (priorities.get(rival.ruleId)! <= priority) continue
+      dropped.add(rival)
+    }
+    open.push(message)
+    kept.push(message)
+  }
+  return dropped.size === 0 ? kept : kept.filter((message) => !dropped.has(message))
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,31 @@
+import {intern, wordOf} from '../language/vocabulary.ts'
+
+/** Anything that can say of a word id whether it fits. */
+export interface WordTest {
+  has(id: number): boolean
+}
+
+/** Fits the words of these ids. */
+export function anyOf(ids: Iterable<number>): WordTest {
+  return new Set(ids)
+}
+
+/** Fits these words, given in lower case. */
+export function wordTest(words: Iterable<string>): WordTest {
+  return anyOf(Array.from(words, intern))
+}
+
+/** Fits words that begin so; each word is looked at once. */
+export function prefixTest(prefix: string): WordTest {
+  const known = new Map<number, boolean>()
+  return {
+    has(id) {
+      let fits = known.get(id)
+      if (fits === undefined) {
+        fits = wordOf(id).startsWith(prefix)
+        known.set(id, fits)
+      }
+      return fits
+    },
+  }
+}

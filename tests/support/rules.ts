@@ -1,0 +1,46 @@
+import {type RuleId, rules} from '../../rules/index.ts'
+import type {ActiveRule} from '../../src/core/config.ts'
+import {Document} from '../../src/core/document.ts'
+import type {Message} from '../../src/core/message.ts'
+import type {AnyRuleDefinition, Options} from '../../src/core/rule.ts'
+import {runRules} from '../../src/core/run.ts'
+import type {InputMode} from '../../src/parse/article.ts'
+import {collapse} from './annotations.ts'
+
+/** What the rules say of themselves, sorted by id. */
+export const definitions: readonly AnyRuleDefinition[] = Object.values(rules).map(({meta}) => meta)
+
+/** What a rule says of itself. */
+export function definitionOf(id: string): AnyRuleDefinition {
+  if (!(id in rules)) throw new Error(`there is no rule “${id}”`)
+  return rules[id as RuleId].meta
+}
+
+/** A rule switched on with its defaults, but for the options given. */
+export function active(id: string, options: Readonly<Record<string, unknown>> = {}): ActiveRule {
+  const rule = definitionOf(id)
+  for (const name of Object.keys(options))
+    if (!(name in rule.options)) throw new Error(`the rule “${id}” has no option “${name}”`)
+  return {rule, severity: 1, options: {...rule.options, ...options} as Options}
+}
+
+/** A text linted, and what was found in it. */
+export interface Linted {
+  readonly document: Document
+  readonly messages: readonly Message[]
+}
+
+/** Runs rules over a text, with neither config nor directives. */
+export function lint(
+  text: string,
+  activeRules: readonly ActiveRule[],
+  options: {readonly path?: string; readonly input?: InputMode} = {},
+): Linted {
+  const document = new Document(text, options)
+  return {document, messages: runRules(document, activeRules)}
+}
+
+/** Findings as an editor would compare them across layouts: the rule and the words that it underlines. */
+export function findings({document, messages}: Linted): string[] {
+  return messages.map(({ruleId, start, end}) => `${ruleId}: ${collapse(document.text.slice(start, end))}`)
+}
