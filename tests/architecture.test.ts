@@ -17,7 +17,7 @@ const sources = new Map(files.map((file) => [file, readFileSync(root + file, 'ut
 const imports = new Map([...sources].map(([file, text]) => [file, importsOf(file, text)]))
 
 /** Folders whose code also runs in a browser. */
-const pure = ['src/core/', 'src/parse/', 'src/language/', 'src/lexicon/', 'src/formatters/', 'src/index.ts', 'rules/']
+const pure = ['src/core/', 'src/parse/', 'src/language/', 'src/lexicon/', 'src/formatters/', 'src/index.ts', 'src/unified.ts', 'rules/']
 
 /** What the files of a folder may import of ours. The first entry that fits a file counts. */
 const allowed: readonly (readonly [folder: string, targets: readonly string[]])[] = [
@@ -26,7 +26,8 @@ const allowed: readonly (readonly [folder: string, targets: readonly string[]])[
   ['src/language/', ['src/language/', 'src/lexicon/', 'src/parse/', 'src/core/layer.ts', 'src/core/document.ts']],
   ['src/core/', ['src/core/', 'src/parse/', 'src/language/', 'src/lexicon/']],
   ['src/formatters/', ['src/formatters/', 'src/core/report.ts']],
-  ['src/index.ts', ['src/core/', 'src/formatters/', 'rules/index.ts']],
+  ['src/index.ts', ['src/core/', 'src/formatters/', 'src/unified.ts', 'rules/index.ts']],
+  ['src/unified.ts', ['src/core/', 'rules/index.ts']],
   ['src/node/', ['src/node/', 'src/core/', 'src/formatters/', 'src/parse/', 'rules/index.ts', 'src/index.ts']],
   ['src/cli/', ['src/cli/', 'src/node/', 'src/formatters/', 'src/core/', 'rules/index.ts']],
   ['src/lsp/', ['src/lsp/', 'src/node/', 'src/formatters/', 'src/core/']],
@@ -42,13 +43,30 @@ const allowed: readonly (readonly [folder: string, targets: readonly string[]])[
 const allowedInRules = ['src/core/define-rule.ts', 'src/language/', 'src/lexicon/']
 
 /** Packages that need Node or a terminal; what is pure may not have them even by way of a dependency of ours. */
-const hostPackages = ['commander', 'ignore', 'jiti', 'picocolors', 'picomatch', 'tinyglobby', 'vitest', 'tsx', 'esbuild']
+const hostPackages = [
+  'commander',
+  'ignore',
+  'jiti',
+  'picomatch',
+  'tinyglobby',
+  'vitest',
+  'tsx',
+  'esbuild',
+]
 
 describe('who may import whom', () => {
   it('reads the imports of every file', () => {
     expect(files.length).toBeGreaterThan(20)
-    expect(imports.get('src/core/document.ts')).toContainEqual({target: 'src/core/layer.ts', ours: true, typeOnly: true})
-    expect(imports.get('src/core/document.ts')).toContainEqual({target: 'src/parse/index.ts', ours: true, typeOnly: false})
+    expect(imports.get('src/core/document.ts')).toContainEqual({
+      target: 'src/core/layer.ts',
+      ours: true,
+      typeOnly: true,
+    })
+    expect(imports.get('src/core/document.ts')).toContainEqual({
+      target: 'src/parse/index.ts',
+      ours: true,
+      typeOnly: false,
+    })
   })
 
   it('follows the table of the architecture', () => {
@@ -64,22 +82,26 @@ describe('who may import whom', () => {
   })
 
   it('keeps rules apart from each other and from the hosts', () => {
-    const refused = files.filter((file) => /^rules\/[^/]+\//.test(file)).flatMap((file) => {
-      const own = file.slice(0, file.indexOf('/', 'rules/'.length) + 1)
-      return ourImports(file)
-        .filter(({target}) => !target.startsWith(own) && !allowedInRules.some((folder) => target.startsWith(folder)))
-        .filter(({typeOnly, target}) => !(typeOnly && /^src\/(core|parse)\//.test(target)))
-        .map(({target}) => `${file} imports ${target}`)
-    })
+    const refused = files
+      .filter((file) => /^rules\/[^/]+\//.test(file))
+      .flatMap((file) => {
+        const own = file.slice(0, file.indexOf('/', 'rules/'.length) + 1)
+        return ourImports(file)
+          .filter(({target}) => !target.startsWith(own) && !allowedInRules.some((folder) => target.startsWith(folder)))
+          .filter(({typeOnly, target}) => !(typeOnly && /^src\/(core|parse)\//.test(target)))
+          .map(({target}) => `${file} imports ${target}`)
+      })
     expect(refused).toEqual([])
   })
 
   it('keeps Node and its packages out of what runs in a browser', () => {
-    const refused = files.filter(isPure).flatMap((file) =>
-      (imports.get(file) ?? [])
-        .filter(({ours, target}) => !ours && (isNodeModule(target) || hostPackages.includes(target)))
-        .map(({target}) => `${file} imports ${target}`),
-    )
+    const refused = files
+      .filter(isPure)
+      .flatMap((file) =>
+        (imports.get(file) ?? [])
+          .filter(({ours, target}) => !ours && (isNodeModule(target) || hostPackages.includes(target)))
+          .map(({target}) => `${file} imports ${target}`),
+      )
     expect(refused).toEqual([])
   })
 
@@ -103,7 +125,9 @@ describe('what the compiler refuses', () => {
     const {compilerOptions, include} = JSON.parse(readFileSync(`${root}src/tsconfig.json`, 'utf8'))
     expect(compilerOptions.types).toEqual([])
     expect(compilerOptions.lib.filter((lib: string) => !/^ES\d+$/i.test(lib))).toEqual([])
-    expect(include).toEqual(expect.arrayContaining(['core', 'parse', 'language', 'lexicon', 'formatters', '../rules/**/*.ts']))
+    expect(include).toEqual(
+      expect.arrayContaining(['core', 'parse', 'language', 'lexicon', 'formatters', '../rules/**/*.ts']),
+    )
   })
 })
 
@@ -113,7 +137,9 @@ describe('budgets', () => {
     ['any file', /\.ts$/, 400],
   ])('%s stays short', (_, pattern, most) => {
     const long = [...sources]
-      .filter(([file, text]) => pattern.test(file) && !/^(?:\/\/|\/\*\*?)[^\n]*\bGenerated by\b/m.test(text.slice(0, 500)))
+      .filter(
+        ([file, text]) => pattern.test(file) && !/^(?:\/\/|\/\*\*?)[^\n]*\bGenerated by\b/m.test(text.slice(0, 500)),
+      )
       .map(([file, text]) => [file, text.trimEnd().split('\n').length] as const)
       .filter(([, lines]) => lines > most)
     expect(long).toEqual([])
@@ -129,11 +155,15 @@ function filesIn(folder: string): string[] {
 
 function importsOf(file: string, text: string): Import[] {
   const found: Import[] = []
-  const statement = /^[ \t]*(import|export)\b([^'"`;]*?)\bfrom\s*'([^']+)'|^[ \t]*import\s*'([^']+)'|\bimport\('([^']+)'\)/gm
+  const statement =
+    /^[ \t]*(import|export)\b([^'"`;]*?)\bfrom\s*'([^']+)'|^[ \t]*import\s*'([^']+)'|\bimport\('([^']+)'\)/gm
   for (const [, , clause = '', from, bare, dynamic] of text.matchAll(statement)) {
     const written = from ?? bare ?? dynamic
     const ours = written.startsWith('.')
-    const names = /^\s*\{([^}]*)\}\s*$/.exec(clause)?.[1].split(',').filter((name) => name.trim() !== '')
+    const names = /^\s*\{([^}]*)\}\s*$/
+      .exec(clause)?.[1]
+      .split(',')
+      .filter((name) => name.trim() !== '')
     const typeOnly = /^\s*type\b/.test(clause) || (names?.every((name) => /^\s*type\b/.test(name)) ?? false)
     found.push({target: ours ? posix.join(posix.dirname(file), written) : packageOf(written), ours, typeOnly})
   }
@@ -146,7 +176,10 @@ function ourImports(file: string): Import[] {
 
 function packageOf(written: string): string {
   if (isNodeModule(written)) return written
-  return written.split('/').slice(0, written.startsWith('@') ? 2 : 1).join('/')
+  return written
+    .split('/')
+    .slice(0, written.startsWith('@') ? 2 : 1)
+    .join('/')
 }
 
 function isNodeModule(written: string): boolean {

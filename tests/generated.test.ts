@@ -24,7 +24,9 @@ describe('generated files', () => {
 
   it('describe every option on the page of its rule', () => {
     const undocumented = definitions.flatMap(({id, options, optionDocs}) =>
-      Object.keys(options).filter((name) => !optionDocs?.[name]).map((name) => `${id}: ${name}`),
+      Object.keys(options)
+        .filter((name) => !optionDocs?.[name])
+        .map((name) => `${id}: ${name}`),
     )
     expect(undocumented).toEqual([])
     for (const definition of definitions)

@@ -13,6 +13,8 @@ export interface FixOutcome {
   /** The text after fixing, with the byte order mark that it came with. */
   readonly output: string
   readonly fixed: boolean
+  /** How many rounds of fixing changed the text. */
+  readonly passes: number
   /** The result for the text after fixing. */
   readonly result: DocumentResult
 }
@@ -30,7 +32,8 @@ export function fixText(
 ): FixOutcome {
   let output = text
   let result = lintText(output, path, config)
-  for (let pass = 0; pass < mostPasses; pass++) {
+  let passes = 0
+  for (; passes < mostPasses; passes++) {
     const fixes: Fix[] = []
     for (const message of result.messages) {
       if (message.fix === undefined || result.directives.some((directive) => silences(directive, message))) continue
@@ -42,7 +45,7 @@ export function fixText(
     output = next
     result = lintText(output, path, config)
   }
-  return {output, fixed: output !== text, result}
+  return {output, fixed: output !== text, passes, result}
 }
 
 /**

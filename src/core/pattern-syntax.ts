@@ -7,7 +7,7 @@
  *     <stress> the need               stress, stresses, stressed, stressing
  *     {event} {content}               a word of a word class (src/lexicon)
  *     fram*                           a word that begins so
- *     both ... agreed                 up to three words between; `...6` up to six
+ *     both ... agreed                 up to three words between, without a comma; `...6` up to six
  *     {number} {capitalised} {any}    a number, a capitalised word, any word
  *     ^ and $                         the beginning and the end of a sentence
  *     the [robust framework] for      brackets: underline only this part

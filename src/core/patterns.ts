@@ -221,7 +221,8 @@ function compileGap(most: number, next: Matcher): Matcher {
     for (let at = from; at <= attempt.stop; at++) {
       const end = next(attempt, at)
       if (end !== -1) return end
-      if (at < attempt.stop && attempt.tokens.kind[at] <= TokenKind.number && ++words > most) return -1
+      if (at === attempt.stop || attempt.tokens.kind[at] === TokenKind.punctuation) return -1
+      if (attempt.tokens.kind[at] <= TokenKind.number && ++words > most) return -1
     }
     return -1
   }

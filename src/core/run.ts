@@ -81,7 +81,7 @@ function fillTemplate(rule: AnyRuleDefinition, messageId: string, data: Readonly
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name]
     if (value === undefined) throw new Error(`message “${messageId}” lacks a value for {${name}}`)
-    return String(value).replace(/\0+/g, '').replace(/\s+/g, ' ').trim()
+    return String(value).replace(/\0+/g, '').replace(/\s+/g, ' ')
   })
 }
 

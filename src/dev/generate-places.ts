@@ -9,7 +9,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {commonWords} from '../lexicon/common-words.ts'
+import {isCommonWord} from '../language/common-word.ts'
 import {wideLines} from './wide-lines.ts'
 
 /** The countries whose provinces and cities are often in the news in English, as codes in CLDR. */
@@ -20,7 +20,7 @@ const countries = new Set(
 
 /** Words of administration that newspapers leave out. */
 const administrative =
-  /\b(?:Province|Region|District|Oblast|Krai|Okrug|Republic|Territory|County|Council|Municipality|Governorate|Community|Metropolitan|City|State|Department|Prefecture|AR)\b/
+  /\b(?:Province|Region|District|Oblast|Krai|Okrug|Republic|Territory|County|Council|Municipality|Governorate|Community|Metropolitan|City|State|Department|Division|Prefecture|AR)\b/
 
 const [localeNames, subdivisionNames] = process.argv.slice(2)
 if (localeNames === undefined || subdivisionNames === undefined)
@@ -45,7 +45,7 @@ for (const [code, name] of Object.entries(subdivisions)) {
   const plain = name.replaceAll('’', "'")
   if (!countries.has(code.slice(0, 2)) || administrative.test(plain)) continue
   if (plain.length < 4 || plain.split(' ').length > 2 || /[(/]|-.*-| and /.test(plain)) continue
-  if (commonWords.has(plain.toLowerCase()) || countryNames.has(plain)) continue
+  if (plain.toLowerCase().split(/[ -]/).every(isCommonWord) || countryNames.has(plain)) continue
   provinceNames.add(plain)
 }
 

@@ -20,7 +20,7 @@ export function configSchema(rules: readonly AnyRuleDefinition[]): Schema {
     ignoreActions: ['readonly'],
   }) as Schema
   const properties = schema.properties as Record<string, Schema>
-  for (const rule of rules) addDefaults(rule, properties.rules)
+  for (const rule of rules) completeEntry(rule, properties.rules)
   const definitions: Schema = {}
   const override = (properties.overrides.items as Schema).properties as Schema
   for (const name of shared) {
@@ -31,11 +31,14 @@ export function configSchema(rules: readonly AnyRuleDefinition[]): Schema {
   return {...schema, title: 'The configuration of newslint', definitions}
 }
 
-function addDefaults(rule: AnyRuleDefinition, schema: Schema): void {
+function completeEntry(rule: AnyRuleDefinition, schema: Schema): void {
   const entry = (schema.properties as Record<string, Schema>)[rule.id]
   for (const form of entry.anyOf as Schema[]) {
     if (form.type !== 'array') continue
-    const options = (form.items as Schema[]).find(({type}) => type === 'object')?.properties as Record<string, Schema> | undefined
+    const items = form.items as Schema[]
+    // Without an upper bound `["warn", {"mistyped": 1}]` would pass as `["warn"]` with something after it.
+    form.maxItems = items.length
+    const options = items.find(({type}) => type === 'object')?.properties as Record<string, Schema> | undefined
     for (const [name, option] of Object.entries(options ?? {})) option.default = rule.options[name]
   }
 }

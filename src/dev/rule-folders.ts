@@ -34,7 +34,8 @@ export async function loadRuleFolders(): Promise<{rules: RuleFolder[]; broken: B
     try {
       const {default: rule} = (await import(pathToFileURL(file).href)) as {default?: {meta?: AnyRuleDefinition}}
       if (rule?.meta === undefined) broken.push({id, reason: 'its index.ts has no default export made by defineRule'})
-      else if (rule.meta.id !== id) broken.push({id, reason: `its rule is called “${rule.meta.id}”; folder and id must agree`})
+      else if (rule.meta.id !== id)
+        broken.push({id, reason: `its rule is called “${rule.meta.id}”; folder and id must agree`})
       else rules.push({id, meta: rule.meta})
     } catch (error) {
       broken.push({id, reason: String(error).split('\n')[0]})

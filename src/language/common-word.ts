@@ -1,3 +1,5 @@
+import {commonWords} from '../lexicon/common-words.ts'
+
 /** The regular endings of English words, with what the ending may have replaced. */
 const endings: readonly (readonly [ending: string, replaced: readonly string[]])[] = [
   ['ies', ['y']],
@@ -50,4 +52,9 @@ export function stemsOf(word: string): string[] {
     if (doubling.has(ending) && stem.at(-1) === stem.at(-2)) stems.push(stem.slice(0, -1))
   }
   return stems
+}
+
+/** True for a common word of English or a regular form of one. `word` is in lower case. */
+export function isCommonWord(word: string): boolean {
+  return commonWords.has(word) || stemsOf(word).some((stem) => commonWords.has(stem))
 }

@@ -171,3 +171,16 @@ export function insideQuotation(document: Document, start: number, end: number =
   const index = quotationAt(all, start)
   return index !== -1 && end <= all[index].end
 }
+
+/** True when any quoted words stand between two offsets. */
+export function holdsQuotation(document: Document, start: number, end: number): boolean {
+  const all = document.get(quotations)
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle].end <= start) low = middle + 1
+    else high = middle
+  }
+  return low < all.length && all[low].start < end
+}

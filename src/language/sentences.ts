@@ -21,6 +21,7 @@ const terminators = new Set(['.', '!', '?', '…', '...', '....', '?!', '!?', '�
 const point = mark('.')
 const closers = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '’’', '›'].map(mark))
 const apostrophe = mark("'")
+const dashes = new Set(['—', '–', '--', '―'].map(mark))
 const openers = new Set(['"', '“', '‘', "'", '``', '(', '[', '«', '„', '‹', '–', '—', '--'].map(mark))
 
 /** Splits every block into sentences: abbreviations, initials, decimals and closing quotation marks included. */
@@ -87,6 +88,8 @@ function boundaryAfter(all: Tokens, token: number, from: number, stop: number): 
   const closed = after
   while (after < stop && closers.has(word[after]) && closes(all, after, stop)) after++
   if (after === stop) return after
+  // “We will pay.” — Ines Calder: the signature belongs to the quotation.
+  if (after > closed && dashes.has(word[after])) return 0
   if (word[token] === point && after === closed && closed === token + 1) {
     const abbreviation = abbreviationBefore(all, token, from, after, stop)
     if (abbreviation !== undefined) return abbreviation ? after : 0

@@ -85,7 +85,8 @@ export function readSideFile(text: string, side: string): AnnotatedText {
     }
     const at = number === undefined ? undefined : Number(number) - 1
     const from = at === undefined ? 0 : starts[at]
-    if (from === undefined) throw new Error(`line ${index + 1} of the side file names line ${number}, which the text lacks`)
+    if (from === undefined)
+      throw new Error(`line ${index + 1} of the side file names line ${number}, which the text lacks`)
     const to = at === undefined ? text.length : (starts[at + 1] ?? text.length + 1) - 1
     annotations.push({kind: kind as AnnotationKind, ...readBody(body, index + 1), line: index + 1, from, to})
   }

@@ -31,7 +31,10 @@ export function examplesOf(page: string): Example[] {
     if (end === -1) throw new Error(`line ${index + 1}: the block is never closed`)
     examples.push({
       verdict: verdict as Example['verdict'],
-      text: lines.slice(index + 1, end).join('\n').concat('\n'),
+      text: lines
+        .slice(index + 1, end)
+        .join('\n')
+        .concat('\n'),
       extension: language === 'text' ? 'txt' : language,
       options: options === undefined ? {} : JSON.parse(options),
       line: index + 1,

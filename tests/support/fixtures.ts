@@ -49,8 +49,7 @@ export function compare(fixture: AnnotatedText, document: Document, messages: re
   const failures: string[] = []
   const open = new Set(messages)
   const claim = (annotation: Annotation, test: (message: Message) => boolean): boolean => {
-    for (const message of open)
-      if (message.ruleId === annotation.ruleId && test(message)) return open.delete(message)
+    for (const message of open) if (message.ruleId === annotation.ruleId && test(message)) return open.delete(message)
     return false
   }
   const here =
@@ -69,14 +68,16 @@ export function compare(fixture: AnnotatedText, document: Document, messages: re
     if (!claim(annotation, test)) failures.push(`${name(annotation)}: nothing is reported`)
   }
   for (const annotation of annotations.filter(({kind}) => kind === 'todo-expect')) {
-    const test = (message: Message): boolean => here(annotation)(message) && underlines(document, message, annotation.words)
+    const test = (message: Message): boolean =>
+      here(annotation)(message) && underlines(document, message, annotation.words)
     if (claim(annotation, test)) failures.push(`${name(annotation)}: it is found now; write \`expect\``)
   }
   for (const annotation of annotations.filter(({kind}) => kind === 'ok' || kind === 'todo-ok')) {
     const places = occurrences(document, annotation)
     const hit = messages.filter(
       (message) =>
-        message.ruleId === annotation.ruleId && places.some(({start, end}) => message.start < end && message.end > start),
+        message.ruleId === annotation.ruleId &&
+        places.some(({start, end}) => message.start < end && message.end > start),
     )
     if (places.length === 0) failures.push(`${name(annotation)}: the text above has no such words`)
     else if (annotation.kind === 'todo-ok') {

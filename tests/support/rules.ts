@@ -1,5 +1,6 @@
-import {type RuleId, rules} from '../../rules/index.ts'
+import {rules} from '../../rules/index.ts'
 import type {ActiveRule} from '../../src/core/config.ts'
+import type {Rule} from '../../src/core/define-rule.ts'
 import {Document} from '../../src/core/document.ts'
 import type {Message} from '../../src/core/message.ts'
 import type {AnyRuleDefinition, Options} from '../../src/core/rule.ts'
@@ -7,13 +8,16 @@ import {runRules} from '../../src/core/run.ts'
 import type {InputMode} from '../../src/parse/article.ts'
 import {collapse} from './annotations.ts'
 
+/** Every rule by its id, the differences of their types forgotten. */
+export const registry: Readonly<Record<string, Rule<AnyRuleDefinition>>> = rules
+
 /** What the rules say of themselves, sorted by id. */
-export const definitions: readonly AnyRuleDefinition[] = Object.values(rules).map(({meta}) => meta)
+export const definitions: readonly AnyRuleDefinition[] = Object.values(registry).map(({meta}) => meta)
 
 /** What a rule says of itself. */
 export function definitionOf(id: string): AnyRuleDefinition {
-  if (!(id in rules)) throw new Error(`there is no rule “${id}”`)
-  return rules[id as RuleId].meta
+  if (!(id in registry)) throw new Error(`there is no rule “${id}”`)
+  return registry[id].meta
 }
 
 /** A rule switched on with its defaults, but for the options given. */

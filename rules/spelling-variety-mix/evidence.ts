@@ -1,0 +1,78 @@
+import type {Document} from '../../src/core/document.ts'
+import {insideQuotation} from '../../src/language/quotations.ts'
+import {sentenceAt, sentences} from '../../src/language/sentences.ts'
+import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
+import {wordOf} from '../../src/language/vocabulary.ts'
+import {type Spelling, spellingOf} from '../../src/lexicon/spelling.ts'
+
+/** A form whose spelling tells something, with every place where the article itself uses it. */
+export interface Form {
+  readonly spelling: Spelling
+  /** As a dictionary would print it: the telling part of the word in lower case. */
+  readonly word: string
+  readonly places: {readonly start: number; readonly end: number}[]
+}
+
+/** Words that open the short name of a body or a house: “Labour said”, “Defence won”. */
+const nameLike = /^(?:labou?r|cent(?:re|er)s?|theat(?:re|er)s?|harbou?rs?|defen[cs]e|programmes?|armou?ry|honou?rs?)$/
+
+/**
+ * The forms that tell something, in the order in which they first appear. Left out are names, quotations, the
+ * answers of an interview and the words that the options exempt: they are not the writer's own spelling.
+ */
+export function formsOf(document: Document, exempt: ReadonlySet<string>): Form[] {
+  const all = document.get(tokens)
+  const forms = new Map<number, Form>()
+  let answers: ReadonlySet<number> | undefined
+  for (let block = 0; block < document.blocks.length; block++)
+    for (let token = all.blockStart[block]; token < all.blockStart[block + 1]; token++) {
+      const id = all.word[token]
+      const spelling = spellingOf(id)
+      if (spelling === undefined || all.kind[token] !== TokenKind.word) continue
+      const word = wordOf(id).slice(spelling.from, spelling.from + spelling.length)
+      if (exempt.has(word) || isName(document, all, token, word)) continue
+      if (insideQuotation(document, all.start[token], all.end[token])) continue
+      answers ??= answersOf(document)
+      if (answers.has(block)) continue
+      const form = forms.get(id)
+      if (form === undefined) forms.set(id, {spelling, word, places: [place(all, token, spelling)]})
+      else form.places.push(place(all, token, spelling))
+    }
+  return [...forms.values()]
+}
+
+/** Blocks that answer an interviewer: a quotation in all but its marks, often sent in writing by a guest. */
+function answersOf(document: Document): ReadonlySet<number> {
+  const isQuestion = document.blocks.map(({end}) => endsInQuestionMark(document.prose, end))
+  const first = isQuestion.indexOf(true)
+  const toGuest = document.blocks.filter(
+    ({start, end}, block) => isQuestion[block] && /\b(?:you|your)\b/i.test(document.prose.slice(start, end)),
+  )
+  if (toGuest.length < 3) return new Set()
+  return new Set([...isQuestion.keys()].filter((block) => block > first && !isQuestion[block]))
+}
+
+function endsInQuestionMark(prose: string, end: number): boolean {
+  let last = end - 1
+  while (last >= 0 && (prose.charCodeAt(last) <= 0x20 || prose.charCodeAt(last) === 0xa0)) last--
+  return prose.charCodeAt(last) === 0x3f
+}
+
+/** A capital makes a name, but for the first word of a sentence that no second capital follows. */
+function isName(document: Document, all: Tokens, token: number, word: string): boolean {
+  const shape = all.shape[token]
+  if ((shape & (Shape.allCapitals | Shape.innerCapital)) !== 0) return true
+  if ((shape & Shape.capital) === 0) return false
+  if (nameLike.test(word)) return true
+  const inSentences = document.get(sentences)
+  if (inSentences.firstToken[sentenceAt(inSentences, token)] !== token) return true
+  return token + 1 < all.length && (all.shape[token + 1] & Shape.capital) !== 0
+}
+
+/** The telling part of a token; the whole of it where markup inside the word shifts the offsets. */
+function place(all: Tokens, token: number, {from, length}: Spelling): {start: number; end: number} {
+  const start = all.start[token]
+  const end = all.end[token]
+  if (wordOf(all.word[token]).length !== end - start) return {start, end}
+  return {start: start + from, end: start + from + length}
+}

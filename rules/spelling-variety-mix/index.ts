@@ -1,0 +1,121 @@
+import type {Document} from '../../src/core/document.ts'
+import {defineRule} from '../../src/core/define-rule.ts'
+import {fits, type Spelling, type Variety, varieties} from '../../src/lexicon/spelling.ts'
+import {type Form, formsOf} from './evidence.ts'
+
+const names: Readonly<Record<Variety, string>> = {
+  us: 'American',
+  uk: 'British',
+  'uk-oxford': 'British (Oxford)',
+  ca: 'Canadian',
+  au: 'Australian',
+}
+
+export default defineRule({
+  id: 'spelling-variety-mix',
+  category: 'language',
+  summary: 'Flag American and British spellings in one article',
+  why: 'Readers take mixed spellings for carelessness or for text pasted together from several sources.',
+  severity: {recommended: 'warn', strict: 'warn'},
+  fix: 'safe',
+  language: 'en',
+  quotations: 'skip',
+  options: {variety: 'auto', exempt: [] as readonly string[]},
+  optionDocs: {
+    variety: 'The spelling that the desk writes; `auto` holds each article to the spelling that most of its words have',
+    exempt: 'Words in lower case that are never counted nor flagged',
+  },
+  choices: {variety: ['auto', ...varieties]},
+  messages: {
+    mixed: '“{found}”{count} is {variety} spelling in an article that is otherwise {majority} ({evidence}): write “{other}”',
+    ending: '“{found}”{count} ends in -{ending} in an article that writes -{majority} ({evidence}): write “{other}”',
+    house: '“{found}” is not {variety} spelling: write “{other}”',
+  },
+  check({document, options, report}) {
+    const forms = formsOf(document, new Set(options.exempt))
+    if (forms.length === 0) return
+    if (options.variety !== 'auto') {
+      const variety = options.variety as Variety
+      for (const form of forms) {
+        if (fits(form.spelling, variety)) continue
+        for (const place of form.places) {
+          const {found, other} = written(document, form, place)
+          const fix = {range: [place.start, place.end], text: other} as const
+          report(place, 'house', {found, other, variety: names[variety]}, isPlain(document, place) ? {fix} : {})
+        }
+      }
+      return
+    }
+    const own = ownVariety(forms)
+    const evidence = forms.filter(({spelling}) => fits(spelling, own))
+    if (evidence.length === forms.length || (forms.length === 2 && areApart(forms))) return
+    const proof = evidence.some(({spelling}) => spelling.kind === 'american' || spelling.kind === 'british')
+    for (const form of forms) {
+      if (fits(form.spelling, own)) continue
+      const place = form.places[0]
+      const {found, other} = written(document, form, place)
+      const count = form.places.length > 1 ? `, ${form.places.length} times,` : ''
+      const fix = {range: [place.start, place.end], text: other} as const
+      const suggestions = isPlain(document, place) ? [{desc: `Write “${other}”`, fix}] : []
+      const {kind} = form.spelling
+      if (kind === 'american' || kind === 'british' || (kind === 'ise' && own === 'us' && proof)) {
+        const variety = kind === 'american' ? 'American' : 'British'
+        const majority = own === 'us' ? 'American' : 'British'
+        report(place, 'mixed', {found, count, variety, majority, evidence: examples(evidence), other}, {suggestions})
+      } else {
+        const sameEnding = evidence.filter(({spelling}) => spelling.kind === 'ise' || spelling.kind === 'ize')
+        const data = {found, count, ending: kind, majority: kind === 'ise' ? 'ize' : 'ise', other}
+        report(place, 'ending', {...data, evidence: examples(sameEnding)}, {suggestions})
+      }
+    }
+  },
+})
+
+/**
+ * The variety that the fewest distinct forms depart from; among equals, the one that the article keeps to longest
+ * before its first departure.
+ */
+function ownVariety(forms: readonly Form[]): Variety {
+  let best: Variety = 'us'
+  let fewest = Number.POSITIVE_INFINITY
+  let longest = -1
+  for (const variety of ['us', 'uk', 'uk-oxford'] as const) {
+    const departs = (form: {readonly spelling: Spelling}): boolean => !fits(form.spelling, variety)
+    const departures = forms.filter(departs).length
+    const first = forms.findIndex(departs)
+    if (departures < fewest || (departures === fewest && first > longest)) {
+      best = variety
+      fewest = departures
+      longest = first
+    }
+  }
+  return best
+}
+
+/**
+ * One form against one does not say which of them is the article's own. Within sight of one another they
+ * clash all the same; at the two ends of a long article nobody notices.
+ */
+function areApart(forms: readonly Form[]): boolean {
+  return forms[1].places[0].start - forms[0].places[0].start > 500
+}
+
+/** Up to three forms that show the article's own spelling. */
+function examples(forms: readonly Form[]): string {
+  return forms
+    .slice(0, 3)
+    .map(({word}) => word)
+    .join(', ')
+}
+
+/** The word as it stands, and its other spelling with the same capital. */
+function written(document: Document, form: Form, place: {start: number; end: number}): {found: string; other: string} {
+  const found = document.words(place.start, place.end)
+  const {other} = form.spelling
+  return {found, other: /^\p{Lu}/u.test(found) ? other.charAt(0).toUpperCase() + other.slice(1) : other}
+}
+
+/** False where markup stands inside the word, so that replacing it would break the markup. */
+function isPlain(document: Document, {start, end}: {start: number; end: number}): boolean {
+  return !document.prose.slice(start, end).includes('\0')
+}

@@ -1,0 +1,24 @@
+import picocolors from 'picocolors'
+import {type AnyRuleDefinition, categories} from '../core/rule.ts'
+import {registry} from '../node/project.ts'
+
+const repairs = {none: '', suggest: 'suggests', safe: '--fix'} as const
+
+/** The catalogue: every rule by category, what each preset makes of it, and whether it repairs what it finds. */
+export function listRules(color: boolean): string {
+  const colors = picocolors.createColors(color)
+  const rules = Object.values(registry).map(({meta}) => meta as AnyRuleDefinition)
+  const width = Math.max(4, ...rules.map(({id}) => id.length))
+  const row = (id: string, recommended: string, strict: string, fix: string, summary: string): string =>
+    `  ${id.padEnd(width)}  ${recommended.padEnd(11)}  ${strict.padEnd(6)}  ${fix.padEnd(8)}  ${summary}`.trimEnd()
+  const groups = categories.flatMap((category) => {
+    const members = rules.filter((rule) => rule.category === category)
+    if (members.length === 0) return []
+    const rows = members.map(({id, severity, fix, summary}) =>
+      row(id, severity.recommended, severity.strict, repairs[fix as keyof typeof repairs], summary),
+    )
+    return [`${colors.bold(category)}\n${rows.join('\n')}`]
+  })
+  const head = colors.dim(row('rule', 'recommended', 'strict', 'repairs', 'what it does'))
+  return `${head}\n\n${groups.join('\n\n')}\n\n${rules.length} rules. newslint --explain <rule> shows a rule's page.`
+}

@@ -1,0 +1,179 @@
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {type PresetName, presetNames} from '../core/config.ts'
+import {UsageError} from '../node/errors.ts'
+import {type RuleType, ruleTypes} from '../node/rule-types.ts'
+
+/** The kinds of fixes that `--fix-type` takes: ESLint's. */
+export const fixTypes = ['directive', ...ruleTypes] as const
+
+/** What the command line says. */
+export interface CommandLine {
+  readonly config?: string
+  readonly preset?: PresetName
+  readonly rule: readonly string[]
+  readonly ext?: readonly string[]
+  readonly fix: boolean
+  readonly fixDryRun: boolean
+  readonly fixType?: readonly ('directive' | RuleType)[]
+  readonly ignore: boolean
+  readonly ignorePattern: readonly string[]
+  readonly warnIgnored: boolean
+  readonly stdin: boolean
+  readonly stdinFilename?: string
+  readonly quiet: boolean
+  /** -1: any number. */
+  readonly maxWarnings: number
+  readonly format: string
+  readonly outputFile?: string
+  /** Undefined: as the terminal and the environment have it. */
+  readonly color?: boolean
+  readonly reportUnusedDisableDirectives: boolean
+  readonly stats: boolean
+  readonly errorOnUnmatchedPattern: boolean
+  readonly passOnNoPatterns: boolean
+  readonly init: boolean
+  readonly explain?: string
+  readonly listRules: boolean
+  readonly printConfig?: string
+  readonly inspect?: string
+  readonly version: boolean
+}
+
+/** The command line, read; or the help text that it asks for. */
+export type Parsed = {readonly paths: readonly string[]; readonly options: CommandLine} | {readonly help: string}
+
+/**
+ * Reads the command line.
+ *
+ * @param parameters What follows the command's name.
+ * @throws {UsageError} for a flag that there is not or that is used wrongly.
+ */
+export function parseCommandLine(parameters: readonly string[]): Parsed {
+  let help = ''
+  const command = defineCommand().configureOutput({
+    writeOut: (text) => {
+      help += text
+    },
+    writeErr: () => {},
+  })
+  try {
+    command.parse(parameters, {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.helpDisplayed') return {help: help.trimEnd()}
+    throw new UsageError(describe(error))
+  }
+  const options: CommandLine = {...defaults, ...command.opts<CommandLine>()}
+  check(options, command.args)
+  return {paths: command.args, options}
+}
+
+// Commander would print its own defaults into the help, `(default: false)` behind every switch.
+const defaults = {
+  rule: [],
+  ignorePattern: [],
+  format: 'stylish',
+  maxWarnings: -1,
+  fix: false,
+  fixDryRun: false,
+  stdin: false,
+  quiet: false,
+  stats: false,
+  reportUnusedDisableDirectives: false,
+  passOnNoPatterns: false,
+  init: false,
+  listRules: false,
+  version: false,
+} as const
+
+function defineCommand(): Command {
+  const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
+  return new Command('newslint')
+    .description('Lints news articles: says what an editor would act on.')
+    .usage('[options] [path...]')
+    .argument('[path...]', 'files, folders and glob patterns; content/ if there is one, else the current folder')
+    .exitOverride()
+    .optionsGroup('Configuration:')
+    .option('-c, --config <path>', 'use this config instead of newslint.config.{js,mjs,ts,json} found upwards')
+    .addOption(new Option('--preset <name>', 'begin with this set of rules').choices(presetNames))
+    .option('--rule <rule>', 'set a rule: `id: severity` or `id: [severity, {options}]`; again for more', collect)
+    .option('--ext <extensions>', 'search folders for these extensions (.md,.mdx,.markdown,.txt)', commaList)
+    .optionsGroup('Fix problems:')
+    .option('--fix', 'repair what can be repaired safely, in the files')
+    .option('--fix-dry-run', 'repair without saving; the result is in the output of --format json')
+    .option('--fix-type <types>', `which repairs: ${fixTypes.join(', ')}`, fixTypeList)
+    .optionsGroup('Ignore files:')
+    .option('--no-ignore', 'lint files that .gitignore, the config or --ignore-pattern rule out')
+    .option('--ignore-pattern <pattern>', 'a file to ignore, as in .gitignore; again for more', collect)
+    .option('--no-warn-ignored', 'say nothing of ignored files that are named on the command line')
+    .optionsGroup('Use stdin:')
+    .option('--stdin', 'lint the article on standard input')
+    .option('--stdin-filename <path>', 'what to call it')
+    .optionsGroup('Handle warnings:')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <number>', 'exit with 1 when there are more warnings', wholeNumber)
+    .optionsGroup('Output:')
+    .option(
+      '-f, --format <name>',
+      'stylish, json, json-with-metadata, unix, compact, checkstyle, junit, github, html, or the path or package of a formatter (default: stylish)',
+    )
+    .option('-o, --output-file <path>', 'write the report to a file')
+    .option('--color', 'force colours on')
+    .option('--no-color', 'force colours off')
+    .option('--stats', 'add the time that each file took to --format json')
+    .optionsGroup('Inline comments:')
+    .option('--report-unused-disable-directives', 'report newslint-disable comments that silence nothing, as errors')
+    .optionsGroup('Rules and configs:')
+    .option('--init', 'write a commented newslint.config.mjs')
+    .option('--list-rules', 'list the rules and what each preset makes of them')
+    .option('--explain <rule>', "show a rule's page")
+    .option('--print-config <path>', 'print the settled config of a file as JSON')
+    .option('--inspect <path>', 'say which config and rules apply to a file')
+    .optionsGroup('Miscellaneous:')
+    .option('--no-error-on-unmatched-pattern', 'pass when a path gives no file')
+    .option('--pass-on-no-patterns', 'pass without linting when no path is given')
+    .option('-v, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+}
+
+function check(options: CommandLine, paths: readonly string[]): void {
+  const refuse = (message: string): never => {
+    throw new UsageError(message)
+  }
+  if (options.fix && options.fixDryRun) refuse('--fix and --fix-dry-run cannot be used together; leave one out')
+  if (options.stdin && options.fix) refuse('--fix cannot save what comes on standard input; use --fix-dry-run')
+  if (options.stdin && paths.length > 0) refuse('--stdin reads the article from standard input; leave the paths out')
+  if (options.stdinFilename !== undefined && !options.stdin) refuse('--stdin-filename goes with --stdin; add --stdin')
+  if (options.fixType !== undefined && !options.fix && !options.fixDryRun)
+    refuse('--fix-type goes with --fix or --fix-dry-run; add one of them')
+  for (const flag of ['printConfig', 'inspect'] as const)
+    if (options[flag] !== undefined && (paths.length > 0 || options.stdin))
+      refuse(`--${flag === 'inspect' ? 'inspect' : 'print-config'} takes one file; leave the other paths out`)
+}
+
+function describe(error: CommanderError): string {
+  const [message, proposal] = error.message.replace(/^error: /, '').split('\n')
+  const meant = /^\(Did you mean (.*?)\?\)$/.exec(proposal ?? '')?.[1]
+  const sentence = message.replace(/\.$/, '').replaceAll("'", '"')
+  if (meant !== undefined) return `${sentence}; did you mean ${meant.replace(/^one of /, '')}?`
+  return error.code === 'commander.unknownOption' ? `${sentence}; newslint --help lists those that there are` : sentence
+}
+
+function commaList(value: string, before: readonly string[] = []): string[] {
+  const parts = value.split(',').map((part) => part.trim())
+  if (parts.some((part) => part === '' || part === '.'))
+    throw new InvalidArgumentError('It must be a list such as .md,.txt')
+  return [...before, ...parts]
+}
+
+function fixTypeList(value: string, before: readonly string[] = []): string[] {
+  const parts = value.split(',').map((part) => part.trim())
+  if (!parts.every((part) => (fixTypes as readonly string[]).includes(part)))
+    throw new InvalidArgumentError(`It must be a list of ${fixTypes.join(', ')}`)
+  return [...before, ...parts]
+}
+
+function wholeNumber(value: string): number {
+  if (!/^-?\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number')
+  return Number(value)
+}

@@ -1,0 +1,47 @@
+import {mkdirSync, statSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import {explainFileError, UsageError} from '../node/errors.ts'
+
+/** Writes a line on stderr, where everything goes that is no report. */
+export function tell(message: string): void {
+  process.stderr.write(`newslint: ${message.replace(/\s+/g, ' ').trim()}\n`)
+}
+
+/** Prints a text as console.log would; nothing for the empty text. */
+export function print(text: string): void {
+  if (text !== '') process.stdout.write(`${text}\n`)
+}
+
+/**
+ * Writes a report to a file, with the folders that it needs.
+ *
+ * @throws {UsageError} when that cannot be.
+ */
+export function writeOutputFile(path: string, text: string): void {
+  const file = resolve(path)
+  if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
+    throw new UsageError(`--output-file "${path}" is a folder; name a file in it`)
+  try {
+    mkdirSync(dirname(file), {recursive: true})
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new UsageError(`--output-file "${path}" cannot be written: ${explainFileError(error)}`)
+  }
+}
+
+/**
+ * Whether to use colours: what the flag says, else FORCE_COLOR, NO_COLOR and what the terminal can do, in Node's order.
+ *
+ * @param isTerminal Whether the text goes to a terminal.
+ */
+export function wantsColor(
+  flag: boolean | undefined,
+  isTerminal: boolean,
+  env: NodeJS.ProcessEnv = process.env,
+): boolean {
+  if (flag !== undefined) return flag
+  const {FORCE_COLOR: force, NO_COLOR: no, TERM: terminal} = env
+  if (force !== undefined) return ['', '1', '2', '3', 'true'].includes(force)
+  if (no !== undefined && no !== '') return false
+  return isTerminal && terminal !== 'dumb'
+}

@@ -1,0 +1,179 @@
+import {existsSync, statSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {ConfigError} from '../core/config.ts'
+import type {FileReport} from '../core/report.ts'
+import type {FormatterContext} from '../formatters/index.ts'
+import {UsageError} from '../node/errors.ts'
+import type {LintOutcome, RunOptions} from '../node/lint.ts'
+import type {Project, ProjectOptions} from '../node/project.ts'
+import {type CommandLine, parseCommandLine} from './options.ts'
+import {print, tell, wantsColor, writeOutputFile} from './output.ts'
+import {Progress} from './progress.ts'
+import {parseRuleFlags} from './rule-flag.ts'
+
+/**
+ * Runs the command.
+ *
+ * @param parameters What follows the command's name.
+ * @returns The exit code: 0 clean or warnings only; 1 errors, a file that cannot be read, or too many warnings;
+ *   2 a command or config that cannot be carried out.
+ */
+export async function run(parameters: readonly string[]): Promise<number> {
+  try {
+    const parsed = parseCommandLine(parameters)
+    if ('help' in parsed) {
+      print(parsed.help)
+      return 0
+    }
+    return await execute(parsed.paths, parsed.options)
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof ConfigError) tell(error.message)
+    else {
+      tell('stopped by a mistake of its own; report it with these lines:')
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    }
+    return 2
+  }
+}
+
+/** The commands that do not lint come first; each is loaded when it is asked for. */
+async function execute(paths: readonly string[], options: CommandLine): Promise<number> {
+  const color = wantsColor(options.color, process.stdout.isTTY === true && options.outputFile === undefined)
+  if (options.version) {
+    const {packageVersion} = await import('../node/paths.ts')
+    print(packageVersion())
+  } else if (options.init) {
+    const {writeConfig} = await import('./init.ts')
+    tell(writeConfig(process.cwd()))
+  } else if (options.listRules) {
+    const {listRules} = await import('./list-rules.ts')
+    print(listRules(color))
+  } else if (options.explain !== undefined) {
+    const {explain} = await import('./explain.ts')
+    print(await explain(options.explain, {color, width: Math.min(process.stdout.columns ?? 80, 100)}))
+  } else if (options.printConfig !== undefined || options.inspect !== undefined) {
+    const {inspect, printConfig} = await import('./inspect.ts')
+    const project = await open(options)
+    if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
+    else print(printConfig(project, options.printConfig ?? ''))
+  } else return lint(paths, options, color)
+  return 0
+}
+
+async function lint(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
+  if (paths.length === 0 && !options.stdin && options.passOnNoPatterns) return 0
+  // A formatter that is not there is no reason to have linted for a minute.
+  const {loadFormatter} = await import('../node/load-formatter.ts')
+  const formatter = await loadFormatter(options.format, process.cwd())
+  const project = await open(options)
+  const outcome = options.stdin
+    ? await lintStandardInput(project, options)
+    : await lintPaths(project, paths.length > 0 ? paths : [defaultPath()], options)
+  if (options.errorOnUnmatchedPattern) for (const line of outcome.unmatched) tell(line)
+  const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
+  if (hasUnmatched && outcome.reports.length === 0) return 2
+
+  const {rulesMetaOf} = await import('../node/rule-information.ts')
+  const {registry} = await import('../node/project.ts')
+  const reports = options.quiet ? errorsOnly(outcome.reports) : outcome.reports
+  const count = (key: 'errorCount' | 'warningCount'): number =>
+    outcome.reports.reduce((sum, report) => sum + report[key], 0)
+  const [errors, warnings] = [count('errorCount'), count('warningCount')]
+  const tooManyWarnings = options.maxWarnings >= 0 && warnings > options.maxWarnings
+  const context: FormatterContext = {
+    ...(tooManyWarnings ? {maxWarningsExceeded: {maxWarnings: options.maxWarnings, foundWarnings: warnings}} : {}),
+    cwd: process.cwd(),
+    root: repositoryFolder(process.cwd()),
+    color,
+    rulesMeta: rulesMetaOf(reports, registry),
+  }
+  const output = await formatter(reports, context)
+  if (options.outputFile === undefined) print(output)
+  else writeOutputFile(options.outputFile, output)
+
+  tellOtherLanguages(outcome.otherLanguages)
+  if (errors === 0 && tooManyWarnings)
+    process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
+  if (hasUnmatched) return 2
+  return errors > 0 || tooManyWarnings ? 1 : 0
+}
+
+async function open(options: CommandLine): Promise<Project> {
+  const {openProject} = await import('../node/project.ts')
+  const rules = await parseRuleFlags(options.rule)
+  const projectOptions: ProjectOptions = {
+    ...(options.config === undefined ? {} : {configFile: options.config}),
+    ...(options.preset === undefined ? {} : {preset: options.preset}),
+    ...(options.rule.length === 0 ? {} : {rules}),
+    ...(options.ext === undefined ? {} : {extensions: options.ext}),
+    ignore: options.ignore,
+    ignorePatterns: options.ignorePattern,
+    ...(options.reportUnusedDisableDirectives ? {reportUnusedDirectives: 'error'} : {}),
+  }
+  return openProject(projectOptions)
+}
+
+function runOptions(options: CommandLine): RunOptions {
+  return {
+    ...(options.fix ? {fix: 'write'} : options.fixDryRun ? {fix: 'dry-run'} : {}),
+    ...(options.fixType === undefined ? {} : {fixTypes: options.fixType.filter((type) => type !== 'directive')}),
+    fixErrorsOnly: options.quiet,
+    warnIgnored: options.warnIgnored,
+    stats: options.stats,
+  }
+}
+
+async function lintPaths(project: Project, paths: readonly string[], options: CommandLine): Promise<LintOutcome> {
+  const {lintProjectFiles} = await import('../node/lint.ts')
+  const progress = new Progress(process.stderr)
+  try {
+    return lintProjectFiles(project, paths, {
+      ...runOptions(options),
+      onProgress: (done, total) => progress.update(done, total),
+    })
+  } finally {
+    progress.end()
+  }
+}
+
+async function lintStandardInput(project: Project, options: CommandLine): Promise<LintOutcome> {
+  const {lintProjectText} = await import('../node/lint.ts')
+  const {decodeArticle} = await import('../node/read-article.ts')
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return lintProjectText(project, decodeArticle(Buffer.concat(chunks)), options.stdinFilename, runOptions(options))
+}
+
+/** What is linted when no path is given. */
+function defaultPath(): string {
+  return statSync('content', {throwIfNoEntry: false})?.isDirectory() === true ? 'content' : '.'
+}
+
+/** The reports without warnings, as `--quiet` shows them; those without errors are left out. */
+function errorsOnly(reports: readonly FileReport[]): FileReport[] {
+  return reports
+    .filter(({errorCount}) => errorCount > 0)
+    .map((report) => ({
+      ...report,
+      messages: report.messages.filter(({severity}) => severity === 2),
+      suppressedMessages: report.suppressedMessages.filter(({severity}) => severity === 2),
+      warningCount: 0,
+      fixableWarningCount: 0,
+    }))
+}
+
+function tellOtherLanguages(count: number): void {
+  if (count === 0) return
+  const [articles, them] = count === 1 ? ['1 article is', 'it'] : [`${count} articles are`, 'them']
+  process.stderr.write(`${articles} not in English: only rules that do not depend on language ran on ${them}.\n`)
+}
+
+/** The folder that GitHub's annotations are relative to: the checkout's, else the repository's, else this one. */
+function repositoryFolder(cwd: string): string {
+  const {GITHUB_WORKSPACE: workspace} = process.env
+  if (workspace) return workspace
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) return cwd
+  }
+}

@@ -1,0 +1,116 @@
+// `npm run bench`: what a run costs against the floor, which is reading the files and scanning them into tokens once.
+// Both are measured in turns in one process, so that the machine's moods meet both; the figures are medians.
+// `npm run bench -- worst` runs hostile texts instead.
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import type {PresetName} from '../core/config.ts'
+import {lintText} from '../core/lint.ts'
+import type {ResolvedConfig} from '../core/resolve-config.ts'
+import {tokenize} from '../language/tokens.ts'
+import {benchArticle, type Layout} from './bench-corpus.ts'
+import {profileTable} from './bench-profile.ts'
+import {printWorst} from './bench-worst.ts'
+import {presetSettings} from './settings.ts'
+import {textTable} from './table.ts'
+
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: {type: 'string', default: '400'},
+    rounds: {type: 'string', default: '9'},
+    preset: {type: 'string', default: 'recommended'},
+    rules: {type: 'string'},
+    profile: {type: 'boolean', default: false},
+  },
+})
+const settings = presetSettings(values.preset as PresetName, values.rules?.split(','))
+
+if (positionals[0] === 'worst') printWorst(settings)
+else printRatios()
+
+function printRatios(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'newslint-bench-'))
+  try {
+    const count = Number(values.articles)
+    const corpora = {
+      'plain text': writeArticles(folder, 'txt', count / 2, (index) => (index % 4 === 3 ? 'wrapped' : 'lines')),
+      Markdown: writeArticles(folder, 'md', count / 2, () => 'markdown'),
+    }
+    const rows: string[][] = []
+    const profiles: string[] = []
+    for (const [name, paths] of Object.entries(corpora)) {
+      const {floor, run, characters} = measure(paths, settings, Number(values.rounds))
+      const speed = (milliseconds: number): string => (characters / 1000 / milliseconds).toFixed(1)
+      rows.push([
+        name,
+        String(paths.length),
+        (characters / 1e6).toFixed(2),
+        floor.toFixed(1),
+        run.toFixed(1),
+        speed(run),
+        (run / floor).toFixed(2),
+      ])
+      if (values.profile) profiles.push(`\n${name}\n\n${profileTable(paths.map(read), settings, floor)}`)
+    }
+    console.log(textTable(['corpus', 'articles', 'M characters', 'floor ms', 'run ms', 'run M/s', '× floor'], rows))
+    for (const profile of profiles) console.log(profile)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+function writeArticles(
+  folder: string,
+  extension: string,
+  count: number,
+  layoutOf: (index: number) => Layout,
+): string[] {
+  return Array.from({length: count}, (_, index) => {
+    const path = join(folder, `${index}.${extension}`)
+    writeFileSync(path, benchArticle(index, layoutOf(index)))
+    return path
+  })
+}
+
+/** Medians in milliseconds over the rounds, in which floor and run take turns at going first. */
+function measure(
+  paths: readonly string[],
+  config: ResolvedConfig,
+  rounds: number,
+): {floor: number; run: number; characters: number} {
+  const floor = (): void => {
+    for (const path of paths) tokenize(read(path))
+  }
+  const run = (): void => {
+    for (const path of paths) lintText(read(path), path, config)
+  }
+  // Three rounds that do not count: the compiler settles, and the words of the corpus are interned.
+  for (let round = 0; round < 3; round++) {
+    floor()
+    run()
+  }
+  const floors: number[] = []
+  const runs: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const steps = [() => floors.push(milliseconds(floor)), () => runs.push(milliseconds(run))]
+    for (const step of round % 2 === 0 ? steps : steps.reverse()) step()
+  }
+  const characters = paths.reduce((sum, path) => sum + read(path).length, 0)
+  return {floor: median(floors), run: median(runs), characters}
+}
+
+function read(path: string): string {
+  return readFileSync(path, 'utf8')
+}
+
+function milliseconds(work: () => void): number {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}
+
+function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1]
+}

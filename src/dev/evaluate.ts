@@ -1,0 +1,64 @@
+// `npm run evaluate -- seeds|noise|names|repeats`: measures the rules on articles that are not part of the project.
+// The figures are for people to read, so the exit code says only whether it could measure at all.
+import {existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+import {type PresetName, presetNames} from '../core/config.ts'
+import {evaluateNames} from './evaluate-names.ts'
+import {printNoise} from './evaluate-noise.ts'
+import {evaluateRepeats} from './evaluate-repeats.ts'
+import {printSeedScores} from './evaluate-seeds.ts'
+import {root} from './rule-folders.ts'
+
+const usage = `Usage: npm run evaluate -- seeds|noise|names|repeats [options]
+
+  seeds     hits, misses and false alarms on the annotated seed articles
+  noise     messages per 1,000 words of professional copy
+  names     inconsistent-name on labelled pairs and groups of names
+  repeats   repeated-words on labelled repeats
+
+  --shared <folder>    where the articles are (../shared)
+  --rules <a,b>        only these rules
+  --preset <name>      only this preset (noise)
+  --corpus <a,b>       only these corpora (noise)
+  --show <rule>        print each message of the rule in its context (noise)`
+
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {
+    shared: {type: 'string', default: join(root, '..', 'shared')},
+    rules: {type: 'string'},
+    preset: {type: 'string'},
+    corpus: {type: 'string'},
+    show: {type: 'string'},
+    help: {type: 'boolean'},
+  },
+})
+const shared = resolve(values.shared)
+const evaluation = join(shared, 'eval')
+const only = values.rules?.split(',')
+
+const measures: Readonly<Record<string, () => unknown>> = {
+  seeds: () => printSeedScores(shared, only),
+  noise: () =>
+    printNoise(evaluation, {
+      only,
+      show: values.show,
+      corpora: values.corpus?.split(','),
+      presets:
+        values.preset === undefined
+          ? undefined
+          : presetNames.filter((name): name is PresetName => name === values.preset),
+    }),
+  names: () => evaluateNames(evaluation),
+  repeats: () => evaluateRepeats(evaluation),
+}
+
+const measure = positionals.length === 1 ? measures[positionals[0]] : undefined
+if (measure === undefined || values.help) {
+  console.log(usage)
+  process.exitCode = values.help ? 0 : 2
+} else if (!existsSync(shared)) {
+  console.error(`There is no folder ${shared}; name the one with the articles: --shared <folder>`)
+  process.exitCode = 2
+} else await measure()

@@ -1,0 +1,47 @@
+import type {Document} from '../core/document.ts'
+import {abstractAdjective} from '../lexicon/abstract-adjectives.ts'
+import {abstractNoun} from '../lexicon/abstract-nouns.ts'
+import {adverb} from '../lexicon/adverbs.ts'
+import {effortVerb} from '../lexicon/effort-verbs.ts'
+import {isFunctionWord} from '../lexicon/function-words.ts'
+import {TokenKind, tokens} from './tokens.ts'
+import {intern} from './vocabulary.ts'
+
+/** How much of a stretch of text is abstraction. */
+export interface Abstraction {
+  /** Words and numbers. */
+  readonly words: number
+  /** Words that mean something by themselves: no articles, prepositions, auxiliaries, adverbs. */
+  readonly content: number
+  /** Those of them that name no thing and no act that anybody could see: `enhanced`, `framework`, `fostering`. */
+  readonly abstract: number
+  /** Whether the first of them is such a word. */
+  readonly opensAbstractly: boolean
+}
+
+const possessive = intern("'s")
+
+/** Counts the abstractions among the tokens from `first` up to, not including, `end`. */
+export function abstractionOf(document: Document, first: number, end: number): Abstraction {
+  const all = document.get(tokens)
+  let words = 0
+  let content = 0
+  let abstract = 0
+  let opensAbstractly = false
+  for (let token = first; token < end; token++) {
+    if (all.kind[token] > TokenKind.number || all.word[token] === possessive) continue
+    words++
+    const id = all.word[token]
+    if (all.kind[token] === TokenKind.number || isFunctionWord(id) || adverb.has(id)) continue
+    content++
+    if (!isAbstractWord(id)) continue
+    abstract++
+    if (content === 1) opensAbstractly = true
+  }
+  return {words, content, abstract, opensAbstractly}
+}
+
+/** True for a word that names no thing and no act that anybody could see. */
+export function isAbstractWord(id: number): boolean {
+  return abstractNoun.has(id) || abstractAdjective.has(id) || effortVerb.has(id)
+}

@@ -1,0 +1,134 @@
+import type {Document} from '../core/document.ts'
+import {defineLayer} from '../core/layer.ts'
+import {quotations} from './quotations.ts'
+import {SentenceReader} from './sentence-source.ts'
+import {type Sentences, sentences} from './sentences.ts'
+import type {Tier} from './source-phrase.ts'
+import {tokens} from './tokens.ts'
+import {intern} from './vocabulary.ts'
+
+/** How a sentence comes by its source. */
+export type Scope =
+  | 'in-sentence'
+  | 'carried-forward'
+  | 'carried-back'
+  | 'quotation'
+  | 'introduction'
+  | 'link'
+  | 'tag'
+  | 'none'
+
+/** Who says so: one for each sentence of the document, in the same order. */
+export interface Attribution {
+  readonly tier: Tier
+  readonly scope: Scope
+  /** Tokens of the source, end exclusive; null where no words of the article name it. */
+  readonly source: {readonly firstToken: number; readonly endToken: number} | null
+  /** Tokens of the cue, end exclusive. */
+  readonly cue: {readonly firstToken: number; readonly endToken: number} | null
+}
+
+const none: Attribution = {tier: 'none', scope: 'none', source: null, cue: null}
+
+/** How many sentences an attribution carries, and how far ahead a lead may find its source. */
+const carry = 2
+
+const identified: ReadonlySet<Tier> = new Set(['named-person', 'named-organisation', 'described'])
+
+/** Who stands behind every sentence of the article, as far as its words show: sources, cues and their scope. */
+export const attributions = defineLayer('attributions', (document): readonly Attribution[] => {
+  const reader = new SentenceReader(document)
+  const split = document.get(sentences)
+  const found: Attribution[] = []
+  for (let sentence = 0; sentence < split.length; sentence++) {
+    const own = reader.read(sentence)
+    found.push(own === null ? none : {...own, scope: 'in-sentence'})
+  }
+  quote(document, split, found)
+  link(document, split, found)
+  carryForward(document, split, found)
+  tag(document, split, found)
+  return found
+})
+
+/** A sentence with a quotation and no cue of its own belongs to the speaker of its neighbour in the paragraph. */
+function quote(document: Document, split: Sentences, found: Attribution[]): void {
+  const all = document.get(tokens)
+  let sentence = 0
+  for (const quotation of document.get(quotations)) {
+    while (sentence < split.length && split.endToken[sentence] <= quotation.firstToken) sentence++
+    for (let at = sentence; at < split.length && split.firstToken[at] < quotation.endToken; at++) {
+      if (found[at].tier !== 'none') continue
+      const speaker = [found[at + 1], found[at - 1]].find(
+        (neighbour, side) =>
+          neighbour !== undefined &&
+          identified.has(neighbour.tier) &&
+          (split.block[at + (side === 0 ? 1 : -1)] === split.block[at] || quotation.continued || opensBlock(split, all, at)),
+      )
+      if (speaker !== undefined) found[at] = {...speaker, scope: 'quotation'}
+    }
+  }
+}
+
+/** A paragraph that is wholly a quotation goes on from the speaker of the paragraph before. */
+function opensBlock(split: Sentences, all: {readonly blockStart: Uint32Array}, sentence: number): boolean {
+  return split.firstToken[sentence] === all.blockStart[split.block[sentence]]
+}
+
+/** A link or a footnote in the sentence is a document that a reader can look up. */
+function link(document: Document, split: Sentences, found: Attribution[]): void {
+  const {links, footnotes} = document
+  if (links.length + footnotes.length === 0) return
+  const all = document.get(tokens)
+  for (const place of [...links, ...footnotes]) {
+    const sentence = sentenceAtOffset(split, all.start, place.start)
+    if (sentence !== -1 && found[sentence].tier === 'none') found[sentence] = {...none, tier: 'named-organisation', scope: 'link'}
+  }
+}
+
+function sentenceAtOffset(split: Sentences, starts: Uint32Array, offset: number): number {
+  let low = 0
+  let high = split.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[split.firstToken[middle]] <= offset) low = middle
+    else high = middle - 1
+  }
+  return split.length === 0 ? -1 : low
+}
+
+const continuing = new Set(
+  [
+    ...['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'also', 'adding', 'but', 'and', 'in', 'under', 'this', 'these'],
+    ...['that', 'the', 'such', 'however', 'moreover', 'meanwhile', 'instead', 'still', 'then', 'for', 'while', 'as', 'at', 'on'],
+  ].map(intern),
+)
+
+/** A named source carries over the next sentences of its paragraph that go on with the same matter. */
+function carryForward(document: Document, split: Sentences, found: Attribution[]): void {
+  const all = document.get(tokens)
+  for (let sentence = 1; sentence < split.length; sentence++) {
+    if (found[sentence].tier !== 'none') continue
+    const {kind} = document.blocks[split.block[sentence]]
+    if (kind !== 'paragraph' && kind !== 'list-item') continue
+    if (!continuing.has(all.word[split.firstToken[sentence]])) continue
+    for (let back = 1; back <= carry; back++) {
+      const before = sentence - back
+      if (before < 0 || split.block[before] !== split.block[sentence]) break
+      const {tier, scope, source, cue} = found[before]
+      if (scope === 'carried-forward' || tier === 'none') continue
+      // Vague and collective sources never carry: “Analysts describe …” is no source for the next sentence.
+      if (tier === 'named-person' || tier === 'named-organisation') found[sentence] = {tier, scope: 'carried-forward', source, cue}
+      break
+    }
+  }
+}
+
+/** A tag after the paragraph covers what nothing else does. */
+function tag(document: Document, split: Sentences, found: Attribution[]): void {
+  for (const [block, {kind}] of document.blocks.entries()) {
+    if (kind !== 'tag' || block === 0) continue
+    for (let sentence = split.blockStart[block - 1]; sentence < split.blockStart[block]; sentence++)
+      if (found[sentence].tier === 'none') found[sentence] = {...none, tier: 'tag', scope: 'tag'}
+  }
+}

@@ -1,0 +1,190 @@
+import type {KindEvidence, NameKind} from './name-kinds.ts'
+import type {NameTitle} from './name-mention.ts'
+import {NameWord, nameWord} from './name-words.ts'
+import {Shape, TokenKind, type Tokens} from './tokens.ts'
+import {intern, wordOf} from './vocabulary.ts'
+
+/** A mention before the article’s names are sorted out. */
+export interface RawName {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly evidence: KindEvidence
+  readonly title: NameTitle | null
+  readonly sentenceInitial: boolean
+  readonly inHeading: boolean
+  /** False where it is a name only if the article names the same elsewhere. */
+  readonly certain: boolean
+  entity: number
+  readonly block: number
+  readonly sentence: number
+}
+
+/** What becomes an entity. */
+export interface NameGroup {
+  name: string
+  kind: NameKind
+  strength: number
+  title: string | null
+  words: number
+}
+
+const opening = intern('(')
+const closing = intern(')')
+const {place, demonym, knownOrganisation, common, suffix, given, particle} = NameWord
+const locating = new Set(['in', 'at', 'near', 'from', 'to', 'across'].map(intern))
+
+/** Groups mentions into entities. Sets `entity` of each; uncertain ones without another mention are left out. */
+export function groupNames(found: readonly RawName[], all: Tokens): {groups: NameGroup[]; kept: RawName[]} {
+  const groups: NameGroup[] = []
+  const grouper = new Grouper(all, groups)
+  for (const name of found) if (name.certain) name.entity = grouper.place(name)
+  const kept = found.filter((name) => {
+    if (!name.certain) name.entity = grouper.known(name)
+    return name.entity !== -1
+  })
+  return {groups, kept}
+}
+
+class Grouper {
+  readonly #all: Tokens
+  readonly #groups: NameGroup[]
+  /** By the name in lower case without points. */
+  readonly #byText = new Map<string, number>()
+  /** By the id of a surname, or of the word by which a body is known for short. */
+  readonly #byWord = new Map<number, number>()
+  /** By first name and surname, for names that have more than two words. */
+  readonly #byEnds = new Map<string, number>()
+
+  constructor(all: Tokens, groups: NameGroup[]) {
+    this.#all = all
+    this.#groups = groups
+  }
+
+  /** The entity of a mention; makes one where there is none. */
+  place(name: RawName): number {
+    const key = keyOf(name.text)
+    const words = wordsOf(this.#all, name.firstToken, name.endToken)
+    let entity = words.length === 1 ? this.#single(name, key, words[0]) : this.#several(name, key, words)
+    if (entity === -1) {
+      entity = this.#groups.length
+      this.#groups.push({name: name.text, kind: 'other', strength: -1, title: null, words: 0})
+    }
+    if (!this.#byText.has(key)) this.#byText.set(key, entity)
+    this.#learn(this.#groups[entity], name, words)
+    if (words.length > 1) this.#register(name, words, entity)
+    return entity
+  }
+
+  /** The entity of a mention that proves nothing by itself, or -1. */
+  known(name: RawName): number {
+    const words = wordsOf(this.#all, name.firstToken, name.endToken)
+    return this.#byText.get(keyOf(name.text)) ?? (words.length === 1 ? this.#byWord.get(words[0]) : undefined) ?? -1
+  }
+
+  #single(name: RawName, key: string, word: number): number {
+    const short = this.#byWord.get(word)
+    const exact = this.#byText.get(key)
+    if (short === undefined) return exact ?? -1
+    // “Paris” after Valeska Paris is the person, but not “in Paris”.
+    const bits = nameWord(word)
+    const before = name.firstToken > 0 ? this.#all.word[name.firstToken - 1] : 0
+    const located = (bits & (place | demonym)) !== 0 && (locating.has(before) || (bits & demonym) !== 0)
+    return located ? (exact !== undefined && exact !== short ? exact : -1) : short
+  }
+
+  #several(name: RawName, key: string, words: readonly number[]): number {
+    const exact = this.#byText.get(key)
+    if (exact !== undefined) return exact
+    if (name.evidence.kind === 'organisation') return this.#shortBefore(words) ?? this.#acronymBefore(name)
+    if (name.evidence.kind !== 'person' && name.evidence.kind !== 'other') return -1
+    const ends = endsOf(words)
+    const same = this.#byEnds.get(ends)
+    if (same !== undefined) return same
+    // The surname stood alone before: “Blair said … Tony Blair”.
+    const surname = surnameOf(words)
+    const earlier = this.#byWord.get(surname) ?? this.#byText.get(keyOf(lastWord(name.text)))
+    if (earlier === undefined) return -1
+    const group = this.#groups[earlier]
+    return group.words === 1 && (group.kind === 'person' || group.kind === 'other') ? earlier : -1
+  }
+
+  /** “Anadolu reported … Anadolu Agency”: the body’s first word stood alone before. */
+  #shortBefore(words: readonly number[]): number | undefined {
+    if ((nameWord(words[0]) & (place | demonym | common | given)) !== 0) return undefined
+    const earlier = this.#byText.get(keyOf(wordOf(words[0])))
+    if (earlier === undefined) return undefined
+    const {kind, words: length} = this.#groups[earlier]
+    return length === 1 && (kind === 'organisation' || kind === 'other') ? earlier : undefined
+  }
+
+  /** “NCA (National Crime Agency)”. */
+  #acronymBefore(name: RawName): number {
+    const at = name.firstToken - 1
+    if (at < 1 || this.#all.word[at] !== opening || (this.#all.shape[at - 1] & Shape.allCapitals) === 0) return -1
+    return this.#byWord.get(this.#all.word[at - 1]) ?? this.#byText.get(keyOf(wordOf(this.#all.word[at - 1]))) ?? -1
+  }
+
+  #learn(group: NameGroup, name: RawName, words: readonly number[]): void {
+    const {kind, strength} = name.evidence
+    if (strength > group.strength || (group.kind === 'other' && strength === group.strength)) {
+      group.kind = kind
+      group.strength = strength
+    }
+    if (words.length > group.words) {
+      group.words = words.length
+      group.name = name.text
+    }
+    if (group.title === null && name.title !== null) group.title = name.title.text
+  }
+
+  /** Learns by which shorter forms a name of several words may come again. */
+  #register(name: RawName, words: readonly number[], entity: number): void {
+    const {kind} = this.#groups[entity]
+    if (kind === 'person' || kind === 'other') {
+      this.#byEnds.set(endsOf(words), entity)
+      const surname = surnameOf(words)
+      if ((nameWord(surname) & (given | common)) === 0 || kind === 'person') this.#byWord.set(surname, entity)
+    } else if (kind === 'organisation') {
+      const bits = nameWord(words[0])
+      if ((bits & (place | demonym | common | given)) === 0) this.#byWord.set(words[0], entity)
+      else if ((bits & knownOrganisation) !== 0) this.#byWord.set(words[0], entity)
+    }
+    this.#registerAcronym(name, entity)
+  }
+
+  /** “National Crime Agency (NCA)”. */
+  #registerAcronym(name: RawName, entity: number): void {
+    const all = this.#all
+    const at = name.endToken
+    if (at + 2 >= all.length || all.word[at] !== opening || all.word[at + 2] !== closing) return
+    if ((all.shape[at + 1] & Shape.allCapitals) !== 0) this.#byWord.set(all.word[at + 1], entity)
+  }
+}
+
+/** The words of a mention, without points and marks. */
+function wordsOf(all: Tokens, first: number, end: number): number[] {
+  const words: number[] = []
+  for (let token = first; token < end; token++) if (all.kind[token] === TokenKind.word) words.push(all.word[token])
+  return words
+}
+
+/** The last word that is no suffix: `Calder` in “J. Calder Jr.” */
+function surnameOf(words: readonly number[]): number {
+  for (let index = words.length - 1; index > 0; index--) if ((nameWord(words[index]) & suffix) === 0) return words[index]
+  return words[0]
+}
+
+function endsOf(words: readonly number[]): string {
+  return `${words[0]} ${surnameOf(words)} ${words.length > 2 && (nameWord(words[1]) & particle) !== 0 ? words[1] : ''}`
+}
+
+function keyOf(text: string): string {
+  return text.toLowerCase().replaceAll('.', '').replaceAll('’', "'")
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
+}

@@ -1,0 +1,106 @@
+import type {Document} from '../core/document.ts'
+import {NameWord, nameWord} from './name-words.ts'
+import {type Sentences, sentences} from './sentences.ts'
+import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
+import {intern} from './vocabulary.ts'
+
+/** What an article's own use of capitals says about its words. */
+export interface NameEvidence {
+  /** By block: 1 where capitals say nothing, as in a headline in Title Case or a line in capitals. */
+  readonly capitalised: Uint8Array
+  /** True when the word stands somewhere with a small first letter. */
+  isLower(word: number): boolean
+  /** True when the word stands somewhere with a capital that no sentence opening explains. */
+  isCapital(word: number): boolean
+}
+
+/** Ids of words, emptied in no time: a word is in the set when it carries the set's current generation. */
+class WordMarks {
+  #marks = new Uint32Array(4096)
+  #generation = 0
+
+  clear(): void {
+    this.#generation++
+  }
+
+  add(word: number): void {
+    if (word >= this.#marks.length) {
+      const grown = new Uint32Array(Math.max(word + 1, this.#marks.length * 2))
+      grown.set(this.#marks)
+      this.#marks = grown
+    }
+    this.#marks[word] = this.#generation
+  }
+
+  has(word: number): boolean {
+    return word < this.#marks.length && this.#marks[word] === this.#generation
+  }
+}
+
+const lower = new WordMarks()
+const capital = new WordMarks()
+
+/** Marks after which a capital may only open a sentence: quotation marks, colons, bullets. */
+const quasiOpeners = new Set(['"', '“', '‘', "'", "''", '``', '«', '„', ':', '•', '|', '*'].map((mark) => intern(mark)))
+
+/** True when the token opens its sentence, or a quotation or clause that is capitalised like one. */
+export function isInitial(all: Tokens, token: number, sentenceStart: number): boolean {
+  if (token === sentenceStart) return true
+  const before = token - 1
+  if (all.kind[before] === TokenKind.word || all.kind[before] === TokenKind.number) return false
+  if (quasiOpeners.has(all.word[before])) return true
+  // An opening dash, bracket or number sign alone before the first word.
+  for (let at = before; at >= sentenceStart; at--) if (all.kind[at] <= TokenKind.number) return false
+  return true
+}
+
+/**
+ * Reads an article once for its use of capitals.
+ *
+ * The result is valid until the next call: it lives in arrays that all documents share.
+ */
+export function readEvidence(document: Document): NameEvidence {
+  const all = document.get(tokens)
+  const split = document.get(sentences)
+  const capitalised = new Uint8Array(document.blocks.length)
+  lower.clear()
+  capital.clear()
+  for (const [block, {kind}] of document.blocks.entries()) {
+    capitalised[block] = isCapitalised(all, block, kind === 'heading' || kind === 'headline') ? 1 : 0
+    if (capitalised[block] === 0) readBlock(all, split, block)
+  }
+  return {capitalised, isLower: (word) => lower.has(word), isCapital: (word) => capital.has(word)}
+}
+
+function readBlock(all: Tokens, split: Sentences, block: number): void {
+  for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
+    const first = split.firstToken[sentence]
+    for (let token = first; token < split.endToken[sentence]; token++) {
+      if (all.kind[token] !== TokenKind.word) continue
+      if ((all.shape[token] & (Shape.capital | Shape.innerCapital)) === 0) lower.add(all.word[token])
+      else if (!isInitial(all, token, first)) capital.add(all.word[token])
+    }
+  }
+}
+
+/** True for a block in Title Case or in capitals. Elsewhere than in headings it takes more proof: lists of names exist. */
+function isCapitalised(all: Tokens, block: number, heading: boolean): boolean {
+  let content = 0
+  let capitals = 0
+  let commonCapitals = 0
+  let shouted = 0
+  for (let token = all.blockStart[block]; token < all.blockStart[block + 1]; token++) {
+    if (all.kind[token] !== TokenKind.word) continue
+    const bits = nameWord(all.word[token])
+    if ((bits & NameWord.function) !== 0 || all.end[token] - all.start[token] < 3) continue
+    content++
+    if ((all.shape[token] & Shape.allCapitals) !== 0) shouted++
+    if ((all.shape[token] & Shape.capital) === 0) continue
+    capitals++
+    if ((bits & NameWord.common) !== 0) commonCapitals++
+  }
+  if (content === 0) return heading
+  if (content > 2 && shouted >= content * 0.6) return true
+  if (heading) return capitals >= content * 0.75
+  return content > 2 && content < 30 && capitals >= content * 0.75 && commonCapitals >= capitals * 0.6
+}

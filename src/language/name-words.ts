@@ -1,0 +1,84 @@
+import {isFunctionWord} from '../lexicon/function-words.ts'
+import {givenName} from '../lexicon/given-names.ts'
+import {calendarName, nameParticle, namePrefix, nameSuffix} from '../lexicon/name-particles.ts'
+import {companySuffix, knownOrganisation, nameBeforeOf, organisationHead, placeHead} from '../lexicon/organisations.ts'
+import {isDemonym, isPlaceName} from '../lexicon/place-names.ts'
+import {courtesyTitle, doubtfulTitle, portfolio, roleNoun, titleModifier} from '../lexicon/titles.ts'
+import {isCommonWord} from './common-word.ts'
+import {wordOf} from './vocabulary.ts'
+
+/** What a word can do in a name or a title; bits, so that a test for several is one `&`. */
+export const NameWord = {
+  function: 1,
+  calendar: 1 << 1,
+  particle: 1 << 2,
+  suffix: 1 << 3,
+  given: 1 << 4,
+  courtesy: 1 << 5,
+  role: 1 << 6,
+  modifier: 1 << 7,
+  portfolio: 1 << 8,
+  doubtful: 1 << 9,
+  organisationHead: 1 << 10,
+  companySuffix: 1 << 11,
+  beforeOf: 1 << 12,
+  knownOrganisation: 1 << 13,
+  placeHead: 1 << 14,
+  place: 1 << 15,
+  demonym: 1 << 16,
+  /** A common word of English or a form of one. */
+  common: 1 << 17,
+  known: 1 << 30,
+} as const
+
+/** By word id; 0 until first asked for. */
+let table = new Uint32Array(4096)
+
+/** The bits of {@link NameWord} of the word with this id. */
+export function nameWord(id: number): number {
+  const known = id < table.length ? table[id] : 0
+  if (known !== 0) return known
+  if (id >= table.length) {
+    const grown = new Uint32Array(Math.max(id + 1, table.length * 2))
+    grown.set(table)
+    table = grown
+  }
+  return (table[id] = classify(id))
+}
+
+function classify(id: number): number {
+  const word = wordOf(id)
+  const plain = word.includes('.') ? word.replaceAll('.', '') : word
+  let bits: number = NameWord.known
+  if (isFunctionWord(id)) bits |= NameWord.function
+  if (calendarName.has(id)) bits |= NameWord.calendar
+  if (nameParticle.has(id)) bits |= NameWord.particle
+  if (nameSuffix.has(id)) bits |= NameWord.suffix
+  if (givenName.has(id) || isCompoundGivenName(word)) bits |= NameWord.given
+  if (courtesyTitle.has(id)) bits |= NameWord.courtesy
+  if (roleNoun.has(id)) bits |= NameWord.role
+  if (titleModifier.has(id)) bits |= NameWord.modifier
+  if (portfolio.has(id)) bits |= NameWord.portfolio
+  if (doubtfulTitle.has(id)) bits |= NameWord.doubtful
+  if (organisationHead.has(id)) bits |= NameWord.organisationHead
+  if (companySuffix.has(id) || (plain !== word && companySuffix.hasWord(plain))) bits |= NameWord.companySuffix
+  if (nameBeforeOf.has(id)) bits |= NameWord.beforeOf
+  if (knownOrganisation.has(id)) bits |= NameWord.knownOrganisation
+  if (placeHead.has(id)) bits |= NameWord.placeHead
+  if (isPlaceName(word)) bits |= NameWord.place
+  if (isDemonym(word)) bits |= NameWord.demonym
+  if (isCommonWord(word)) bits |= NameWord.common
+  return bits
+}
+
+/** Jean-Luc, Ana-Maria: both halves are given names. */
+function isCompoundGivenName(word: string): boolean {
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 && givenName.hasWord(word.slice(0, hyphen)) && givenName.hasWord(word.slice(hyphen + 1))
+}
+
+/** True for a word with a small prefix before its capital that is no part of a name: `pro-Lisbon`, `mid-June`. */
+export function hasPlainPrefix(word: string): boolean {
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 && namePrefix.hasWord(word.slice(0, hyphen))
+}

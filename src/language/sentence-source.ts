@@ -1,0 +1,239 @@
+import type {Document} from '../core/document.ts'
+import {ambiguousVerb, documentNoun, evidenceVerb, plainSpeechVerb, speechVerb, thoughtVerb} from '../lexicon/cues.ts'
+import {determiner, preposition} from '../lexicon/function-words.ts'
+import {type Quotation, quotationAt, quotations} from './quotations.ts'
+import {type Sentences, sentences} from './sentences.ts'
+import {looksLikeName, phraseAfter, phraseBefore, type SourcePhrase, type Tier, tiers} from './source-phrase.ts'
+import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
+import {intern, wordOf} from './vocabulary.ts'
+
+/** A source that a sentence itself names, with the cue that ties it to what is said. Tokens, ends exclusive. */
+export interface SentenceSource {
+  readonly tier: Tier
+  readonly source: {readonly firstToken: number; readonly endToken: number} | null
+  readonly cue: {readonly firstToken: number; readonly endToken: number}
+}
+
+const ids = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(intern))
+
+const according = intern('according')
+const to = intern('to')
+const by = intern('by')
+const comma = intern(',')
+const colon = intern(':')
+const notVerbsAfter = ids(["'s", 'of', 'no', 'any', 'such', 'more', 'new', 'recent', 'other', 'own'])
+const holders = ids(['in', 'from', 'under', 'per', 'via', 'citing', 'quoting', 'with'])
+const beForms = ids(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "wasn't", "weren't", "aren't", 'gets', 'got'])
+const marks = ids(['"', '“', '”', "''", '``', '«', '»', '‘', '’', "'"])
+const dashes = ids(['—', '–', '--', '-', '―'])
+const complements = ids(['that', 'whether', 'how', 'why', 'what', 'if', 'he', 'she', 'they', 'it', 'we', 'i', 'there', 'who', 'when', 'where'])
+
+/** Reads sentences for a source of their own: subject and verb either way round, prepositions, documents, labels. */
+export class SentenceReader {
+  readonly #tokens: Tokens
+  readonly #sentences: Sentences
+  readonly #quotations: readonly Quotation[]
+  #first = 0
+  #end = 0
+
+  constructor(document: Document) {
+    this.#tokens = document.get(tokens)
+    this.#sentences = document.get(sentences)
+    this.#quotations = document.get(quotations)
+  }
+
+  /** The best source that the sentence of this index names outside of quotations, or null. */
+  read(sentence: number): SentenceSource | null {
+    this.#first = this.#sentences.firstToken[sentence]
+    this.#end = this.#sentences.endToken[sentence]
+    const all = this.#tokens
+    let best: SentenceSource | null = null
+    // Where the clause begins that the token belongs to: after a quotation that ends within the sentence.
+    let clause = this.#first
+    for (let token = this.#first; token < this.#end; token++) {
+      const quotation = this.#quotationFrom(token)
+      if (quotation !== null) {
+        token = Math.min(quotation.endToken, this.#end) - 1
+        clause = token + 1
+        continue
+      }
+      const found = this.#sourceAt(token, clause)
+      if (found !== null && (best === null || tiers.indexOf(found.tier) < tiers.indexOf(best.tier))) best = found
+      if (best?.tier === 'named-person') break
+      if (all.kind[token] === TokenKind.punctuation && all.word[token] === semicolon) clause = token + 1
+    }
+    return best
+  }
+
+  #quotationFrom(token: number): Quotation | null {
+    if (this.#quotations.length === 0) return null
+    const index = quotationAt(this.#quotations, this.#tokens.start[token])
+    return index === -1 || this.#quotations[index].isBlock ? null : this.#quotations[index]
+  }
+
+  #sourceAt(token: number, clause: number): SentenceSource | null {
+    const all = this.#tokens
+    const word = all.word[token]
+    if (all.kind[token] === TokenKind.punctuation) {
+      if (word === colon) return this.#label(token, clause)
+      return dashes.has(word) && token > this.#first && token === clause ? this.#signature(token) : null
+    }
+    if (all.kind[token] !== TokenKind.word) return null
+    if (word === according && all.word[token + 1] === to) return this.#make(phraseAfter(all, token + 2, this.#end, this.#first), token, token + 2)
+    if (holders.has(word)) return this.#document(token)
+    const isSpeech = speechVerb.has(word)
+    const isThought = !isSpeech && thoughtVerb.has(word)
+    const isEvidence = evidenceVerb.has(word)
+    if (!isSpeech && !isThought && !isEvidence) return null
+    return this.#verb(token, clause)
+  }
+
+  #make(phrase: SourcePhrase | null, first: number, end: number): SentenceSource | null {
+    return phrase === null ? null : {tier: phrase.tier, source: phrase, cue: {firstToken: first, endToken: end}}
+  }
+
+  /** `In a statement, the ministry …`, `in an interview with Calder`: the document is the cue and may be the source. */
+  #document(token: number): SentenceSource | null {
+    const all = this.#tokens
+    for (let at = token + 1; at < Math.min(this.#end, token + 6); at++) {
+      if (all.kind[at] !== TokenKind.word) return null
+      if (!documentNoun.has(all.word[at])) continue
+      const phrase = phraseAfter(all, token + 1, this.#end, this.#first)
+      return this.#make(phrase, token, at + 1)
+    }
+    return null
+  }
+
+  /** `Calder: “We will pay.”` */
+  #label(token: number, clause: number): SentenceSource | null {
+    const all = this.#tokens
+    const next = token + 1
+    if (next >= this.#end || !marks.has(all.word[next])) return null
+    return this.#make(phraseBefore(all, token, clause, this.#first), token, token + 1)
+  }
+
+  /** `“We will pay.” — Ines Calder` */
+  #signature(token: number): SentenceSource | null {
+    const next = token + 1
+    if (next >= this.#end || !looksLikeName(this.#tokens, next, this.#first)) return null
+    return this.#make(phraseAfter(this.#tokens, next, this.#end, this.#first), token, token + 1)
+  }
+
+  #verb(token: number, clause: number): SentenceSource | null {
+    const all = this.#tokens
+    const word = all.word[token]
+    const previous = token - 1
+    const opens = previous < clause
+    if (!opens) {
+      const before = all.word[previous]
+      if (determiner.has(before) && !isPronounToo(before)) return null
+      if (notVerbsAfter.has(before)) return null
+      if (preposition.has(before) && before !== to) return null
+    }
+    const written = wordOf(word)
+    const plain = plainSpeechVerb.has(word)
+    if (this.#isPassive(token, clause)) return this.#passive(token)
+    if (written.endsWith('ing')) return this.#participle(token, clause, plain)
+    const inverted = this.#inverted(token, clause)
+    if (inverted !== null) return inverted
+    if (!plain && !this.#hasComplement(token)) return null
+    const subject = this.#subject(token, clause)
+    if (subject !== null || !plain) return this.#make(subject, token, token + 1)
+    return this.#unknownSpeaker(token, clause)
+  }
+
+  /** `A friend commented:` – a plain verb of speech shows that somebody speaks, whatever the noun. */
+  #unknownSpeaker(token: number, clause: number): SentenceSource | null {
+    const all = this.#tokens
+    let first = token
+    while (first > clause && all.kind[first - 1] === TokenKind.word && token - first < 6) {
+      first--
+      if (determiner.has(all.word[first])) break
+    }
+    if (first === token || !determiner.has(all.word[first])) return null
+    return {tier: 'described', source: {firstToken: first, endToken: token}, cue: {firstToken: token, endToken: token + 1}}
+  }
+
+  #isPassive(token: number, clause: number): boolean {
+    const all = this.#tokens
+    if (wordOf(all.word[token]).endsWith('ing')) return false
+    for (let at = token - 1; at >= Math.max(clause, token - 3); at--) {
+      if (beForms.has(all.word[at])) return true
+      if (!wordOf(all.word[at]).endsWith('ly') && !passiveFillers.has(all.word[at])) return false
+    }
+    return false
+  }
+
+  /** `described by Anadolu`; without an agent it is said by nobody. */
+  #passive(token: number): SentenceSource | null {
+    const all = this.#tokens
+    for (let at = token + 1; at < Math.min(this.#end, token + 5); at++)
+      if (all.word[at] === by) return this.#make(phraseAfter(all, at + 1, this.#end, this.#first), token, at + 1)
+    return {tier: 'agentless', source: null, cue: {firstToken: token, endToken: token + 1}}
+  }
+
+  /** `…, adding that`, `…, saying`: the subject of the main clause speaks. */
+  #participle(token: number, clause: number, plain: boolean): SentenceSource | null {
+    const all = this.#tokens
+    if (token === clause || (!plain && !this.#hasComplement(token))) return null
+    const phrase =
+      all.word[token - 1] === comma || dashes.has(all.word[token - 1])
+        ? phraseAfter(all, clause, token, this.#first)
+        : phraseBefore(all, token, clause, this.#first)
+    return this.#make(phrase, token, token + 1)
+  }
+
+  /** `“…,” said Ines Calder` and `…, says the ministry`. */
+  #inverted(token: number, clause: number): SentenceSource | null {
+    const all = this.#tokens
+    const afterPause = token === clause || all.word[token - 1] === comma || marks.has(all.word[token - 1]) || dashes.has(all.word[token - 1])
+    if (!afterPause || token + 1 >= this.#end) return null
+    const next = token + 1
+    const opensPhrase = (all.shape[next] & Shape.capital) !== 0 || determiner.has(all.word[next]) || speaks(all, next)
+    // “…,” said entrepreneur Ines Calder: after a quotation anybody may speak without an article.
+    const plainly = plainSpeechVerb.has(all.word[token]) && !complements.has(all.word[next])
+    if (!(opensPhrase || plainly) || all.kind[next] !== TokenKind.word) return null
+    const phrase = phraseAfter(all, next, this.#end, this.#first)
+    return phrase === null || phrase.tier === 'agentless' ? null : this.#make(phrase, token, token + 1)
+  }
+
+  /** The subject to the left, over an apposition or relative clause between commas (`Calder, the mayor, said`). */
+  #subject(token: number, clause: number): SourcePhrase | null {
+    const all = this.#tokens
+    const direct = phraseBefore(all, token, clause, this.#first)
+    if (direct !== null) return direct
+    let at = token - 1
+    while (at > clause && all.word[at] !== comma && !dashes.has(all.word[at]) && all.kind[at] !== TokenKind.punctuation) at--
+    for (let back = at - 1; back > clause && at - back < 30; back--)
+      if (all.word[back] === comma || dashes.has(all.word[back])) {
+        const phrase = phraseBefore(all, back, clause, this.#first)
+        if (phrase !== null) return phrase
+      }
+    return phraseAfter(all, clause, token, this.#first)
+  }
+
+  /** What follows shows that something is said: a clause, a quotation, the end after a pause. */
+  #hasComplement(token: number): boolean {
+    const all = this.#tokens
+    const next = token + 1
+    if (next >= this.#end) return true
+    const word = all.word[next]
+    if (word === comma) return next + 1 < this.#end && marks.has(all.word[next + 1])
+    if (complements.has(word) || marks.has(word) || word === colon) return true
+    return (word === to || determiner.has(word)) && !ambiguousVerb.has(all.word[token])
+  }
+}
+
+const semicolon = intern(';')
+const passiveFillers = ids(['also', 'not', 'widely', 'first', 'later', 'once', 'so', 'long', 'being', 'been', 'already', 'still', 'now', 'then'])
+const alsoPronouns = ids(['this', 'that', 'these', 'those', 'some', 'many', 'most', 'several', 'both', 'all', 'each', 'few', 'others', 'another', 'which', 'her'])
+
+function isPronounToo(word: number): boolean {
+  return alsoPronouns.has(word)
+}
+
+const bareSpeakers = ids(['he', 'she', 'they', 'officials', 'analysts', 'police', 'prosecutors', 'sources', 'researchers', 'experts', 'economists', 'traders', 'dealers'])
+
+function speaks(all: Tokens, token: number): boolean {
+  return bareSpeakers.has(all.word[token])
+}

@@ -1,0 +1,37 @@
+/**
+ * newslint with files: what the command line, the language server and scripts of your own build on.
+ *
+ * ```js
+ * import {lintFiles, loadFormatter} from 'newslint/node'
+ *
+ * const {reports} = await lintFiles(['content'], {preset: 'strict'})
+ * const format = await loadFormatter('stylish', process.cwd())
+ * console.log(await format(reports, {cwd: process.cwd(), color: false, rulesMeta: {}}))
+ * ```
+ *
+ * A file that cannot be read gets a report with a fatal finding; a config that cannot be used throws a ConfigError,
+ * whose message is one line for people.
+ */
+export {ConfigError} from '../core/config.ts'
+export type {FileReport, ReportedMessage} from '../core/report.ts'
+export type {Formatter, FormatterContext, RuleInformation} from '../formatters/index.ts'
+export {configNames, findConfigFile, type LoadedConfig, loadConfig} from './config-file.ts'
+export {UsageError} from './errors.ts'
+export {defaultExtensions, type FoundFiles} from './find-files.ts'
+export type {IgnoreReason} from './ignores.ts'
+export {
+  type ArticleReport,
+  type LintOutcome,
+  lintFiles,
+  lintProjectFiles,
+  lintProjectText,
+  type RunOptions,
+} from './lint.ts'
+export {type LoadedFormatter, loadFormatter} from './load-formatter.ts'
+export {openProject, type Project, type ProjectOptions, registry} from './project.ts'
+export {decodeArticle, type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
+export {rulesMetaOf} from './rule-information.ts'
+export {type RuleType, ruleTypes} from './rule-types.ts'
+export type {Stats} from './stats.ts'
+export type {Unreadable} from './walk.ts'
+export {replaceFile} from './write-file.ts'

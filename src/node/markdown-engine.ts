@@ -1,0 +1,95 @@
+import type {Root} from 'mdast'
+import type {MdastReader} from 'satteri'
+import {useMarkdownEngine} from '../parse/engine.ts'
+import {kindOfType, type MarkdownEngine, type MarkdownTree, NodeKind} from '../parse/markdown-tree.ts'
+
+type Satteri = typeof import('satteri')
+
+/** Front matter is found before the engine runs, and its lines are blanked. */
+const features = {gfm: true, frontmatter: false} as const
+
+/**
+ * Puts satteri, a Markdown parser in Rust, in the place of the one in JavaScript. Where its binary cannot
+ * load, the other stays. Gives the name of the engine in use.
+ */
+export async function loadMarkdownEngine(): Promise<'satteri' | 'micromark'> {
+  try {
+    const engine = satteriEngine(await import('satteri'))
+    // A binary of another build loads and then fails; find out now and not at the first article.
+    engine.flat('*a*', {mdx: false})
+    useMarkdownEngine(engine)
+    return 'satteri'
+  } catch {
+    return 'micromark'
+  }
+}
+
+/** The engine made from the loaded package. */
+export function satteriEngine(satteri: Satteri): MarkdownEngine {
+  return {
+    name: 'satteri',
+    mdx: true,
+    flat(text, {mdx}) {
+      const handle = mdx
+        ? satteri.createMdxMdastHandle(text, features, true)
+        : satteri.createMdastHandle(text, features, true)
+      try {
+        return readFlat(new satteri.MdastReader(satteri.serializeHandle(handle)))
+      } finally {
+        satteri.dropHandle(handle)
+      }
+    },
+    tree: (text, {mdx}) =>
+      (mdx ? satteri.mdxToMdast(text, {features}) : satteri.markdownToMdast(text, {features})) as Root,
+  }
+}
+
+/** satteri's own codes of node types, to ours; asked for by name once in the life of the process. */
+const kinds = new Map<number, number>()
+
+function readFlat(reader: MdastReader): MarkdownTree {
+  const length = reader.nodeCount
+  const kind = new Uint8Array(length)
+  const start = new Int32Array(length)
+  const end = new Int32Array(length)
+  const after = new Int32Array(length)
+  for (let node = 0; node < length; node++) {
+    const code = reader.getNodeType(node)
+    kind[node] = kinds.get(code) ?? learnKind(reader, node, code)
+    const position = reader.getPosition(node)
+    start[node] = position?.start.offset ?? -1
+    end[node] = position?.end.offset ?? -1
+    after[node] = node + 1
+  }
+  // The nodes stand in document order, so the last descendant of each is known once its children are.
+  for (let node = length - 1; node > 0; node--) {
+    const parent = reader.getParentId(node)
+    if (parent >= node) throw new Error('The nodes are not in document order')
+    if (after[parent] < after[node]) after[parent] = after[node]
+  }
+  return {
+    length,
+    kind,
+    start,
+    end,
+    after,
+    value: (node) => reader.getTextValue(node),
+    url: (node) => (kindName(reader, node) === 'link' ? reader.fieldString(node, 0) : ''),
+    label: (node) => reader.fieldString(node, 8),
+    name: (node) => reader.getMdxJsxElementName(node) ?? '',
+    depth: (node) => reader.fieldU8(node, 0, 1),
+    ordered: (node) => reader.getListData(node).ordered,
+  }
+}
+
+function learnKind(reader: MdastReader, node: number, code: number): number {
+  const kind = kindOfType[kindName(reader, node)] ?? NodeKind.other
+  kinds.set(code, kind)
+  return kind
+}
+
+/** The name of a node's type as mdast writes it. */
+function kindName(reader: MdastReader, node: number): string {
+  const {typeName} = reader.getNode(node)
+  return typeName[0].toLowerCase() + typeName.slice(1)
+}

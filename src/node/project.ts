@@ -1,0 +1,124 @@
+import {resolve} from 'node:path'
+import {rules as ownRules} from '../../rules/index.ts'
+import {type Config, ConfigError, type PresetName, type RuleEntry} from '../core/config.ts'
+import {checkRuleEntries, validateConfig} from '../core/config-schema.ts'
+import type {Severity} from '../core/message.ts'
+import {type Registry, type ResolvedConfig, resolveConfig} from '../core/resolve-config.ts'
+import type {AnyRuleDefinition} from '../core/rule.ts'
+import {type LoadedConfig, loadConfig} from './config-file.ts'
+import {defaultExtensions, type FoundFiles, findFiles} from './find-files.ts'
+import {matchesGlob} from './globs.ts'
+import {type IgnoreReason, Ignores} from './ignores.ts'
+import {loadPlugins} from './load-plugins.ts'
+import {loadMarkdownEngine} from './markdown-engine.ts'
+import {displayPath, relativePath} from './paths.ts'
+
+/** What a host sets on top of the config file; all of it is optional. */
+export interface ProjectOptions {
+  /** The folder that everything is seen from; the current one unless given. */
+  readonly cwd?: string
+  /** A config to use instead of the one found in `cwd` or above it. */
+  readonly configFile?: string
+  /** Replaces the config's preset, for all files. */
+  readonly preset?: PresetName
+  /** Entries that stand above those of the config, for all files. */
+  readonly rules?: Readonly<Record<string, RuleEntry>>
+  /** Which files a folder is searched for, instead of the config's `extensions`. */
+  readonly extensions?: readonly string[]
+  /** Patterns in the syntax of .gitignore, relative to `cwd`. */
+  readonly ignorePatterns?: readonly string[]
+  /** False: no ignore pattern counts, of no file. */
+  readonly ignore?: boolean
+  /** Replaces the config's `reportUnusedDirectives`. */
+  readonly reportUnusedDirectives?: Severity
+}
+
+/** The rules that come with newslint, by id. */
+export const registry: Registry = ownRules
+
+/** A folder with its config: what every host asks which files to lint and how. */
+export class Project {
+  readonly cwd: string
+  /** The config's file, or null when the defaults hold. */
+  readonly configPath: string | null
+  readonly config: Config
+  readonly #base: string
+  readonly #ignores: Ignores | undefined
+  readonly #extensions: readonly string[]
+
+  /** Use {@link openProject}. */
+  constructor(cwd: string, {config, path, base}: LoadedConfig, options: ProjectOptions) {
+    this.cwd = cwd
+    this.configPath = path
+    this.config = withOptions(config, options)
+    this.#base = base
+    this.#extensions = (options.extensions ?? config.extensions ?? defaultExtensions).map(withPoint)
+    const source = path === null ? 'the config' : displayPath(cwd, path)
+    if (options.ignore !== false)
+      this.#ignores = new Ignores({
+        cwd,
+        config: {folder: base, patterns: config.ignores ?? [], source},
+        patterns: options.ignorePatterns ?? [],
+      })
+  }
+
+  /** The settled config of one file. Files with the same settings share it. */
+  settings(path: string): ResolvedConfig {
+    return resolveConfig(this.config, registry, relativePath(this.#base, path), matchesGlob)
+  }
+
+  /** The pattern that rules a file out, or undefined. */
+  ignoredBy(path: string): IgnoreReason | undefined {
+    return this.#ignores?.reason(path)
+  }
+
+  /** The files that a list of files, folders and glob patterns means. */
+  find(paths: readonly string[]): FoundFiles {
+    return findFiles(paths, {cwd: this.cwd, extensions: this.#extensions, ignores: this.#ignores})
+  }
+}
+
+/**
+ * Finds and checks the config of a folder and loads what it names.
+ *
+ * @throws {ConfigError} One line: what is wrong, where, and what to do.
+ */
+export async function openProject(options: ProjectOptions = {}): Promise<Project> {
+  const cwd = resolve(options.cwd ?? process.cwd())
+  const known = Object.values(registry).map(({meta}) => meta as AnyRuleDefinition)
+  checkRuleEntries(options.rules, '--rule', known)
+  await loadMarkdownEngine()
+  const loaded = await loadConfig({cwd, ...(options.configFile === undefined ? {} : {file: options.configFile})})
+  const config = await naming(loaded.path, cwd, async () => {
+    validateConfig(loaded.config, known)
+    return loadPlugins(loaded, cwd)
+  })
+  const project = new Project(cwd, {...loaded, config}, options)
+  // Every file's settings are made of the same parts, so that all mistakes in them show before the first file is read.
+  await naming(loaded.path, cwd, async () => project.settings(cwd))
+  return project
+}
+
+/** Puts the config's name before the errors that are found in it. */
+async function naming<Value>(path: string | null, cwd: string, action: () => Promise<Value>): Promise<Value> {
+  try {
+    return await action()
+  } catch (error) {
+    if (!(error instanceof ConfigError) || path === null) throw error
+    const name = displayPath(cwd, path)
+    throw error.message.startsWith(name) ? error : new ConfigError(`${name}: ${error.message}`)
+  }
+}
+
+function withOptions(config: Config, {preset, rules, reportUnusedDirectives}: ProjectOptions): Config {
+  const above = {files: ['**'], ...(preset === undefined ? {} : {preset}), ...(rules === undefined ? {} : {rules})}
+  return {
+    ...config,
+    ...(preset === undefined && rules === undefined ? {} : {overrides: [...(config.overrides ?? []), above]}),
+    ...(reportUnusedDirectives === undefined ? {} : {reportUnusedDirectives}),
+  }
+}
+
+function withPoint(extension: string): string {
+  return (extension.startsWith('.') ? extension : `.${extension}`).toLowerCase()
+}

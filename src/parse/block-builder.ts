@@ -1,0 +1,136 @@
+import type {Block, BlockKind, List, Table} from './article.ts'
+import {trailingTag} from './labels.ts'
+
+/** A block while it is being built: its kind may still change. */
+export type Draft = {-readonly [Key in keyof Block]: Block[Key]}
+
+/** What the layout checks need to know of a table and the table itself does not say. */
+export interface TableNote {
+  readonly hasDelimiter: boolean
+  /** Offsets of each row, the header first, and how many cells it has; a last empty cell does not count. */
+  readonly rows: readonly {readonly start: number; readonly end: number; readonly cells: number}[]
+}
+
+/** A row as a scanner found it. */
+export interface RowDraft {
+  readonly start: number
+  readonly end: number
+  readonly cells: readonly (readonly [number, number])[]
+}
+
+type ListDraft = {start: number; end: number; ordered: boolean; items: number[][]; introduction: number}
+type TableDraft = {-readonly [Key in keyof Table]: Table[Key]}
+
+interface OpenList {
+  readonly ordered: boolean
+  /** Index of the list's entry; -1 until an item opens it, and again after something broke into it. */
+  index: number
+}
+
+/** Collects the blocks of an article in order, whatever syntax they were found by. */
+export class BlockBuilder {
+  readonly blocks: Draft[] = []
+  readonly lists: ListDraft[] = []
+  readonly tables: TableDraft[] = []
+  readonly tableNotes: TableNote[] = []
+  /** How many block quotes are open. */
+  quotes = 0
+  readonly #text: string
+  readonly #open: OpenList[] = []
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  heading(start: number, end: number, depth: number): void {
+    if (end > start) this.#push('heading', start, end, depth)
+  }
+
+  /** Adds running text; a source label at its end becomes a block of its own. */
+  text(start: number, end: number, kind?: BlockKind): void {
+    const list = this.#list()
+    const textKind = kind ?? (list !== -1 ? 'list-item' : this.quotes > 0 ? 'quotation' : 'paragraph')
+    // A paragraph seldom ends in more than one label, but nothing forbids it.
+    const tags: [number, number][] = []
+    let last = end
+    for (let tag = trailingTag(this.#text, start, last); tag !== null; tag = trailingTag(this.#text, start, last)) {
+      tags.unshift([tag.start, tag.end])
+      last = tag.before
+    }
+    if (last > start) this.#push(textKind, start, last, 0)
+    for (const [from, to] of tags) this.#push('tag', from, to, 0)
+  }
+
+  openList(ordered: boolean): void {
+    this.#open.push({ordered, index: -1})
+  }
+
+  closeList(): void {
+    this.#open.pop()
+  }
+
+  /** Opens an item of the innermost list. */
+  openItem(start: number, end: number): void {
+    const open = this.#open[this.#open.length - 1]
+    if (open === undefined) return
+    if (open.index === -1) {
+      open.index = this.lists.push({start, end, ordered: open.ordered, items: [], introduction: -1}) - 1
+    }
+    const list = this.lists[open.index]
+    list.items.push([])
+    if (end > list.end) list.end = end
+  }
+
+  /** Something that belongs to no list stands between the items: what follows opens new ones. */
+  interruptLists(at: number): void {
+    for (const open of this.#open) {
+      if (open.index === -1) continue
+      const list = this.lists[open.index]
+      if (list.end > at) list.end = at
+      open.index = -1
+    }
+  }
+
+  /** Adds a table. Without a delimiter row its first row is still taken for its header. */
+  table(start: number, end: number, rows: readonly RowDraft[], hasDelimiter: boolean): void {
+    const index = this.tables.length
+    const indices = rows.map((row) =>
+      row.cells.map(([from, to]) => this.#push('table-cell', from, to, 0, -1, index)),
+    )
+    this.tables.push({
+      start,
+      end,
+      header: indices[0] ?? [],
+      rows: indices.slice(1),
+      headerStart: rows[0]?.start ?? start,
+      headerEnd: rows[0]?.end ?? end,
+      introduction: -1,
+    })
+    this.tableNotes.push({
+      hasDelimiter,
+      rows: rows.map((row) => ({start: row.start, end: row.end, cells: countCells(row.cells)})),
+    })
+  }
+
+  #list(): number {
+    return this.#open.length === 0 ? -1 : this.#open[this.#open.length - 1].index
+  }
+
+  #push(kind: BlockKind, start: number, end: number, depth: number, list = this.#list(), table = -1): number {
+    const index = this.blocks.push({kind, start, end, depth, pseudo: false, list, table}) - 1
+    if (list !== -1) {
+      const entry = this.lists[list]
+      entry.items[entry.items.length - 1].push(index)
+      if (end > entry.end) entry.end = end
+    }
+    return index
+  }
+}
+
+function countCells(cells: RowDraft['cells']): number {
+  const last = cells[cells.length - 1]
+  return last !== undefined && cells.length > 1 && last[0] === last[1] ? cells.length - 1 : cells.length
+}
+
+/** Type check only: what the builder collects is what an article is made of. */
+export type BuiltBlocks = {readonly blocks: readonly Block[]; readonly lists: readonly List[]; readonly tables: readonly Table[]}

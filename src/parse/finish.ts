@@ -1,0 +1,125 @@
+import type {InputMode} from './article.ts'
+import type {BlockBuilder, Draft} from './block-builder.ts'
+import {couldBeName, type HeadingLook, headingLook, headlineLook} from './headings.ts'
+import {isCredit} from './labels.ts'
+
+/** The words of a block as a reader sees them. */
+export function wordsOf(prose: string, block: {readonly start: number; readonly end: number}): string {
+  const words = prose.slice(block.start, block.end)
+  return (words.includes('\0') ? words.replace(/\0+/g, '') : words).replace(/\s*[\r\n]\s*/g, ' ').trim()
+}
+
+/**
+ * Gives the blocks the kinds that only their neighbours tell: headings without markup, the headline, captions,
+ * and the lines that introduce a list or table.
+ */
+export function settleKinds(builder: BlockBuilder, text: string, prose: string, mode: InputMode): void {
+  const {blocks} = builder
+  const names = new Map<string, Draft>()
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (block.kind !== 'paragraph' || block.end - block.start > longestLook) continue
+    const words = wordsOf(prose, block)
+    if (isCredit(words)) {
+      block.kind = 'caption'
+      continue
+    }
+    const look = pseudoHeading(builder, i, words, prose, text, mode)
+    if (look === null) continue
+    if (couldBeName(words) && !look.slot) {
+      // The name over each answer of an interview, and the byline under the headline, are no headings.
+      const earlier = names.get(words)
+      if (earlier !== undefined) earlier.kind = 'paragraph'
+      if (earlier !== undefined || i <= 2) {
+        names.set(words, block)
+        continue
+      }
+      names.set(words, block)
+    }
+    block.kind = 'heading'
+    block.pseudo = true
+    block.depth = 2
+  }
+  for (const block of names.values()) if (block.kind === 'paragraph') block.pseudo = false
+  settleHeadline(builder, prose)
+  settleIntroductions(builder, prose)
+}
+
+/** Longer texts are neither captions nor headings. */
+const longestLook = 420
+
+const sentenceEnd = /[.!?:…]["'”’»)\]*_\s]*$/
+
+function pseudoHeading(
+  builder: BlockBuilder,
+  index: number,
+  words: string,
+  prose: string,
+  text: string,
+  mode: InputMode,
+): HeadingLook | null {
+  const {blocks} = builder
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (next === undefined || (mode !== 'wrapped' && /[\r\n]/.test(text.slice(block.start, block.end)))) return null
+  const look = headingLook(words)
+  if (look === null) return null
+  if (!look.title && !look.slot && !isBold(text, block)) return null
+  if (!isHeadable(next, words, prose)) return null
+  const above = blocks[index - 1]
+  const isApart = above === undefined || above.kind !== 'paragraph' || sentenceEnd.test(wordsOf(prose, above).slice(-8))
+  return isApart ? look : null
+}
+
+/** Whether a heading can stand over this block: a list, a table, or prose of more than a line's length. */
+function isHeadable(next: Draft, heading: string, prose: string): boolean {
+  if (next.kind === 'list-item' || next.kind === 'table-cell' || next.kind === 'quotation') return true
+  if (next.kind !== 'paragraph') return false
+  const length = next.end - next.start
+  if (length > longestLook) return true
+  return length > heading.length && sentenceEnd.test(wordsOf(prose, next).slice(-8))
+}
+
+/** Whether a whole block is set in bold: `**Background**`. */
+function isBold(text: string, block: Draft): boolean {
+  const mark = text.slice(block.start, block.start + 2)
+  if (mark !== '**' && mark !== '__') return false
+  return text.indexOf(mark, block.start + 2) === block.end - 2
+}
+
+function settleHeadline(builder: BlockBuilder, prose: string): void {
+  const [first, second] = builder.blocks
+  if (first === undefined) return
+  if (first.kind === 'heading') {
+    first.kind = 'headline'
+    if (first.pseudo) first.depth = 1
+    return
+  }
+  if (first.kind !== 'paragraph' || second === undefined || first.end - first.start > longestLook) return
+  const words = wordsOf(prose, first)
+  const look = headlineLook(words)
+  if (look === null || couldBeName(words)) return
+  const leads = isHeadable(second, words, prose) || second.kind === 'heading' || headingLook(wordsOf(prose, second)) !== null
+  if (!leads) return
+  first.kind = 'headline'
+  first.pseudo = true
+  first.depth = 1
+}
+
+function settleIntroductions(builder: BlockBuilder, prose: string): void {
+  for (const list of builder.lists) {
+    const first = list.items.find((item) => item.length > 0)?.[0]
+    if (first !== undefined) list.introduction = introductionOf(builder, first, prose)
+  }
+  for (const table of builder.tables) {
+    const first = table.header[0] ?? table.rows[0]?.[0]
+    if (first !== undefined) table.introduction = introductionOf(builder, first, prose)
+  }
+}
+
+function introductionOf(builder: BlockBuilder, first: number, prose: string): number {
+  const above = builder.blocks[first - 1]
+  if (above === undefined || above.kind === 'table-cell' || above.kind === 'tag') return -1
+  const end = wordsOf(prose, {start: Math.max(above.start, above.end - 40), end: above.end})
+  return /[:：]$/.test(end) ? first - 1 : -1
+}

@@ -1,0 +1,76 @@
+import {isFunctionWord} from '../lexicon/function-words.ts'
+import {intern} from '../language/vocabulary.ts'
+import {isCredit} from './labels.ts'
+
+/** How surely a line is a heading by its look alone. */
+export interface HeadingLook {
+  /** Capitals as in a title: every word that carries meaning has one. */
+  readonly title: boolean
+  /** It names a part of an article and nothing else: “Background”, “The Conclusion”, “Wrapping Up”. */
+  readonly slot: boolean
+  readonly words: number
+}
+
+const longestHeading = 160
+const mostWords = 14
+/** A line over an article may be longer than a crosshead. */
+const mostHeadlineWords = 20
+
+const finalMark = /[.?!:;,…。！？]["'”’»)\]]*$/
+const opensNoHeading = /^(?:by|from|reporting by|additional reporting|writing by|written by|edited by|editing by|photos? by|story by|words by|text by|updated|published|posted|last updated|advertisement|related|read more|read also|see also|also read|share|subscribe|sign up|click here|follow us|watch|listen|dear|yours|sincerely|ends?$|more$|\(|\[|[-–—*•|#@])/i
+const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const date = new RegExp(`\\b${month}\\.? \\d{1,2}\\b|\\b\\d{1,2} ${month}\\b|\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b`, 'i')
+
+/** Words that name a part of any article. Source: the outline headings that style guides warn of, and their usual forms. */
+const slotNouns =
+  'background|conclusions?|summary|overview|introduction|context|analysis|outlook|implications?|takeaways?|thoughts|remarks|' +
+  'significance|recommendations?|findings|highlights?|challenges|opportunities|perspectives?|reactions?|details|facts|' +
+  'next steps|key points|key issues|bottom line|road ahead|way forward|path forward|big picture|future|history|timeline|impact|faqs?'
+const slot = new RegExp(
+  `^(?:\\d+[.)] )?(?:the |in |a |an |our |some |final |key |main |closing |concluding |brief |historical |quick |further )*(?:${slotNouns})$|` +
+    `^(?:wrapping (?:it )?up|looking ahead|looking forward|moving forward|going forward|what(?:'s|’s| is| comes| happens) next|` +
+    `why (?:it|this) matters|what (?:it|this) means|what to know|what we know|in (?:brief|short|sum|summary|conclusion)|to sum up)$`,
+  'i',
+)
+
+/** The look of a line as a heading, or null when its form rules one out. */
+export function headingLook(words: string, mostWordsAllowed = mostWords): HeadingLook | null {
+  if (words.length < 2 || words.length > longestHeading || finalMark.test(words) || opensNoHeading.test(words)) return null
+  if (/[\uFFFC|]|@|\d%$/.test(words) || date.test(words)) return null
+  const isSlot = slot.test(words)
+  const all = words.split(/[\s\u00A0]+/)
+  if (all.length > mostWordsAllowed || (all.length < 2 && !isSlot)) return null
+  if (isCredit(words)) return null
+  return {title: isTitleCase(all), slot: isSlot, words: all.length}
+}
+
+/** The look of the first line of an article as its headline, which may be a sentence without a full stop. */
+export function headlineLook(words: string): HeadingLook | null {
+  return headingLook(words, mostHeadlineWords)
+}
+
+/** Small words inside of names. */
+const particles = new Set(['de', 'la', 'le', 'du', 'da', 'di', 'del', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'bint', 'ibn', 'vs', 'v', 'x', 'de-facto'])
+
+/**
+ * Title case: the line opens with a capital, at least six in ten of its words have one, and the words that do not
+ * are function words. A headline in sentence case that is full of names has a verb in small letters.
+ */
+function isTitleCase(words: readonly string[]): boolean {
+  let capitals = 0
+  let counted = 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i].replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    if (word === '') continue
+    counted++
+    if (/^[\p{Lu}\p{Lt}\p{N}]/u.test(word)) capitals++
+    else if (i === 0 || !/^\p{Ll}/u.test(word)) return false
+    else if (!particles.has(word) && !isFunctionWord(intern(word.replaceAll('’', "'")))) return false
+  }
+  return counted > 0 && capitals >= counted * 0.6
+}
+
+/** Whether two to three words could be no more than a person's name, as in a byline without “By”. */
+export function couldBeName(words: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(words)
+}
