@@ -4,16 +4,22 @@ import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import attributionTag from './attribution-tag/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
+import templateHeading from './template-heading/index.ts'
 import unattributedClaim from './unattributed-claim/index.ts'
 import unattributedQuotation from './unattributed-quotation/index.ts'
+import vacuousList from './vacuous-list/index.ts'
+import vacuousTable from './vacuous-table/index.ts'
 
 /** Every rule by its id, sorted. */
 export const rules = {
   'attribution-tag': attributionTag,
   'repeated-words': repeatedWords,
   'spelling-variety-mix': spellingVarietyMix,
+  'template-heading': templateHeading,
   'unattributed-claim': unattributedClaim,
   'unattributed-quotation': unattributedQuotation,
+  'vacuous-list': vacuousList,
+  'vacuous-table': vacuousTable,
 } as const satisfies Readonly<Record<string, Rule<AnyRuleDefinition>>>
 
 /** The id of a rule that comes with newslint. */

@@ -1,7 +1,7 @@
 import type {Tokens} from '../../src/language/tokens.ts'
 import {Shape, TokenKind} from '../../src/language/tokens.ts'
 import {intern, wordOf} from '../../src/language/vocabulary.ts'
-import {preposition} from '../../src/lexicon/function-words.ts'
+import {determiner, preposition} from '../../src/lexicon/function-words.ts'
 import * as words from './words.ts'
 
 /** A word that stands several times in a row: its tokens, end exclusive, and the token that opens its sentence. */
@@ -39,9 +39,24 @@ function isGrammar(all: Tokens, run: Run): boolean {
   if (words.mainVerbs.has(word) && words.subjects.has(before)) return opensWith(all, sentence, first, words.relatives)
   if (words.ordinals.has(word)) return words.ordinalCompounds.has(after)
   if (words.objects.has(word)) return isObjectThenSubject(all, run, word, before)
-  if (words.particles.has(word) && isTime(all, end, after)) {
-    if (words.withParticle.has(before)) return true
-    return endsLikeVerb(wordOf(before)) && opensWith(all, sentence, first - 1, words.relatives)
+  if (word === at) return superlatives.has(after)
+  if (word === to && words.withTo.has(before)) return first - 2 >= sentence && words.subjects.has(all.word[first - 2])
+  if (!words.stranded.has(word) && !words.particles.has(word)) return false
+  if (words.withVerb.has(before)) return true
+  if (!isTime(all, end)) return false
+  if (words.particles.has(word) && followsParticleVerb(all, first, sentence)) return true
+  return words.stranded.has(word) && endsLikeVerb(wordOf(before)) && opensWith(all, sentence, first - 1, words.relatives)
+}
+
+const at = intern('at')
+/** Looking *at at least* ten; was met *at at best* two places. */
+const superlatives = new Set(['least', 'most', 'best', 'worst', 'first', 'last', 'once', 'all'].map(intern))
+
+/** Logged in *in* March; turned the lights on *on* Monday; brought him in *in* 2012. */
+function followsParticleVerb(all: Tokens, first: number, sentence: number): boolean {
+  for (let token = first - 1; token >= Math.max(sentence, first - 4); token--) {
+    if (words.withParticle.has(all.word[token])) return true
+    if (all.kind[token] !== TokenKind.word || preposition.has(all.word[token])) return false
   }
   return false
 }
@@ -59,13 +74,19 @@ function isObjectThenSubject(all: Tokens, {first, sentence}: Run, word: number, 
   return before === to && first - 2 >= sentence && adding.has(all.word[first - 2])
 }
 
-function opensWith(all: Tokens, from: number, to: number, openers: words.Words): boolean {
-  for (let token = from; token < to; token++) if (openers.has(all.word[token])) return true
+function opensWith(all: Tokens, from: number, end: number, openers: words.Words): boolean {
+  for (let token = from; token < end; token++) if (openers.has(all.word[token])) return true
   return false
 }
 
-function isTime(all: Tokens, token: number, word: number): boolean {
-  return token < all.length && (all.kind[token] === TokenKind.number || words.timeOpeners.has(word))
+/** A number, a month, a day, or a noun of time at most three words on behind a determiner. */
+function isTime(all: Tokens, token: number): boolean {
+  if (token >= all.length) return false
+  if (all.kind[token] === TokenKind.number || words.timeOpeners.has(all.word[token])) return true
+  if (!determiner.has(all.word[token])) return false
+  for (let next = token + 1; next < Math.min(token + 4, all.length); next++)
+    if (words.timeNouns.has(all.word[next])) return true
+  return false
 }
 
 /** The usual endings of a past, participle or progressive: placed, living, written. */

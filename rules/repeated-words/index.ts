@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import type {Document} from '../../src/core/document.ts'
 import {defineRule} from '../../src/core/define-rule.ts'
 import {nlcstOfSpan} from '../../src/language/nlcst.ts'
+import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
@@ -33,11 +34,12 @@ export default defineRule({
     for (const run of runs) {
       const start = all.start[run.first]
       const end = all.end[run.end - 1]
-      if (!confirmed.has(end)) continue
       const times = run.end - run.first
+      // The plugin lets “that that” pass, and with it “that that that”.
+      if (times === 2 && !confirmed.has(end)) continue
       const found = document.words(start, end)
-      // Where markup stands between the words, cutting by offsets would break it.
-      const isPlain = !document.prose.slice(start, end).includes('\0')
+      // Where markup stands between the words, cutting by offsets would break it; quoted words are not ours to cut.
+      const isPlain = !document.prose.slice(start, end).includes('\0') && !insideQuotation(document, start, end)
       const fix = {range: [all.end[run.first], end], text: ''} as const
       const extras = isPlain ? {suggestions: [{desc: `Keep one “${document.words(start, all.end[run.first])}”`, fix}]} : {}
       if (times === 2) report({start, end}, 'twice', {found}, extras)

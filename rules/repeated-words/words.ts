@@ -18,7 +18,7 @@ export const doubledOnPurpose: Words = set(
   'gado couscous bling fifty-fifty win hubba hip rah hurrah please softly slowly round on-and-on back-to-back beri gris',
 )
 
-/** Words that emphasis may double, but that are also doubled by accident: right only where nothing follows them. */
+/** Words of the closed classes: three in a row are no emphasis, and a capital does not make them names. */
 export const functionWords: Words = set(
   'the a an and or but nor of to in on at by for with from into onto over under about after before between through during',
   'against than as if when while because although that this these those is are was were be been being am has have had do',
@@ -26,12 +26,20 @@ export const functionWords: Words = set(
   'your i me my who whom whose which what where why how also then there here up down out off all both each every any some',
 )
 
-/** Words that begin the name of a time: placed in *in the past*, counting on *on Nov. 8*. */
+/** Words that begin a time by themselves: brought in *in March*, counting on *on Monday*. */
 export const timeOpeners: Words = set(
-  'the a an this that these those last next late early mid recent what his her its their our my your some many',
+  'last next late early mid recent noon midnight weekends weekdays christmas easter ramadan spring summer autumn fall winter',
   'january february march april may june july august september october november december jan feb mar apr jun jul aug',
   'sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
-  'christmas easter ramadan spring summer autumn fall winter morning afternoon evening night noon midnight weekends weekdays',
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred',
+)
+
+/** Nouns of time behind a determiner: placed in *in the past year*. */
+export const timeNouns: Words = set(
+  'past future present end beginning middle wake run-up run time times moment minute minutes hour hours day days week weeks',
+  'weekend weekends fortnight month months year years decade decades century centuries season morning mornings afternoon',
+  'evening evenings night nights summer winter spring autumn fall quarter half eve anniversary aftermath interim meantime',
+  'monday tuesday wednesday thursday friday saturday sunday 1960s 1970s 1980s 1990s 2000s 2010s 2020s',
 )
 
 /** Words that open a clause whose verb may leave its preposition at the end: the place *that* we live in. */
@@ -67,6 +75,12 @@ export const neverDoubledNames: Words = set(
   'saturday sunday president chancellor senator governor mayor professor doctor general colonel captain minister mr mrs ms dr',
 )
 
+/** Verbs that take *to*, so that it may stand before an infinitive: everyone she talked *to to* hear of it. */
+export const withTo: Words = new Set(['talk', 'speak', 'listen', 'turn', 'write', 'go', 'belong'].flatMap(formsOf).map(intern))
+
+/** Subjects that bring their verb along: the business they’re *in in* Asia. */
+export const withVerb: Words = set("i'm you're he's she's it's we're they're that's who's")
+
 /** Modal verbs and months that are names as well: what Will *will* do, whether May *may* stay. */
 export const alsoNames: Words = set('will may mark grant hope march rose rob bill sue pat drew chase can')
 
@@ -79,12 +93,15 @@ const particleVerbs = [
   ...['drop', 'kick', 'give', 'go', 'carry', 'hold', 'turn', 'switch', 'press', 'hang', 'take', 'hand', 'pass', 'stand', 'plug'],
   ...['tune', 'walk', 'fly', 'sail', 'drive', 'get', 'let', 'join', 'cave', 'chip', 'set', 'put', 'keep', 'pull', 'send', 'roll'],
   ...['fill', 'hem', 'jump', 'lock', 'lean', 'push', 'rein', 'rush', 'sell', 'stay', 'tie', 'weigh', 'clock', 'rely', 'count', 'live'],
-  ...['look', 'build', 'sleep', 'soldier', 'struggle', 'drag', 'add', 'catch', 'cling', 'dial', 'feed', 'live', 'bank', 'spend'],
+  ...['look', 'build', 'sleep', 'soldier', 'struggle', 'drag', 'catch', 'cling', 'dial', 'feed', 'bank', 'do'],
 ]
 
 export const withParticle: Words = new Set(particleVerbs.flatMap(formsOf).map(intern))
 
-export const particles: Words = set('in on over by up down off through around out for at with of to about')
+export const particles: Words = set('in on over by up down off through around')
+
+/** Prepositions that a relative clause may end on: what they asked *for for* years. */
+export const stranded: Words = set('in on over by through for at with of to about from after')
 
 /** Words of which the double is right behind a verb or preposition: gave *her her* prize, without *it it* fails. */
 export const objects: Words = set('her it you this that')

@@ -93,11 +93,11 @@ function ownVariety(forms: readonly Form[]): Variety {
 }
 
 /**
- * One form against one does not say which of them is the article's own. Within sight of one another they
+ * One form against one does not say which of them is the article's own. In the same sentence or the next they
  * clash all the same; at the two ends of a long article nobody notices.
  */
 function areApart(forms: readonly Form[]): boolean {
-  return forms[1].places[0].start - forms[0].places[0].start > 500
+  return forms[1].places[0].start - forms[0].places[0].start > 250
 }
 
 /** Up to three forms that show the article's own spelling. */

@@ -15,7 +15,7 @@ const {function: functionWord, common, given, role, courtesy, modifier, portfoli
 const {knownOrganisation, organisationHead, placeHead, doubtful} = NameWord
 
 /** The endings of nouns made from other words, which no list of common words has all of: `Delegations`, `Campaigners`. */
-const derived = /(?:[ts]ions?|ments?|ness(?:es)?|[aeiou][^aeiou]ers|ists?|ings?|ees|ants|ents|it(?:y|ies)|ics|ances?|ences?|holders|makers|ly|ed)$/
+const derived = /(?:[ts]ions?|ments?|ness(?:es)?|[aeiou][^aeiou]ers|ists?|ings?|ees|ants|ents|ors|it(?:y|ies)|ics|ances?|ences?|holders|makers|ly|ed)$/
 
 /** Finds the names of a document; see the layer `names`. */
 export function collectNames(document: Document): Names {
@@ -138,7 +138,7 @@ class Collector {
     if (this.#evidence.isCapital(word) && !this.#evidence.isLower(word)) return true
     // “Standard Chartered”, “Red Cross”: two common words with capitals are no accident.
     if (isCommon) return (next & common) !== 0 && (next & (given | place | role | courtesy)) === 0
-    return !this.#evidence.isLower(word)
+    return !this.#evidence.isLower(word) && !derived.test(wordOf(word))
   }
 
   #titleOf(titleFirst: number, nameFirst: number, nameEnd: number, hasTitle: boolean): NameTitle | null {

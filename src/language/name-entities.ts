@@ -33,7 +33,7 @@ export interface NameGroup {
 
 const opening = intern('(')
 const closing = intern(')')
-const {place, demonym, knownOrganisation, common, suffix, given, particle} = NameWord
+const {place, demonym, knownOrganisation, common, suffix, given, particle, role, modifier, portfolio} = NameWord
 const locating = new Set(['in', 'at', 'near', 'from', 'to', 'across'].map(intern))
 
 /** Groups mentions into entities. Sets `entity` of each; uncertain ones without another mention are left out. */
@@ -149,8 +149,8 @@ class Grouper {
       if ((nameWord(surname) & (given | common)) === 0 || kind === 'person') this.#byWord.set(surname, entity)
     } else if (kind === 'organisation') {
       const bits = nameWord(words[0])
-      if ((bits & (place | demonym | common | given)) === 0) this.#byWord.set(words[0], entity)
-      else if ((bits & knownOrganisation) !== 0) this.#byWord.set(words[0], entity)
+      const ownWord = place | demonym | common | given | role | modifier | portfolio
+      if ((bits & ownWord) === 0 && (bits & knownOrganisation) === 0) this.#byWord.set(words[0], entity)
     }
     this.#registerAcronym(name, entity)
   }

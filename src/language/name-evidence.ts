@@ -66,7 +66,7 @@ export function readEvidence(document: Document): NameEvidence {
   lower.clear()
   capital.clear()
   for (const [block, {kind}] of document.blocks.entries()) {
-    capitalised[block] = isCapitalised(all, block, kind === 'heading' || kind === 'headline') ? 1 : 0
+    capitalised[block] = isCapitalised(all, block, block === 0 || kind === 'heading' || kind === 'headline') ? 1 : 0
     if (capitalised[block] === 0) readBlock(all, split, block)
   }
   return {capitalised, isLower: (word) => lower.has(word), isCapital: (word) => capital.has(word)}
@@ -101,6 +101,7 @@ function isCapitalised(all: Tokens, block: number, heading: boolean): boolean {
   }
   if (content === 0) return heading
   if (content > 2 && shouted >= content * 0.6) return true
-  if (heading) return capitals >= content * 0.75
+  // A first paragraph may be a headline; one that is all names and no headline is not worth the difference.
+  if (heading && content < 30) return capitals >= content * 0.75
   return content > 2 && content < 30 && capitals >= content * 0.75 && commonCapitals >= capitals * 0.6
 }

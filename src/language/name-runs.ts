@@ -12,6 +12,8 @@ const hague = intern('hague')
 const possessive = intern("'s")
 const pronoun = new Set(['i', "i'm", "i've", "i'll", "i'd"].map(intern))
 const linking = new Set(['of', 'for', 'on', 'to'].map(intern))
+/** What a speaker or clerk is one of, besides the subjects of ministers. */
+export const chambers = new Set(['house', 'senate', 'parliament', 'assembly', 'staff'].map(intern))
 const newspaper = new Set(['times', 'telegraph', 'post', 'mirror', 'herald', 'mail', 'express', 'observer', 'world'].map(intern))
 /** Capitals that open a name although they are function words: the film may say “Will”, the ballot paper “May”. */
 const personalFunctionWord = new Set(['will', 'may', 'van', 'no'].map(intern))
@@ -22,7 +24,8 @@ const {function: functionWord, calendar, particle, given, role, portfolio, befor
 export function looksLikeName(all: Tokens, token: number): boolean {
   if (all.kind[token] !== TokenKind.word) return false
   const shape = all.shape[token]
-  if ((shape & Shape.capital) !== 0) return !pronoun.has(all.word[token])
+  if ((shape & Shape.capital) !== 0)
+    return !pronoun.has(all.word[token]) && ((shape & Shape.innerCapital) === 0 || !hasPlainPrefix(wordOf(all.word[token])))
   return (shape & Shape.innerCapital) !== 0 && !hasPlainPrefix(wordOf(all.word[token]))
 }
 
@@ -114,7 +117,7 @@ function linkedByOf(all: Tokens, at: number, head: number, stop: number): number
   const before = nameWord(all.word[at - 1])
   if ((before & beforeOf) !== 0) return next + 1
   const isOf = all.word[at] === of
-  const subject = (nameWord(all.word[next]) & (portfolio | modifier)) !== 0
+  const subject = (nameWord(all.word[next]) & (portfolio | modifier)) !== 0 || chambers.has(all.word[next])
   if ((before & role) !== 0) return subject ? next + 1 : 0
   return (head & organisationHead) !== 0 && !isOf && (before & organisationHead) !== 0 && subject ? next + 1 : 0
 }

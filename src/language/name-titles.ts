@@ -1,4 +1,4 @@
-import {looksLikeName} from './name-runs.ts'
+import {chambers, looksLikeName} from './name-runs.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
 import {intern} from './vocabulary.ts'
@@ -59,7 +59,7 @@ function bitsOf(all: Tokens, token: number): number {
 /** “of State”, “of the Exchequer”, “for Foreign Affairs” behind a title’s noun: how many tokens. */
 function linkedSubjects(all: Tokens, from: number, end: number): number {
   let at = from
-  while (at < end && (linking.has(all.word[at]) || (bitsOf(all, at) & (portfolio | modifier)) !== 0)) at++
+  while (at < end && (linking.has(all.word[at]) || chambers.has(all.word[at]) || (bitsOf(all, at) & (portfolio | modifier)) !== 0)) at++
   return at - from
 }
 

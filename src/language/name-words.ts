@@ -77,8 +77,12 @@ function isCompoundGivenName(word: string): boolean {
   return hyphen > 0 && givenName.hasWord(word.slice(0, hyphen)) && givenName.hasWord(word.slice(hyphen + 1))
 }
 
-/** True for a word with a small prefix before its capital that is no part of a name: `pro-Lisbon`, `mid-June`. */
+/**
+ * True for a word with something before its hyphen that is no part of a name: `pro-Lisbon`, `mid-June`, or the
+ * party of an American politician before the state (`R-Ky`, `D-N.J.`).
+ */
 export function hasPlainPrefix(word: string): boolean {
+  if (/^[dri]-[a-z.]{2,}$/.test(word)) return true
   const hyphen = word.indexOf('-')
   return hyphen > 0 && namePrefix.hasWord(word.slice(0, hyphen))
 }

@@ -57,7 +57,7 @@ export const outlineDomain = defineWordClass('outline-domain', [
  */
 export const slotHeadings: ReadonlySet<string> = new Set([
   ...['in conclusion', 'to conclude', 'concluding remarks', 'in summary', 'to sum up', 'summing up', 'summing it up', 'summing it all up'],
-  ...['in closing', 'in short', 'in nutshell', 'in brief', 'tl;dr', 'tldr', 'wrapping up', 'wrap up', 'wrap-up', 'wrapping it up'],
+  ...['in closing', 'in short', 'in nutshell', 'in brief', 'tl dr', 'tldr', 'wrapping up', 'wrap up', 'wrap-up', 'wrapping it up'],
   ...['wrapping it all up', 'wrapping things up', 'bringing it all together', 'putting it all together', 'tying it all together'],
   ...['pulling it all together', 'final thoughts', 'final thought', 'final word', 'final words', 'final reflections', 'last word'],
   ...['closing thoughts', 'closing remarks', 'closing reflections', 'parting thoughts', 'final takeaway', 'bottom line', 'takeaway'],

@@ -8,7 +8,7 @@ import {defineWordClass} from '../language/vocabulary.ts'
 export const courtesyTitle = defineWordClass('courtesy-title', [
   ...['mr', 'mrs', 'ms', 'miss', 'mx', 'messrs', 'sir', 'dame', 'dr', 'prof', 'rev', 'revd', 'reverend', 'hon'],
   ...['gen', 'lt', 'col', 'maj', 'capt', 'cmdr', 'adm', 'sgt', 'cpl', 'pvt', 'brig', 'cpt', 'pfc', 'spc', 'det', 'insp', 'supt'],
-  ...['gov', 'sen', 'rep', 'pres', 'atty', 'amb', 'asst', 'msgr', 'monsignor', 'ayatollah', 'hojatoleslam', 'mullah'],
+  ...['gov', 'govs', 'sen', 'sens', 'rep', 'reps', 'gens', 'drs', 'profs', 'pres', 'atty', 'amb', 'asst', 'msgr', 'monsignor', 'ayatollah', 'hojatoleslam', 'mullah'],
   ...['sheikh', 'sheik', 'shaikh', 'emir', 'imam', 'rabbi', 'cheikh', 'haji', 'hajji', 'mme', 'mlle', 'monsieur', 'madame'],
   ...['herr', 'frau', 'señor', 'señora', 'signor', 'signora', 'doña', 'lord', 'lady', 'baron', 'baroness'],
   ...['viscount', 'earl', 'countess', 'duchess', 'datuk', 'dato', 'datin', 'tengku', 'swami', 'pandit', 'shri'],

@@ -69,8 +69,8 @@ export function findJsonProblem(source: string): JsonProblem | null {
     const {line, column} = positionAt(lineStartsOf(source), index)
     if (/^\/[/*]/.test(source.slice(index, index + 2)))
       return {message: 'JSON has no comments; remove this one, or use newslint.config.mjs', line, column}
-    const found =
-      index >= source.length ? 'the end of the file' : `"${source.slice(index, index + 20).split(/[\r\n]/)[0]}"`
+    const rest = /^(?:"[^"\r\n]{0,30}"?|[^\s,:[\]{}"]{1,30}|.)/.exec(source.slice(index, index + 40))?.[0]
+    const found = rest === undefined ? 'the end of the file' : rest.startsWith('"') ? rest : `"${rest}"`
     return {message: `expected ${wanted} but found ${found}`, line, column}
   }
 }

@@ -1,64 +1,129 @@
-import type {Nodes, Root} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {gfm} from 'micromark-extension-gfm'
-import type {Block, BlockKind, InputMode, List, ParsedArticle, Table} from './article.ts'
+import type {Root} from 'mdast'
+import type {FrontMatter, InputMode, ParsedArticle} from './article.ts'
+import {BlockBuilder} from './block-builder.ts'
+import {markdownEngine, portableEngine} from './engine.ts'
+import {settleKinds} from './finish.ts'
+import {findFlaws} from './flaws.ts'
+import {findFrontMatter} from './front-matter.ts'
+import type {InlineFindings} from './inline.ts'
+import type {Passage, ScanLines} from './line-scanner.ts'
+import {skipBlanks, splitLines, trimBlanks} from './lines.ts'
+import type {MarkdownTree} from './markdown-tree.ts'
+import {readMarkdown} from './markdown-mode.ts'
+import {detectLayout} from './mode.ts'
+import {readPlain} from './plain-mode.ts'
+import {plainTree} from './plain-tree.ts'
+import {ProseWriter} from './prose-writer.ts'
 
-interface ParseOptions {
+export {useMarkdownEngine} from './engine.ts'
+
+export interface ParseOptions {
+  /** How to read the lines; `auto` decides by the content. */
   readonly input: InputMode | 'auto'
+  /** Whether Markdown is to be read as MDX. */
   readonly mdx: boolean
 }
 
-/** First version: Markdown through mdast, anything else line by line. */
-export function parseArticle(text: string, options: ParseOptions): ParsedArticle {
-  const blankLines = (text.match(/\n[ \t\r]*\n/g) ?? []).length
-  const lines = (text.match(/\n/g) ?? []).length
-  const markdown = /^#{1,6} /m.test(text) || lines < 2 || blankLines * 3 >= lines
-  const mode = options.input === 'auto' ? (markdown ? 'markdown' : 'lines') : options.input
-  const blocks: Block[] = []
-  const lists: List[] = []
-  const tables: Table[] = []
-  let prose = text
-  let tree: Root = {type: 'root', children: []}
-  const add = (kind: BlockKind, start: number, end: number, depth = 0, list = -1, table = -1) =>
-    blocks.push({kind, start, end, depth, pseudo: false, list, table}) - 1
-  if (mode === 'markdown') {
-    tree = fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
-    const characters = new Array<string>(text.length).fill('\0')
-    const walk = (node: Nodes, kind: BlockKind, list: number): void => {
-      const start = node.position?.start.offset ?? 0
-      const end = node.position?.end.offset ?? 0
-      if (node.type === 'text') {
-        for (let i = start; i < end; i++) characters[i] = text[i]
-      } else if (node.type === 'heading') {
-        add(blocks.length === 0 ? 'headline' : 'heading', node.children[0]?.position?.start.offset ?? end, end, node.depth)
-      } else if (node.type === 'paragraph') add(kind, start, end, 0, list)
-      if (node.type === 'list') {
-        const items: number[][] = []
-        const index = lists.push({start, end, ordered: node.ordered ?? false, items, introduction: -1}) - 1
-        for (const item of node.children) {
-          const from = blocks.length
-          for (const child of item.children) walk(child, 'list-item', index)
-          items.push(blocks.slice(from).map((_, i) => from + i))
-        }
-        return
-      }
-      if (node.type === 'table') {
-        const rows = node.children.map((row) =>
-          row.children.map((cell) =>
-            add('table-cell', cell.position?.start.offset ?? 0, cell.position?.end.offset ?? 0, 0, -1, tables.length),
-          ),
-        )
-        tables.push({start, end, header: rows[0], rows: rows.slice(1), headerStart: start, headerEnd: start, introduction: -1})
-      }
-      if ('children' in node) for (const child of node.children) walk(child, node.type === 'blockquote' ? 'quotation' : kind, list)
-    }
-    walk(tree, 'paragraph', -1)
-    prose = characters.join('')
+/** Reads an article, which has no byte order mark. Never throws, whatever the text. */
+export function parseArticle(source: string, options: ParseOptions): ParsedArticle {
+  const text = clean(source)
+  const frontMatter = findFrontMatter(text)
+  const lines = scanLinesOf(text, frontMatter?.end ?? 0)
+  const layout = detectLayout(text, lines)
+  const mode = options.input === 'auto' ? layout.mode : options.input
+  const builder = new BlockBuilder(text)
+  const writer = new ProseWriter(text)
+  const found: InlineFindings = {comments: [], links: [], footnotes: []}
+  let makeTree: () => Root
+  const body = mode === 'markdown' ? withoutFrontMatter(text, frontMatter) : ''
+  const parsed = mode === 'markdown' ? parseMarkdown(body, options.mdx) : null
+  if (parsed === null) {
+    const joining = mode === 'wrapped' ? 'wrapped' : 'lines'
+    const passages: Passage[] = readPlain(text, lines, {joining, width: layout.width}, builder, writer, found)
+    makeTree = () => plainTree(text, builder, passages)
   } else {
-    for (const match of text.matchAll(/[^\r\n]+/g)) {
-      if (match[0].trim()) add('paragraph', match.index, match.index + match[0].length)
+    readMarkdown(text, parsed.flat, layout.width, builder, writer, found)
+    makeTree = parsed.tree
+  }
+  const prose = writer.finish()
+  settleKinds(builder, text, prose, mode)
+  const {blocks, lists, tables} = builder
+  let tree: Root | undefined
+  return {
+    mode,
+    get tree() {
+      tree ??= withFrontMatter(makeTree(), text, frontMatter)
+      return tree
+    },
+    frontMatter,
+    prose,
+    blocks,
+    lists,
+    tables,
+    flaws: findFlaws(builder, text, prose, mode),
+    ...found,
+  }
+}
+
+/** NUL stands for markup in the prose and is no character to Markdown; a second byte order mark would shift the engine's offsets. */
+function clean(source: string): string {
+  const text = source.includes('\0') ? source.replaceAll('\0', '\uFFFD') : source
+  return text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text
+}
+
+function scanLinesOf(text: string, from: number): ScanLines {
+  const lines = splitLines(text)
+  const start: number[] = []
+  const end: number[] = []
+  const indent: number[] = []
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.start[line] < from) continue
+    const content = skipBlanks(text, lines.start[line], lines.end[line])
+    start.push(content)
+    end.push(trimBlanks(text, content, lines.end[line]))
+    indent.push(content === lines.start[line] ? 0 : columns(text, lines.start[line], content))
+  }
+  return {count: start.length, start, end, indent}
+}
+
+function columns(text: string, from: number, to: number): number {
+  let column = 0
+  for (let at = from; at < to; at++) column += text.charCodeAt(at) === 9 ? 4 - (column % 4) : 1
+  return column
+}
+
+/** Parses Markdown with the engine in use; what is no valid MDX is read as Markdown. Null when no engine can. */
+function parseMarkdown(body: string, mdx: boolean): {flat: MarkdownTree; tree: () => Root} | null {
+  const engine = markdownEngine()
+  const attempts = [...(mdx && engine.mdx ? [{engine, mdx: true}] : []), {engine, mdx: false}, {engine: portableEngine, mdx: false}]
+  for (const attempt of attempts) {
+    try {
+      const flat = attempt.engine.flat(body, {mdx: attempt.mdx})
+      return {flat, tree: () => attempt.engine.tree(body, {mdx: attempt.mdx})}
+    } catch {
+      // The next attempt reads less of the syntax or is slower.
     }
   }
-  return {mode, tree, frontMatter: null, prose, blocks, lists, tables, flaws: [], comments: [], links: [], footnotes: []}
+  return null
+}
+
+/** The text with its metadata blanked, so that the engine's offsets and lines stay true. */
+function withoutFrontMatter(text: string, frontMatter: FrontMatter | null): string {
+  if (frontMatter === null) return text
+  return text.slice(0, frontMatter.end).replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.end)
+}
+
+function withFrontMatter(tree: Root, text: string, frontMatter: FrontMatter | null): Root {
+  if (frontMatter === null) return tree
+  const {start, end, format, value} = frontMatter
+  const before = text.slice(start, end)
+  const breaks = before.match(/\r\n?|\n/g)?.length ?? 0
+  const column = end - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))
+  const node = {
+    type: format,
+    value,
+    position: {start: {line: 1, column: 1, offset: start}, end: {line: breaks + 1, column, offset: end}},
+  }
+  tree.children.unshift(node as unknown as Root['children'][number])
+  return tree
 }

@@ -26,9 +26,12 @@ export function detectLayout(text: string, lines: ScanLines): Layout {
   const counts = countGaps(text, lines)
   const {isMarkup, blank, single, width} = counts
   if (isMarkup) return {mode: 'markdown', width}
-  if (width !== Number.POSITIVE_INFINITY) return {mode: 'wrapped', width}
+  if (width !== Number.POSITIVE_INFINITY) return {mode: markupInWrapped.test(text) ? 'markdown' : 'wrapped', width}
   return {mode: single > blank ? 'lines' : 'markdown', width}
 }
+
+/** Markup that plain text does not hold by chance; Markdown, too, may be hard-wrapped. */
+const markupInWrapped = /\]\(|\*\*\S|(?:^|[\r\n])(?:\[[^\]\r\n]{1,200}\]:|<[a-z!/]|\|)/
 
 interface Gaps {
   isMarkup: boolean
@@ -46,23 +49,27 @@ function countGaps(text: string, lines: ScanLines): Gaps {
   let above: number = LineKind.blank
   let apart = false
   let aboveLine = 0
+  let fence: {mark: string; length: number} | null = null
   for (let line = 0; line < count; line++) {
     if (start[line] === end[line]) {
       apart = true
       continue
     }
-    const fence = openingFence(text, start[line], end[line])
+    const mark = openingFence(text, start[line], end[line])
     if (fence !== null) {
-      const close = closingFence(text, lines, line, fence)
-      if (close !== -1) {
-        gaps.isMarkup = true
-        line = close
-        above = LineKind.markup
-        apart = false
-        continue
-      }
+      // Inside of a code block nothing counts until its fence is closed.
+      if (mark?.mark !== fence.mark || mark.length < fence.length) continue
+      fence = null
+      gaps.isMarkup = true
+      above = LineKind.markup
+      apart = false
+      continue
     }
+    fence = mark
+    if (fence !== null) continue
     const kind = kindOf(text, start[line], end[line])
+    // An indented line under an item goes on with it.
+    if (above === LineKind.item && kind === LineKind.plain && !apart && lines.indent[line] > 1) continue
     if (kind === LineKind.markup && atxHeading(text, start[line], end[line]) !== null) gaps.isMarkup = true
     if (above !== LineKind.blank && !(kind === above && kind !== LineKind.plain)) {
       if (apart) gaps.blank++
@@ -96,15 +103,6 @@ function isRowLike(text: string, start: number, end: number): boolean {
   return text.charCodeAt(end - 1) === 0x7c || text.slice(start, end).split('|').length > 2 || end - start < 80
 }
 
-function closingFence(text: string, lines: ScanLines, open: number, fence: {mark: string; length: number}): number {
-  for (let line = open + 1; line < lines.count; line++) {
-    const start = lines.start[line]
-    const other = text[start] === fence.mark ? openingFence(text, start, lines.end[line]) : null
-    if (other !== null && other.length >= fence.length && start + other.length === lines.end[line]) return line
-  }
-  return -1
-}
-
 /** The width of a hard-wrapped text, or infinity when its lines are not broken by width. */
 function wrapWidth(text: string, lines: ScanLines, upper: readonly number[], single: number): number {
   const {start, end, indent} = lines
@@ -115,12 +113,15 @@ function wrapWidth(text: string, lines: ScanLines, upper: readonly number[], sin
   if (width < narrowest || width > widest) return Number.POSITIVE_INFINITY
   let full = 0
   let unfinished = 0
+  let lower = 0
   for (const line of upper) {
     const space = text.slice(start[line + 1], end[line + 1]).search(/\s/)
     const word = space === -1 ? end[line + 1] - start[line + 1] : space
     if (indent[line] + end[line] - start[line] + 1 + word <= width * fullShare) continue
     full++
+    if (/\p{Ll}/u.test(text[start[line + 1]])) lower++
     if (!/[.!?:]["'”’)\]]*$/.test(text.slice(end[line] - 4, end[line]))) unfinished++
   }
-  return full >= upper.length * 0.75 && unfinished >= upper.length * 0.4 ? width : Number.POSITIVE_INFINITY
+  const isWrapped = full >= upper.length * 0.75 && unfinished >= upper.length * 0.4 && lower >= upper.length * 0.3
+  return isWrapped ? width : Number.POSITIVE_INFINITY
 }

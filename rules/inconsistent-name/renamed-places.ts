@@ -1,0 +1,40 @@
+/**
+ * Places with two names or spellings in current English copy, the one that the agencies' style books prefer first.
+ * Source: the decisions of the United States Board on Geographic Names and of the Permanent Committee on
+ * Geographical Names, with the year in which English copy began to change. Pairs of which both stand for different
+ * things today (Congo and Zaire, Czechia and Czechoslovakia) or whose choice is a political statement are left out.
+ */
+export const renamedPlaces: readonly (readonly [preferred: string, earlier: string])[] = [
+  ['Kyiv', 'Kiev'], // 2019
+  ['Kharkiv', 'Kharkov'], // 2019
+  ['Lviv', 'Lvov'],
+  ['Odesa', 'Odessa'], // 2019
+  ['Mykolaiv', 'Nikolayev'],
+  ['Luhansk', 'Lugansk'],
+  ['Dnipro', 'Dnepropetrovsk'], // 2016
+  ['Chernobyl', 'Chornobyl'],
+  ['Türkiye', 'Turkey'], // 2022
+  ['Mumbai', 'Bombay'], // 1995
+  ['Chennai', 'Madras'], // 1996
+  ['Kolkata', 'Calcutta'], // 2001
+  ['Bengaluru', 'Bangalore'], // 2014
+  ['Myanmar', 'Burma'], // 1989
+  ['Yangon', 'Rangoon'], // 1989
+  ['Eswatini', 'Swaziland'], // 2018
+  ['Cabo Verde', 'Cape Verde'], // 2013
+  ['Timor-Leste', 'East Timor'], // 2002
+  ["Côte d'Ivoire", 'Ivory Coast'], // 1986
+  ['Beijing', 'Peking'], // 1979
+  ['Guangzhou', 'Canton'], // 1979
+  ['Tehran', 'Teheran'],
+  ['Ulaanbaatar', 'Ulan Bator'], // 1992
+  ['Ashgabat', 'Ashkhabad'], // 1992
+  ['Almaty', 'Alma-Ata'], // 1993
+  ['Chisinau', 'Kishinev'], // 1991
+  ['Tallinn', 'Tallin'], // 1991
+  ['Belarus', 'Belorussia'], // 1991
+  ['Moldova', 'Moldavia'], // 1991
+  ['Kyrgyzstan', 'Kirghizia'], // 1991
+  ['Mecca', 'Makkah'],
+  ['Macao', 'Macau'],
+]

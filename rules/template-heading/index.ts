@@ -1,0 +1,134 @@
+import type {Block} from '../../src/parse/article.ts'
+import type {Document} from '../../src/core/document.ts'
+import type {Suggestion} from '../../src/core/message.ts'
+import {defineRule} from '../../src/core/define-rule.ts'
+import {abstractionOf} from '../../src/language/abstraction.ts'
+import {substanceOf} from '../../src/language/substance.ts'
+import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
+import {wordOf} from '../../src/language/vocabulary.ts'
+import {isFunctionWord} from '../../src/lexicon/function-words.ts'
+import {type HeadingWords, isBareSlot, isSlot} from './slot.ts'
+
+export default defineRule({
+  id: 'template-heading',
+  category: 'boilerplate',
+  summary: 'Flag headings that name a place in an outline and no news, such as “Wrapping Up”',
+  why: 'A crosshead is read before the paragraph under it, and often instead of it: it has to carry news.',
+  severity: {recommended: 'warn', strict: 'warn'},
+  fix: 'suggest',
+  language: 'en',
+  quotations: 'skip',
+  offFor: ['live'],
+  options: {allow: [] as string[], extra: [] as string[]},
+  optionDocs: {
+    allow: 'Headings that the house style wants, such as `Background`; case and articles do not matter',
+    extra: 'More headings to flag',
+  },
+  messages: {
+    slot: '“{heading}” could head any story: name the news of the section, or run the text on without a heading',
+  },
+  check({document, options, report}) {
+    const allow = new Set(options.allow.map(phraseOf))
+    const extra = new Set(options.extra.map(phraseOf))
+    for (const [index, block] of document.blocks.entries()) {
+      if (block.kind !== 'heading' && block.kind !== 'headline') continue
+      const parts = partsOf(document, index)
+      const phrase = parts.map(({words}) => words.join(' ')).join(' ')
+      if (phrase === '' || allow.has(phrase)) continue
+      if (!extra.has(phrase) && !isTemplate(document, index, parts)) continue
+      const heading = document.words(block.start, block.end)
+      report(block, 'slot', {heading}, {suggestions: block.kind === 'heading' ? [deletion(document, block)] : []})
+    }
+  },
+})
+
+interface Part extends HeadingWords {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+function isTemplate(document: Document, index: number, parts: readonly Part[]): boolean {
+  const phrase = parts.map(({words}) => words.join(' ')).join(' ')
+  if (document.blocks[index].kind === 'headline') return isBareSlot(phrase)
+  if (parts.some((part) => substanceOf(document, part.firstToken, part.endToken) !== 0)) return false
+  if (parts.length === 1) return isSlot(parts[0])
+  // “Conclusion: A New Path”, “Rising to the Occasion: Key Takeaways”; not “Background: how the pier was sold”.
+  const [first, ...rest] = parts
+  if (isBareSlot(first.words.join(' '))) return rest.every((part) => isSlot(part) || part.titleCase || part.isAbstractFrom(0))
+  return first.titleCase && rest.length === 1 && isBareSlot(rest[0].words.join(' '))
+}
+
+const article = new Set(['the', 'a', 'an', 'our', 'your', 'its', 'their'])
+const divider = new Set([':', '–', '—', '--', '-', '|'])
+const enumeration = /^(?:part|section|chapter|step)$/
+const roman = /^[ivx]{1,4}$/
+
+/** A heading's parts between colons and dashes, without the enumeration before them. */
+function partsOf(document: Document, block: number): Part[] {
+  const all = document.get(tokens)
+  const stop = all.blockStart[block + 1]
+  const parts: Part[] = []
+  let first = afterEnumeration(document, block)
+  for (let token = first; token <= stop; token++) {
+    if (token < stop && (all.kind[token] !== TokenKind.punctuation || !divider.has(wordOf(all.word[token])))) continue
+    const part = partOf(document, first, token)
+    if (part.words.length > 0) parts.push(part)
+    first = token + 1
+  }
+  return parts
+}
+
+/** The first token of a heading behind `1.`, `II.`, `Part 3:` or an emoji. */
+function afterEnumeration(document: Document, block: number): number {
+  const all = document.get(tokens)
+  const from = all.blockStart[block]
+  const stop = all.blockStart[block + 1]
+  let token = from
+  while (token < stop && all.kind[token] !== TokenKind.word && all.kind[token] !== TokenKind.number) token++
+  const isMark = (at: number): boolean => at < stop && all.kind[at] === TokenKind.punctuation
+  let number = token
+  if (number < stop && enumeration.test(wordOf(all.word[number]))) number++
+  const isNumber = number < stop && (all.kind[number] === TokenKind.number || roman.test(wordOf(all.word[number])))
+  return isNumber && isMark(number + 1) && number + 2 < stop ? number + 2 : token
+}
+
+function partOf(document: Document, firstToken: number, endToken: number): Part {
+  const all = document.get(tokens)
+  const words: string[] = []
+  const places: number[] = []
+  let capitals = 0
+  let small = 0
+  for (let token = firstToken; token < endToken; token++) {
+    const text = wordOf(all.word[token])
+    const isAmpersand = text === '&'
+    if (!isAmpersand && all.kind[token] > TokenKind.number) continue
+    if (!isFunctionWord(all.word[token]) && !isAmpersand) {
+      if ((all.shape[token] & Shape.capital) !== 0) capitals++
+      else small++
+    }
+    if (text === "'s" && words.length > 0) words[words.length - 1] += text
+    else if (!article.has(text)) {
+      words.push(isAmpersand ? 'and' : text)
+      places.push(token)
+    }
+  }
+  const isAbstractFrom = (word: number): boolean => {
+    if (word >= places.length) return false
+    const {content, abstract} = abstractionOf(document, places[word], endToken)
+    return content > 0 && abstract * 2 >= content
+  }
+  return {words, titleCase: capitals > 1 && small === 0, isAbstractFrom, firstToken, endToken}
+}
+
+/** A heading from the config as the comparison sees it. */
+function phraseOf(heading: string): string {
+  const words = heading.toLowerCase().replaceAll('’', "'").replaceAll('&', ' and ').match(/[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
+  return words.filter((word) => !article.has(word)).join(' ')
+}
+
+/** Cuts the heading's line, its underline where it has one, and the blank lines behind it. */
+function deletion({text}: Document, {start, end}: Block): Suggestion {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const rest = /^[^\r\n]*(?:(?:\r\n|\r|\n)(?:=+|-+)[ \t]*(?=[\r\n]|$))?(?:\r\n|\r|\n|$)(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(end))
+  return {desc: 'Delete the heading', fix: {range: [from, end + (rest?.[0].length ?? 0)], text: ''}}
+}

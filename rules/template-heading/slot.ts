@@ -1,0 +1,78 @@
+import {abstractAdjective} from '../../src/lexicon/abstract-adjectives.ts'
+import {emptyHeadings, fillerNoun, outlineDomain, outlineModifier, outlineNoun, slotHeadings} from '../../src/lexicon/headings.ts'
+import {openings} from './openings.ts'
+
+/** A heading as the comparison sees it. */
+export interface HeadingWords {
+  /** In small letters, without articles, enumeration and emoji; `&` as `and`, punctuation left out. */
+  readonly words: readonly string[]
+  /** Every word that means something has a capital, and there are at least two. */
+  readonly titleCase: boolean
+  /** Whether half of the content words from this word on, at the least, are abstractions. */
+  isAbstractFrom(word: number): boolean
+}
+
+/** Small words that a heading of slots may hold besides its nouns. */
+const joints = new Set(['and', 'or', 'for', 'of', 'to', 'in', 'on', 'from', 'with', 'ahead', 'forward', 'beyond', 'amid', 'behind', 'at'])
+/** Before `and` these name a slot whatever is joined to them: “Background and Early Steps”. */
+const opensPair = new Set([
+  ...['background', 'context', 'overview', 'introduction', 'summary', 'conclusion', 'implications', 'significance', 'challenges'],
+  ...['opportunities', 'outlook', 'takeaways', 'insights', 'perspectives', 'considerations', 'reflections', 'prospects'],
+])
+/** Behind a beat in small letters these make a crosshead that editors do use: Economic outlook, Political background. */
+const plainBehindDomain = new Set(['outlook', 'prospects', 'background', 'challenges', 'opportunities', 'dynamics', 'importance', 'thoughts'])
+const mostWordsBehindOpening = 8
+const mostWordsOfSlots = 6
+
+/** True for a heading that is a slot of the outline, by itself or by its construction. It must hold no name, figure or quotation. */
+export function isSlot(heading: HeadingWords): boolean {
+  const {words, titleCase} = heading
+  const phrase = words.join(' ')
+  if (isBareSlot(phrase) || (titleCase && emptyHeadings.has(phrase))) return true
+  return isOpening(heading) || isPair(heading) || isMadeOfSlots(heading)
+}
+
+/** True for a heading that names its place in the outline and says not a word more: Conclusion, Looking ahead. */
+export function isBareSlot(phrase: string): boolean {
+  return slotHeadings.has(phrase) || (!phrase.includes(' ') && outlineNoun.hasWord(phrase) && !ambiguousAlone.has(phrase))
+}
+
+/** By themselves these may be the title of a column, a book, a section of the paper. */
+const ambiguousAlone = new Set(['perspective', 'reflection', 'reflections', 'thoughts', 'dynamics', 'prologue', 'opportunities', 'remarks'])
+
+/** “A New Chapter for …”, “Understanding the Broader Impact”. */
+function isOpening({words, isAbstractFrom}: HeadingWords): boolean {
+  return openings.some(({words: opening, rest}) => {
+    if (words.length <= opening.length || words.length > opening.length + mostWordsBehindOpening) return false
+    return opening.every((word, index) => words[index] === word) && (rest === 'any' || isAbstractFrom(opening.length))
+  })
+}
+
+/** “Background and Strategic Foundations”: a slot, `and`, up to three words. */
+function isPair({words}: HeadingWords): boolean {
+  const and = words.indexOf('and')
+  if (and < 1 || and > 2 || words.length - and > 4 || words.length - and < 2) return false
+  return opensPair.has(words[and - 1]) && words.slice(0, and - 1).every(isModifier)
+}
+
+/** “Challenges and Opportunities Ahead”, “Key Players”: nothing but the vocabulary of outlines, with a noun of it at the end. */
+function isMadeOfSlots({words, titleCase}: HeadingWords): boolean {
+  if (words.length < 2 || words.length > mostWordsOfSlots) return false
+  if (!words.every((word) => isNoun(word) || isModifier(word) || outlineDomain.hasWord(word) || joints.has(word))) return false
+  const nouns = words.filter(isNoun)
+  const head = words.findLast((word) => !joints.has(word))
+  if (head === undefined || !isNoun(head)) return false
+  const hasDomain = words.some((word) => outlineDomain.hasWord(word) && !isNoun(word))
+  if (outlineNoun.hasWord(head)) return titleCase || !hasDomain || !plainBehindDomain.has(head)
+  const isJoined = nouns.length > 1 && nouns.some((word) => outlineNoun.hasWord(word))
+  const isVague = words.some((word) => outlineModifier.hasWord(word))
+  return titleCase || isJoined || (isVague && !hasDomain && words.length === 2)
+}
+
+function isNoun(word: string): boolean {
+  return outlineNoun.hasWord(word) || fillerNoun.hasWord(word)
+}
+
+function isModifier(word: string): boolean {
+  return outlineModifier.hasWord(word) || abstractAdjective.hasWord(word)
+}

@@ -1,0 +1,90 @@
+import type {Document} from '../../src/core/document.ts'
+import type {Suggestion} from '../../src/core/message.ts'
+import type {Table} from '../../src/parse/article.ts'
+import {defineRule} from '../../src/core/define-rule.ts'
+import {abstractionOf} from '../../src/language/abstraction.ts'
+import {insideQuotation} from '../../src/language/quotations.ts'
+import {substanceOf} from '../../src/language/substance.ts'
+import {tokens} from '../../src/language/tokens.ts'
+import {wordOf} from '../../src/language/vocabulary.ts'
+import {ratingWord, slotHeader, slotHeaderCompanion} from '../../src/lexicon/table-headings.ts'
+
+/** A longer cell is prose: it needs abstraction to be empty, and not only the lack of facts. */
+const mostWordsOfCell = 12
+
+export default defineRule({
+  id: 'vacuous-table',
+  category: 'boilerplate',
+  summary: 'Flag tables whose cells name no person, place, number, date or document',
+  why: 'A table promises data. One of focus areas and expected outcomes fits any story, and an editor would cut it.',
+  severity: {recommended: 'warn', strict: 'warn'},
+  fix: 'suggest',
+  language: 'en',
+  quotations: 'skip',
+  options: {ratio: 0.7, headers: [] as string[]},
+  optionDocs: {
+    ratio: 'The share of cells, from 0 to 1, that must be empty; under a header such as “Expected Outcome” a tenth less',
+    headers: 'More headers that promise analysis instead of data',
+  },
+  messages: {
+    cells: '{empty} of {total} cells name no person, place, number, date or document: put facts into the table, or cut it',
+  },
+  check({document, options, report}) {
+    const own = new Set(options.headers.map((header) => header.toLowerCase().trim()))
+    for (const table of document.tables) {
+      if (insideQuotation(document, table.start)) continue
+      const cells = table.rows.flat().filter((cell) => wordCount(document, cell) > 0)
+      const slotted = table.header.some((cell) => isSlotHeader(document, cell, own))
+      const empty = cells.filter((cell) => isEmpty(document, cell, slotted))
+      const abstract = empty.filter((cell) => isAbstract(document, cell)).length
+      if (empty.length < 2 || empty.length < cells.length * (slotted ? options.ratio - 0.1 : options.ratio)) continue
+      // “Mining | down” lacks a name and a figure too; what tells it apart is that it can be seen.
+      if (abstract * (slotted ? 3 : 2) < empty.length) continue
+      const span = table.header.length > 0 ? {start: table.headerStart, end: table.headerEnd} : table
+      report(span, 'cells', {empty: empty.length, total: cells.length}, {suggestions: [deletion(table)]})
+    }
+  },
+})
+
+function isEmpty(document: Document, cell: number, slotted: boolean): boolean {
+  const [first, end] = rangeOf(document, cell)
+  if (substanceOf(document, first, end) !== 0) return false
+  return (slotted && wordCount(document, cell) <= mostWordsOfCell) || isAbstract(document, cell)
+}
+
+/** True for a cell that is a rating or made of abstractions for a half at the least. */
+function isAbstract(document: Document, cell: number): boolean {
+  const [first, end] = rangeOf(document, cell)
+  const {content, abstract} = abstractionOf(document, first, end)
+  return (content > 0 && abstract * 2 >= content) || isRating(document, first, end)
+}
+
+function isRating(document: Document, first: number, end: number): boolean {
+  const {word} = document.get(tokens)
+  return end - first <= 3 && word.subarray(first, end).some((id) => ratingWord.has(id))
+}
+
+/** True for “Key Areas of Cooperation”, “Expected Outcome”, “Priority Level”: a slot noun, and nothing that says of what. */
+function isSlotHeader(document: Document, cell: number, own: ReadonlySet<string>): boolean {
+  const {start, end} = document.blocks[cell]
+  if (own.has(document.words(start, end).toLowerCase())) return true
+  const [first, stop] = rangeOf(document, cell)
+  if (substanceOf(document, first, stop) !== 0) return false
+  const words = Array.from(document.get(tokens).word.subarray(first, stop)).filter((id) => /\p{L}/u.test(wordOf(id)))
+  if (!words.some((id) => slotHeader.has(id))) return false
+  return words.length <= 5 && (slotHeader.has(words[words.length - 1]) || words.every((id) => slotHeader.has(id) || slotHeaderCompanion.has(id)))
+}
+
+function wordCount(document: Document, cell: number): number {
+  const [first, end] = rangeOf(document, cell)
+  return abstractionOf(document, first, end).words
+}
+
+function rangeOf(document: Document, block: number): [first: number, end: number] {
+  const {blockStart} = document.get(tokens)
+  return [blockStart[block], blockStart[block + 1]]
+}
+
+function deletion({start, end}: Table): Suggestion {
+  return {desc: 'Cut the table', fix: {range: [start, end], text: ''}}
+}

@@ -1,0 +1,182 @@
+/**
+ * How two spellings of one name can differ, from the surest sign of a slip to the weakest.
+ *
+ * - `marks`: accents, hyphens or apostrophes alone (`Supré`, `Supre`).
+ * - `doubling`: one letter or two of the same (`Villarreal`, `Villareal`).
+ * - `romanisation`: two ways to write the same foreign sounds (`Mahmud`, `Mahmoud`; `Aliyev`, `Aliev`).
+ * - `transposition`: letters in another order (`Monteith`, `Montieth`).
+ * - `dropped-letter`: a letter more or less inside the word (`Davenport`, `Daveport`).
+ * - `vowel`: another vowel inside the word (`Emanuel`, `Emanual`).
+ * - `vowels`: the same consonants with other vowels between them (`Mohammed`, `Muhammad`).
+ * - `silent-e`: an e more or less at the end (`Clark`, `Clarke`).
+ */
+export type SpellingDifference =
+  | 'marks'
+  | 'doubling'
+  | 'romanisation'
+  | 'transposition'
+  | 'dropped-letter'
+  | 'vowel'
+  | 'vowels'
+  | 'silent-e'
+
+/** Letters that Unicode does not take apart into a letter and a mark. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ...{ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ə: 'a', ı: 'i', ŋ: 'n', ħ: 'h', ʻ: '', ʼ: ''},
+}
+
+/** A word in lower case without accents, hyphens, points and apostrophes. */
+export function withoutMarks(word: string): string {
+  const lower = word.toLowerCase()
+  if (/^[a-z]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[\p{M}\p{P}\p{S}\s\0]/gu, '')
+    .replace(/[^a-z]/g, (letter) => plainLetters[letter] ?? letter)
+}
+
+/**
+ * The competing romanisations of names in Arabic, Cyrillic, Turkic and Persian spelling, brought to one form.
+ * Source: the differences between the BGN/PCGN, ISO and national tables and newspaper use.
+ */
+const romanisations: readonly (readonly [RegExp, string])[] = [
+  [/ch/g, '4'],
+  [/s4|sh/g, '5'],
+  [/kh|x/g, 'h'],
+  [/gh/g, 'g'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ph/g, 'f'],
+  [/zh|dj|dzh/g, 'j'],
+  [/tz|ts/g, 'c6'],
+  [/c(?=[eiy])/g, 's'],
+  [/ck|c|q/g, 'k'],
+  [/z/g, 's'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/^ye/g, 'e'],
+  [/ee|ei|ey|ij|y/g, 'i'],
+]
+
+/** A word with the choices of romanisation and doubled letters taken out. `word` comes from {@link withoutMarks}. */
+export function romanisedKey(word: string): string {
+  let key = word
+  for (const [pattern, replacement] of romanisations) key = key.replace(pattern, replacement)
+  return single(key)
+}
+
+/** Every run of one letter as that letter once. */
+function single(word: string): string {
+  return word.replace(/(.)\1+/g, '$1')
+}
+
+const vowels = /[aeiouy]/
+
+/**
+ * Compares two spellings.
+ *
+ * @param first @param second Words as written, two different ones.
+ * @returns The difference, or null where they are too far apart, or differ as inflections do, at the end.
+ */
+export function spellingDifference(first: string, second: string): SpellingDifference | null {
+  const a = withoutMarks(first)
+  const b = withoutMarks(second)
+  if (a === b) return 'marks'
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return null
+  const singleA = single(a)
+  const singleB = single(b)
+  if (singleA === singleB) return 'doubling'
+  if (`${a}e` === b || a === `${b}e`) return 'silent-e'
+  if (isInflection(a, b) || isInflection(b, a)) return null
+  const markedA = withSounds(first)
+  const markedB = withSounds(second)
+  if (romanisedKey(markedA) === romanisedKey(markedB)) return 'romanisation'
+  if (/q/.test(a + b) && romanisedKey(a.replaceAll('q', 'g')) === romanisedKey(b.replaceAll('q', 'g'))) return 'romanisation'
+  if (a[0] !== b[0]) return null
+  if (isTransposition(a, b) || isTransposition(singleA, singleB)) return 'transposition'
+  if (isDroppedLetter(a, b) || isDroppedLetter(singleA, singleB)) return 'dropped-letter'
+  if (isOtherVowel(a, b)) return 'vowel'
+  return hasOtherVowels(a, b) ? 'vowels' : null
+}
+
+/** Letters with marks as the sounds that they stand for in Turkish and Azerbaijani: `Paşayeva`, `Pashayeva`. */
+function withSounds(word: string): string {
+  return withoutMarks(word.toLowerCase().normalize('NFC').replaceAll('ş', 'sh').replaceAll('ç', 'ch'))
+}
+
+/** `Germany` and `Germanys`, `Texas` and `Texan`, `Ivanov` and `Ivanova`: one is the other with another ending. */
+function isInflection(a: string, b: string): boolean {
+  const ending = /(?:i?an?s?|n|s|es|ese|ish|ic|i|a|o|y|ist|ists|er|ers|ov|ova)$/.exec(b)?.[0]
+  if (ending === undefined) return false
+  const stem = b.slice(0, -ending.length)
+  return stem.length > 2 && (a === stem || (a.startsWith(stem) && a.length - stem.length <= 2 && a.length !== b.length))
+}
+
+/** One letter moved by one or two places: `Khordokovsky`, `Khodorkovsky`. */
+function isTransposition(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const [from, to] = differing(a, b)
+  const left = a.slice(from, to)
+  const right = b.slice(from, to)
+  if (from === 0 || left.length > 3) return false
+  return left.slice(1) + left[0] === right || right.slice(1) + right[0] === left
+}
+
+/** From the first letter in which two words of one length differ to behind the last. */
+function differing(a: string, b: string): [from: number, to: number] {
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  let to = a.length
+  while (to > from && a[to - 1] === b[to - 1]) to--
+  return [from, to]
+}
+
+function isDroppedLetter(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length !== 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return at > 0 && at < short.length && short.slice(at) === long.slice(at + 1)
+}
+
+function isOtherVowel(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const [from, to] = differing(a, b)
+  return to - from === 1 && from > 0 && to < a.length && vowels.test(a[from]) && vowels.test(b[from])
+}
+
+function hasOtherVowels(a: string, b: string): boolean {
+  if (vowels.test(a.at(-1) ?? '') !== vowels.test(b.at(-1) ?? '')) return false
+  const consonants = consonantsOf(a)
+  return consonants.length > 3 && consonants === consonantsOf(b)
+}
+
+function consonantsOf(word: string): string {
+  return word[0] + single(romanisedKey(word.slice(1)).replace(/[aeiou]/g, ''))
+}
+
+/** Consonants that romanisations and slips exchange share a bit. */
+const bits: Readonly<Record<string, number>> = {
+  ...{b: 1, c: 2, k: 2, q: 2, g: 2, x: 0, d: 4, f: 8, p: 16, h: 0, j: 32, l: 64, m: 128, n: 256, r: 512},
+  ...{s: 1024, z: 1024, t: 2048, v: 4096, w: 4096},
+}
+
+/** First letters that romanisations exchange, as one: `Qaddafi` and `Gaddafi`, `Yelena` and `Elena`. */
+const firstLetters: Readonly<Record<string, string>> = {q: 'k', g: 'k', c: 'k', y: 'e', w: 'v', z: 's'}
+
+/**
+ * Keys under which a word meets every spelling that {@link spellingDifference} knows: two similar words share
+ * at least one. Comparing only words that share a key keeps the work in proportion to the words.
+ *
+ * @returns A handful of whole numbers.
+ */
+export function similarityKeys(word: string): number[] {
+  const plain = withoutMarks(word)
+  let mask = 0
+  for (const letter of plain) mask |= bits[letter] ?? 0
+  const first = (firstLetters[plain[0]] ?? plain[0] ?? '').charCodeAt(0) % 32 || 0
+  const keys = [mask * 32 + first]
+  // A word that lacks one consonant of another has the other's mask without that bit.
+  for (let bit = 1; bit <= mask; bit <<= 1) if ((mask & bit) !== 0) keys.push((mask ^ bit) * 32 + first)
+  return keys
+}
