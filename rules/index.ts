@@ -2,6 +2,7 @@
 import type {Rule} from '../src/core/define-rule.ts'
 import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import attributionTag from './attribution-tag/index.ts'
+import inconsistentName from './inconsistent-name/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
 import templateHeading from './template-heading/index.ts'
@@ -13,6 +14,7 @@ import vacuousTable from './vacuous-table/index.ts'
 /** Every rule by its id, sorted. */
 export const rules = {
   'attribution-tag': attributionTag,
+  'inconsistent-name': inconsistentName,
   'repeated-words': repeatedWords,
   'spelling-variety-mix': spellingVarietyMix,
   'template-heading': templateHeading,

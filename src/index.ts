@@ -1,5 +1,5 @@
 /** newslint, the editorial linter. This entry is safe for browsers; `newslint/node` adds files and configs. */
-export {rules, type RuleId} from '../rules/index.ts'
+export {type RuleId, rules} from '../rules/index.ts'
 export {
   type Config,
   ConfigError,

@@ -4,6 +4,8 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {applyFixes} from '../src/core/fix.ts'
 import {optionsSection, replaceSection} from '../src/dev/generate-pages.ts'
+import {loadMarkdownEngine} from '../src/node/markdown-engine.ts'
+import {markdownEngine, portableEngine, useMarkdownEngine} from '../src/parse/engine.ts'
 import {examplesOf, readPage} from './support/examples.ts'
 import {type Fixture, fixturesOf} from './support/fixtures.ts'
 import {inLayout, layouts, paragraphsOf} from './support/layouts.ts'
@@ -56,6 +58,16 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
       expect(findingsOf(fixture, fixture.text.replaceAll('\n', '\r\n')), fixture.path).toEqual(
         findingsOf(fixture, fixture.text),
       )
+  })
+
+  it('finds the same with either Markdown parser', async () => {
+    const both: string[][][] = []
+    for (const engine of [markdownEngine(), portableEngine]) {
+      useMarkdownEngine(engine)
+      both.push(fixtures.map((fixture) => findingsOf(fixture, fixture.text)))
+    }
+    await loadMarkdownEngine()
+    expect(both[1]).toEqual(both[0])
   })
 
   it('reports only its own id, in bounds, on the fixtures of every rule', () => {

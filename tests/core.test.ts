@@ -1,5 +1,5 @@
-import {retext} from 'retext'
 import remarkParse from 'remark-parse'
+import {retext} from 'retext'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
@@ -14,7 +14,13 @@ import newslint, {defineRule, rules} from '../src/index.ts'
 const registry: Registry = rules
 
 function lint(text: string, config: Config = {}, known: Registry = registry) {
-  return reportOf(lintText(text, 'article.md', resolveConfig(config, known, 'article.md', () => false)))
+  return reportOf(
+    lintText(
+      text,
+      'article.md',
+      resolveConfig(config, known, 'article.md', () => false),
+    ),
+  )
 }
 
 function problem(config: unknown): string {
@@ -31,15 +37,27 @@ const claim = 'unattributed-claim'
 
 describe('a config', () => {
   it.each([
-    [{rules: {'unattributed-clam': 'warn'}}, 'rules: there is no rule “unattributed-clam”; did you mean “unattributed-claim”?'],
+    [
+      {rules: {'unattributed-clam': 'warn'}},
+      'rules: there is no rule “unattributed-clam”; did you mean “unattributed-claim”?',
+    ],
     [{rules: {[claim]: 'warning'}}, 'rules.unattributed-claim: must be "off", "warn", "error"'],
-    [{rules: {[claim]: ['warn', {ignoreSection: []}]}}, 'there is no option “ignoreSection”; did you mean “ignoreSections”?'],
-    [{rules: {[claim]: ['warn', {ignoreSections: 3}]}}, 'rules.unattributed-claim.ignoreSections: must be a list, not 3'],
+    [
+      {rules: {[claim]: ['warn', {ignoreSection: []}]}},
+      'there is no option “ignoreSection”; did you mean “ignoreSections”?',
+    ],
+    [
+      {rules: {[claim]: ['warn', {ignoreSections: 3}]}},
+      'rules.unattributed-claim.ignoreSections: must be a list, not 3',
+    ],
     [{overrides: [{files: ['x'], rules: {nope: 'off'}}]}, 'overrides[0].rules: there is no rule “nope”'],
     [{presets: 'strict'}, 'presets: there is no such setting; did you mean “preset”?'],
     [{preset: 'hard'}, 'preset: must be'],
     [{house: [{id: 'Bad Name', find: 'x'}]}, 'house[0].id: must be in kebab case'],
-    [{house: [{id: 'open', find: 'the (port'}]}, 'house: the pattern “the (port” of “open” cannot be read at character 5: `(` is never closed'],
+    [
+      {house: [{id: 'open', find: 'the (port'}]},
+      'house: the pattern “the (port” of “open” cannot be read at character 5: `(` is never closed',
+    ],
     [{house: [{id: 'open', find: '{evnt}'}]}, 'there is no word class `{evnt}`'],
     ['recommended', 'The config must be an object'],
   ])('%j is refused in one line', (config, message) => {
@@ -51,11 +69,15 @@ describe('a config', () => {
   it('puts presets, rules and overrides one upon the other', () => {
     const config: Config = {
       rules: {[claim]: ['error', {ignoreSections: ['History']}]},
-      overrides: [{files: ['opinion/**'], rules: {[claim]: 'off'}}, {files: ['opinion/news.md'], rules: {[claim]: 'warn'}}],
+      overrides: [
+        {files: ['opinion/**'], rules: {[claim]: 'off'}},
+        {files: ['opinion/news.md'], rules: {[claim]: 'warn'}},
+      ],
     }
     const match = (patterns: readonly string[], path: string): boolean =>
       patterns.some((pattern) => path === pattern || (pattern.endsWith('/**') && path.startsWith(pattern.slice(0, -2))))
-    const active = (path: string) => resolveConfig(config, registry, path, match).rules.find(({rule}) => rule.id === claim)
+    const active = (path: string) =>
+      resolveConfig(config, registry, path, match).rules.find(({rule}) => rule.id === claim)
     expect(active('news/a.md')).toMatchObject({severity: 2, options: {ignoreSections: ['History']}})
     expect(active('opinion/a.md')).toBeUndefined()
     expect(active('opinion/news.md')).toMatchObject({severity: 1, options: {ignoreSections: ['History']}})
@@ -64,11 +86,20 @@ describe('a config', () => {
 
   it('has rules of the house', () => {
     const house = [
-      {id: 'city-name', find: 'port anton', prefer: 'Port Antoon', message: 'Our spelling is “{prefer}”, not “{found}”'},
+      {
+        id: 'city-name',
+        find: 'port anton',
+        prefer: 'Port Antoon',
+        message: 'Our spelling is “{prefer}”, not “{found}”',
+      },
       {id: 'no-boost', find: ['<boost>', 'a shot in the arm'], severity: 'error'},
     ] as const
     const {messages} = lint('Port Anton boosted trade. “It boosts Port Anton,” she said.', {house, rules: {}})
-    expect(messages.filter(({ruleId}) => ruleId?.startsWith('house/')).map(({ruleId, message, severity, column}) => [ruleId, message, severity, column])).toEqual([
+    expect(
+      messages
+        .filter(({ruleId}) => ruleId?.startsWith('house/'))
+        .map(({ruleId, message, severity, column}) => [ruleId, message, severity, column]),
+    ).toEqual([
       ['house/city-name', 'Our spelling is “Port Antoon”, not “Port Anton”', 1, 1],
       ['house/no-boost', 'House style: not “boosted”', 2, 12],
     ])
@@ -90,17 +121,24 @@ describe('a config', () => {
         {name: 'retext-broken', plugin: broken as never},
       ],
     })
-    expect(messages.filter(({ruleId}) => ruleId === 'retext-shout').map(({message, line, column, endColumn, severity}) => ({message, line, column, endColumn, severity}))).toEqual([
-      {message: 'Do not shout about ferries.', line: 3, column: 7, endColumn: 12, severity: 2},
-    ])
-    expect(messages.find(({ruleId}) => ruleId === 'internal-error')?.message).toContain('“retext-broken” failed on this article (out of paper)')
+    expect(
+      messages
+        .filter(({ruleId}) => ruleId === 'retext-shout')
+        .map(({message, line, column, endColumn, severity}) => ({message, line, column, endColumn, severity})),
+    ).toEqual([{message: 'Do not shout about ferries.', line: 3, column: 7, endColumn: 12, severity: 2}])
+    expect(messages.find(({ruleId}) => ruleId === 'internal-error')?.message).toContain(
+      '“retext-broken” failed on this article (out of paper)',
+    )
   })
 })
 
 describe('front matter', () => {
   it('switches rules and names the kind', () => {
     expect(lint(`---\nnewslint:\n  rules:\n    ${claim}: off\n---\n\n${untold}`).messages).toEqual([])
-    expect(lint(`---\nnewslint: {rules: {${claim}: error}}\n---\n\n${untold}`).messages[0]).toMatchObject({ruleId: claim, severity: 2})
+    expect(lint(`---\nnewslint: {rules: {${claim}: error}}\n---\n\n${untold}`).messages[0]).toMatchObject({
+      ruleId: claim,
+      severity: 2,
+    })
     expect(lint(`---\nnewslint: {kind: opinion}\n---\n\n${untold}`).messages).toEqual([])
     expect(lint(`---\ntitle: newslint\n---\n\n${untold}`).messages).toHaveLength(1)
   })
@@ -108,7 +146,9 @@ describe('front matter', () => {
   it('is reported where it cannot be used', () => {
     const [message] = lint(`---\nnewslint: {kind: opinon}\n---\n\n${untold}`).messages
     expect(message.message).toBe('newslint.kind: there is no kind “opinon”; did you mean “opinion”?')
-    expect(lint('---\nnewslint: {rules: {nope: off}}\n---\n\nA.').messages[0].message).toContain('there is no rule “nope”')
+    expect(lint('---\nnewslint: {rules: {nope: off}}\n---\n\nA.').messages[0].message).toContain(
+      'there is no rule “nope”',
+    )
   })
 })
 
@@ -147,7 +187,14 @@ describe('a directive', () => {
 
 describe('fixes', () => {
   it('are applied once where they overlap, and never mix insertions', () => {
-    expect(applyFixes('abcdef', [{range: [1, 3], text: 'X'}, {range: [2, 4], text: 'Y'}, {range: [5, 5], text: '!'}, {range: [5, 5], text: '?'}])).toBe('aXde!f')
+    expect(
+      applyFixes('abcdef', [
+        {range: [1, 3], text: 'X'},
+        {range: [2, 4], text: 'Y'},
+        {range: [5, 5], text: '!'},
+        {range: [5, 5], text: '?'},
+      ]),
+    ).toBe('aXde!f')
   })
 
   it('keep the byte order mark, whose place does not count', () => {
@@ -156,7 +203,13 @@ describe('fixes', () => {
 
   it('leave alone what a directive silences', () => {
     const text = '<!-- newslint-disable whitespace-padding -->\n\nA.\n\n\n\n\n\n\n'
-    expect(fixText(text, 'a.md', resolveConfig({}, registry, 'a.md', () => false)).output).toBe(text)
+    expect(
+      fixText(
+        text,
+        'a.md',
+        resolveConfig({}, registry, 'a.md', () => false),
+      ).output,
+    ).toBe(text)
   })
 })
 
@@ -172,7 +225,12 @@ describe('a rule that throws', () => {
 
   it('becomes one finding that names it, and the others go on', () => {
     const {messages} = lint(untold, {}, {...registry, broken} as never)
-    expect(messages.map(({ruleId, message}) => [ruleId, message.includes('“broken” failed on this article (divided by nought)')])).toEqual([
+    expect(
+      messages.map(({ruleId, message}) => [
+        ruleId,
+        message.includes('“broken” failed on this article (divided by nought)'),
+      ]),
+    ).toEqual([
       ['internal-error', true],
       [claim, false],
     ])
@@ -182,25 +240,41 @@ describe('a rule that throws', () => {
 describe('unified', () => {
   it('runs a rule under retext', () => {
     const file = retext().use(rules[claim]).processSync(untold)
-    expect(file.messages.map(({ruleId, source, line, column, fatal}) => ({ruleId, source, line, column, fatal}))).toEqual([
-      {ruleId: claim, source: 'newslint', line: 1, column: 1, fatal: false},
-    ])
+    expect(
+      file.messages.map(({ruleId, source, line, column, fatal}) => ({ruleId, source, line, column, fatal})),
+    ).toEqual([{ruleId: claim, source: 'newslint', line: 1, column: 1, fatal: false}])
     expect(file.messages[0].actual).toBe(untold.slice(0, -1))
     expect(String(file)).toBe(untold)
   })
 
   it('gives a rule its options', () => {
     const text = `# History\n\n${untold}`
-    expect(retext().use(rules[claim], {ignoreSections: ['history']}).processSync(`# A\n\n## History\n\n${untold}`).messages).toEqual([])
+    expect(
+      retext()
+        .use(rules[claim], {ignoreSections: ['history']})
+        .processSync(`# A\n\n## History\n\n${untold}`).messages,
+    ).toEqual([])
     expect(retext().use(rules[claim]).processSync(text).messages).toHaveLength(1)
   })
 
   it('runs a preset by itself, after remark, and with a config', () => {
-    expect(unified().use(newslint).processSync(untold).messages.map(({ruleId}) => ruleId)).toEqual([claim])
+    expect(
+      unified()
+        .use(newslint)
+        .processSync(untold)
+        .messages.map(({ruleId}) => ruleId),
+    ).toEqual([claim])
     expect(String(unified().use(newslint).processSync(untold))).toBe(untold)
-    const file = unified().use(remarkParse).use(newslint, {rules: {[claim]: 'error'}}).processSync(untold)
+    const file = unified()
+      .use(remarkParse)
+      .use(newslint, {rules: {[claim]: 'error'}})
+      .processSync(untold)
     expect(file.messages[0].fatal).toBe(true)
-    expect(() => unified().use(newslint, {preset: 'nope' as never}).processSync('A.')).toThrow('preset')
+    expect(() =>
+      unified()
+        .use(newslint, {preset: 'nope' as never})
+        .processSync('A.'),
+    ).toThrow('preset')
   })
 })
 

@@ -80,7 +80,11 @@ describe('sentences', () => {
   })
 
   it('never crosses a block', () => {
-    expect(sentencesOf(new Document('A heading\n=========\n\nA paragraph\n\n- an item'))).toEqual(['A heading', 'A paragraph', 'an item'])
+    expect(sentencesOf(new Document('A heading\n=========\n\nA paragraph\n\n- an item'))).toEqual([
+      'A heading',
+      'A paragraph',
+      'an item',
+    ])
   })
 })
 
@@ -108,20 +112,24 @@ describe('quotations', () => {
 
   it('are block quotations too', () => {
     const document = new Document('She wrote:\n\n> The port is closed.\n\nThen she left.')
-    expect(document.get(quotations).map(({start, end, isBlock}) => [document.text.slice(start, end), isBlock])).toEqual([
-      ['The port is closed.', true],
-    ])
+    expect(document.get(quotations).map(({start, end, isBlock}) => [document.text.slice(start, end), isBlock])).toEqual(
+      [['The port is closed.', true]],
+    )
   })
 })
 
 describe('language', () => {
-  const english = 'The ferry left the harbour at nine in the morning and it did not come back before the storm had passed. '
-  const french = 'Le ferry a quitté le port à neuf heures du matin et il ne revint pas avant que la tempête fût passée sur la ville. '
+  const english =
+    'The ferry left the harbour at nine in the morning and it did not come back before the storm had passed. '
+  const french =
+    'Le ferry a quitté le port à neuf heures du matin et il ne revint pas avant que la tempête fût passée sur la ville. '
 
   it('is told by function words', () => {
     expect(new Document(english.repeat(3)).get(language)).toBe('en')
     expect(new Document(french.repeat(3)).get(language)).toBe('und')
-    expect(new Document('Паром вышел из порта в девять часов утра и не вернулся до конца бури. '.repeat(5)).get(language)).toBe('und')
+    expect(
+      new Document('Паром вышел из порта в девять часов утра и не вернулся до конца бури. '.repeat(5)).get(language),
+    ).toBe('und')
   })
 
   it('is English where too little is said', () => {

@@ -30,11 +30,17 @@ describe('a pattern', () => {
   })
 
   it('knows optional parts', () => {
-    expect(found('talks? (very)? late', 'Talks late. Late. Talks very late.')).toEqual(['Talks late', 'Late', 'Talks very late'])
+    expect(found('talks? (very)? late', 'Talks late. Late. Talks very late.')).toEqual([
+      'Talks late',
+      'Late',
+      'Talks very late',
+    ])
   })
 
   it('knows word forms', () => {
-    expect(found('<stress> the need', 'She stresses the need. They stressed the need; stressing the need.')).toHaveLength(3)
+    expect(
+      found('<stress> the need', 'She stresses the need. They stressed the need; stressing the need.'),
+    ).toHaveLength(3)
     expect(found('<go> home', 'He went home.')).toEqual(['went home'])
   })
 

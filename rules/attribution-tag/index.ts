@@ -42,14 +42,25 @@ export default defineRule({
       if (before === undefined || before.kind === 'table-cell' || before.kind === 'caption') continue
       const ownLine = /[\r\n]/.test(document.text.slice(before.end, block.start))
       const bracketed = document.text[block.start] === '[' || document.text[block.start] === '('
-      if (ownLine && tags.length - tags.findIndex((tag) => tag.index === index) <= options.allowAtEndOfArticle && index === last) continue
+      if (
+        ownLine &&
+        tags.length - tags.findIndex((tag) => tag.index === index) <= options.allowAtEndOfArticle &&
+        index === last
+      )
+        continue
       if (ownLine && !bracketed && tags.length < 2) continue
       const source = match[2].trim()
       const first = split.blockStart[index - 1]
       const many = split.blockStart[index] - first
       const count = many === 1 ? 'one sentence' : `${many} sentences`
       if (source === '') report(block, 'empty')
-      else if (namesSomebody(source)) report(block, 'named', {source, count: `these ${count}`.replace('these one sentence', 'the sentence')}, {suggestions: moveIn(source, first, block)})
+      else if (namesSomebody(source))
+        report(
+          block,
+          'named',
+          {source, count: `these ${count}`.replace('these one sentence', 'the sentence')},
+          {suggestions: moveIn(source, first, block)},
+        )
       else report(block, 'vague', {source, count})
     }
 
@@ -69,5 +80,7 @@ export default defineRule({
 function namesSomebody(source: string): boolean {
   const words = tokenize(source)
   const tier = tierOf(words, 0, words.length, -1)
-  return tier === 'named-person' || tier === 'named-organisation' ? !/\b(?:reports|releases|briefings|sources|officials|media|accounts)$/i.test(source) : false
+  return tier === 'named-person' || tier === 'named-organisation'
+    ? !/\b(?:reports|releases|briefings|sources|officials|media|accounts)$/i.test(source)
+    : false
 }

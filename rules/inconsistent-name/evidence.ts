@@ -1,13 +1,12 @@
-import {type SpellingDifference, similarityKeys, spellingDifference, withoutMarks} from '../../src/language/name-similarity.ts'
+import {
+  type SpellingDifference,
+  similarityKeys,
+  spellingDifference,
+  withoutMarks,
+} from '../../src/language/name-similarity.ts'
 import {NameWord, nameWord} from '../../src/language/name-words.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
-import type {Form, Use} from './forms.ts'
-
-/** Two spellings of one name: the one used less and the one used more. */
-export interface Variant {
-  readonly minority: Form
-  readonly majority: Form
-}
+import type {Form, Use, Variant} from './forms.ts'
 
 /** How many words that share a key are compared with a new one: enough for any article, and a bound for hostile text. */
 const mostNeighbours = 40
@@ -47,7 +46,7 @@ function ordered(a: Form, b: Form): Variant {
         ? isKnown(b)
         : hasFullName(a) !== hasFullName(b)
           ? hasFullName(b)
-          : a.uses[0].token > b.uses[0].token
+          : a.uses[0].firstToken > b.uses[0].firstToken
   return isMinor ? {minority: a, majority: b} : {minority: b, majority: a}
 }
 
@@ -64,17 +63,21 @@ function isSameName(a: Form, b: Form, difference: SpellingDifference): boolean {
   const bitsB = nameWord(b.word)
   if ((bitsA & (demonym | place)) !== 0 && (bitsB & (demonym | place)) !== 0) return false
   const length = Math.min(withoutMarks(wordOf(a.word)).length, withoutMarks(wordOf(b.word)).length)
-  if (sharesFullName(a, b)) return length >= (difference === 'marks' ? 3 : weak(difference) ? 5 : 4)
+  // Juan and Joan Vidal are two people; so may be Kristin and Kristen.
+  const givenNames = (bitsA & bitsB & given) !== 0
+  if (sharesFullName(a, b)) return length >= (difference === 'marks' ? 3 : weak(difference) ? (givenNames ? 99 : 5) : 4)
   if (((bitsA | bitsB) & common) !== 0) return false
   if (isOrphan(a, b, bitsA) || isOrphan(b, a, bitsB)) return length >= leastForOrphan(difference, a, b)
-  if (isMisspelledPlace(a, bitsA, b, bitsB) || isMisspelledPlace(b, bitsB, a, bitsA))
+  if (isMisspelledPlace(bitsA, b, bitsB) || isMisspelledPlace(bitsB, a, bitsA))
     return length >= 6 && difference !== 'vowel' && difference !== 'vowels' && difference !== 'silent-e'
   return isRareWord(a, bitsA) && isRareWord(b, bitsB) && length >= leastForRare(difference) && !haveOtherCompany(a, b)
 }
 
 /** Differences that two names of different people have as often as two spellings of one. */
 function weak(difference: SpellingDifference): boolean {
-  return difference === 'dropped-letter' || difference === 'vowel' || difference === 'vowels' || difference === 'silent-e'
+  return (
+    difference === 'dropped-letter' || difference === 'vowel' || difference === 'vowels' || difference === 'silent-e'
+  )
 }
 
 /**
@@ -100,7 +103,11 @@ function restOf({mention}: Use, word: string): string {
  */
 function isOrphan(form: Form, full: Form, bits: number): boolean {
   if (full.given.size === 0 || form.given.size > 0 || form.surnames.size > 0) return false
-  if ((bits & (given | place | demonym | knownOrganisation | organisationHead | companySuffix | portfolio | role)) !== 0) return false
+  if (
+    (bits & (given | place | demonym | knownOrganisation | organisationHead | companySuffix | portfolio | role)) !==
+    0
+  )
+    return false
   return form.uses.every((use) => use.position === 'alone')
 }
 
@@ -116,9 +123,12 @@ function isCourtesy({mention, position}: Use): boolean {
 }
 
 /** A country or city that every atlas has, and a word that is in no list and no other name. */
-function isMisspelledPlace(known: Form, knownBits: number, other: Form, otherBits: number): boolean {
-  if ((knownBits & place) === 0 || (otherBits & (given | demonym | knownOrganisation | organisationHead)) !== 0) return false
-  return other.given.size === 0 && other.surnames.size === 0 && other.uses.every(({mention}) => mention.kind !== 'person')
+function isMisspelledPlace(knownBits: number, other: Form, otherBits: number): boolean {
+  if ((knownBits & place) === 0 || (otherBits & (given | demonym | knownOrganisation | organisationHead)) !== 0)
+    return false
+  return (
+    other.given.size === 0 && other.surnames.size === 0 && other.uses.every(({mention}) => mention.kind !== 'person')
+  )
 }
 
 /** A word that is in no list: no given name, no place, no common word. */
@@ -128,7 +138,13 @@ function isRareWord(form: Form, bits: number): boolean {
 }
 
 function leastForRare(difference: SpellingDifference): number {
-  return difference === 'marks' ? 4 : difference === 'doubling' || difference === 'transposition' ? 7 : weak(difference) ? 8 : 7
+  return difference === 'marks'
+    ? 4
+    : difference === 'doubling' || difference === 'transposition'
+      ? 7
+      : weak(difference)
+        ? 8
+        : 7
 }
 
 /** Both stand in longer names, and those have nothing in common. */

@@ -5,21 +5,37 @@ import {quotations} from '../../src/language/quotations.ts'
 import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
 
-/** One place where a word of a name stands. */
-export interface Use {
-  readonly token: number
+/** One place where a name in one spelling stands: tokens, end exclusive. */
+export interface Place {
+  readonly firstToken: number
+  readonly endToken: number
   readonly mention: NameMention
+  readonly quoted: boolean
+}
+
+/** A name, or a word of one, in one spelling. */
+export interface Spelling {
+  /** As written where it stands first; capitals all through count as the same spelling. */
+  readonly text: string
+  readonly uses: readonly Place[]
+}
+
+/** Two spellings of one name: the one used less and the one used more. */
+export interface Variant {
+  readonly minority: Spelling
+  readonly majority: Spelling
+}
+
+/** One place where a word of a name stands. */
+export interface Use extends Place {
   /** `alone`: the whole name. `first` and `last`: the given name and the surname of a person. `inside`: anything else. */
   readonly position: 'alone' | 'first' | 'last' | 'inside'
-  readonly quoted: boolean
   /** One of several bare names between commas, as in a line-up. */
   readonly listed: boolean
 }
 
 /** A word in one spelling, with all its uses in names. */
-export interface Form {
-  /** As written where it stands first; capitals all through count as the same spelling. */
-  readonly text: string
+export interface Form extends Spelling {
   readonly word: number
   readonly uses: Use[]
   /** Given names that stand before it as a surname, and surnames behind it as a given name: ids of words. */
@@ -47,7 +63,7 @@ export function collectForms(document: Document): Form[] {
       if ((bits & (functionWord | calendar)) !== 0 || (all.shape[token] & Shape.point) !== 0) continue
       const form = formOf(forms, document, all, token)
       const position = first === last ? 'alone' : positionOf(mention, token, first, last)
-      form.uses.push({token, mention, position, quoted: quoted[index] === 1, listed})
+      form.uses.push({firstToken: token, endToken: token + 1, mention, position, quoted: quoted[index] === 1, listed})
       if (position === 'last') form.given.add(all.word[first])
       else if (position === 'first') form.surnames.add(all.word[last])
     }
@@ -59,7 +75,13 @@ function formOf(forms: Map<number, Form>, document: Document, all: Tokens, token
   const word = all.word[token]
   let form = forms.get(word)
   if (form === undefined) {
-    form = {text: document.words(all.start[token], all.end[token]), word, uses: [], given: new Set(), surnames: new Set()}
+    form = {
+      text: document.words(all.start[token], all.end[token]),
+      word,
+      uses: [],
+      given: new Set(),
+      surnames: new Set(),
+    }
     forms.set(word, form)
   }
   return form
@@ -73,7 +95,8 @@ function positionOf({kind}: NameMention, token: number, first: number, last: num
 /** The first word of a name and the last that is no `Jr.`; a particle before the last belongs to the surname. */
 function ends(all: Tokens, mention: NameMention): [first: number, last: number] {
   let last = mention.endToken - 1
-  while (last > mention.firstToken && (all.kind[last] !== TokenKind.word || (nameWord(all.word[last]) & suffix) !== 0)) last--
+  while (last > mention.firstToken && (all.kind[last] !== TokenKind.word || (nameWord(all.word[last]) & suffix) !== 0))
+    last--
   let first = mention.firstToken
   while (first < last && (nameWord(all.word[first]) & particle) !== 0) first++
   return [first, last]
@@ -98,7 +121,7 @@ function isBare({endToken, firstToken, kind, title}: NameMention): boolean {
 }
 
 /** By mention: 1 inside a direct quotation or the title of a work in quotation marks. */
-function quotedMentions(document: Document, {mentions}: Names): Uint8Array {
+export function quotedMentions(document: Document, {mentions}: Names): Uint8Array {
   const marks = new Uint8Array(mentions.length)
   let index = 0
   for (const {start, end} of document.get(quotations)) {

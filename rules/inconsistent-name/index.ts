@@ -1,25 +1,22 @@
 import {defineRule} from '../../src/core/define-rule.ts'
-import type {Document} from '../../src/core/document.ts'
-import type {Span} from '../../src/core/message.ts'
-import {names} from '../../src/language/names.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {findVariants} from './evidence.ts'
-import {collectForms, type Form} from './forms.ts'
+import {collectForms, type Spelling} from './forms.ts'
 import {areGlossed} from './glosses.ts'
 import {findRenamed} from './renamed.ts'
-import {findWholeVariants} from './whole-names.ts'
+import {findWholeVariants, shortNamesFirst} from './whole-names.ts'
 
 export default defineRule({
   id: 'inconsistent-name',
   category: 'names',
   summary: 'Flag one person, place or organisation spelled in two ways within an article',
-  why: 'A name in two spellings makes readers wonder whether there are two people, and whether either spelling is right.',
+  why: 'Two spellings make readers wonder whether there are two people, and whether either spelling is right.',
   severity: {recommended: 'warn', strict: 'warn'},
   presetOptions: {strict: {shortBeforeFull: true}},
   fix: 'suggest',
   language: 'en',
   quotations: 'skip',
-  options: {allow: [] as string[], shortBeforeFull: false},
+  options: {allow: [] as string[], shortBeforeFull: false as boolean},
   optionDocs: {
     allow: 'Spellings that may stand beside any other',
     shortBeforeFull: 'Also flag an organisation whose short name comes before its full name',
@@ -29,26 +26,38 @@ export default defineRule({
     shortBeforeFull: '“{found}” comes before “{full}”: give the full name first',
   },
   check({document, options, report}) {
+    const all = document.get(tokens)
     const allowed = new Set(options.allow.map((name) => name.toLowerCase()))
-    const forms = collectForms(document)
-    const pairs = [...findVariants(forms), ...findRenamed(document), ...findWholeVariants(document)]
+    const isAllowed = ({text}: Spelling): boolean => allowed.has(text.toLowerCase())
     const told = new Set<string>()
+    const pairs = [...findVariants(collectForms(document)), ...findRenamed(document), ...findWholeVariants(document)]
     for (const {minority, majority} of pairs) {
-      const place = minority.uses.find((use) => !use.quoted)
-      if (place === undefined || told.has(minority.text) || told.has(majority.text)) continue
-      if (allowed.has(minority.text.toLowerCase()) || allowed.has(majority.text.toLowerCase())) continue
-      if (areGlossed(document, minority, majority)) continue
+      const use = minority.uses.find(({quoted}) => !quoted)
+      if (use === undefined || told.has(minority.text) || told.has(majority.text)) continue
+      if (isAllowed(minority) || isAllowed(majority) || areGlossed(document, minority, majority)) continue
       told.add(minority.text)
-      const span = spanOf(document, minority, place)
-      const desc = `Write “${majority.text}”`
-      report(
-        span,
-        'variant',
-        {found: minority.text, places: here(minority), other: majority.text, otherPlaces: there(majority, place.token)},
-        {suggestions: [{desc, fix: {range: [span.start, span.end], text: majority.text}}]},
-      )
+      const span = {start: all.start[use.firstToken], end: all.end[use.endToken - 1]}
+      const data = {
+        found: minority.text,
+        places:
+          minority.uses.length === 1
+            ? 'here'
+            : `here and ${minority.uses.length - 1} more times`.replace('1 more times', 'once more'),
+        other: majority.text,
+        otherPlaces: placesOf(majority, use.firstToken),
+      }
+      const fix = {range: [span.start, span.end] as const, text: majority.text}
+      report(span, 'variant', data, {suggestions: [{desc: `Write “${majority.text}”`, fix}]})
     }
-    if (options.shortBeforeFull)
-      for (const {span, found, full} of shortNamesFirst(document)) report(span, 'shortBeforeFull', {found, full})
+    if (!options.shortBeforeFull) return
+    for (const {span, found, full} of shortNamesFirst(document))
+      if (!allowed.has(found.toLowerCase())) report(span, 'shortBeforeFull', {found, full})
   },
 })
+
+/** How often the other spelling stands, and on which side of the finding. */
+function placesOf({uses}: Spelling, token: number): string {
+  const count = uses.length === 1 ? 'once' : uses.length === 2 ? 'twice' : `${uses.length} times`
+  const before = uses.filter(({firstToken}) => firstToken < token).length
+  return `${count} ${before === uses.length ? 'before' : before === 0 ? 'further down' : 'elsewhere'}`
+}

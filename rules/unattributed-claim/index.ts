@@ -2,8 +2,8 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {Span} from '../../src/core/message.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {attributions} from '../../src/language/attribution.ts'
-import {holdsQuotation} from '../../src/language/quotations.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {holdsQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {intern, wordOf} from '../../src/language/vocabulary.ts'
@@ -37,7 +37,10 @@ export default defineRule({
     const who = document.get(attributions)
     const ignored = new Set(options.ignoreSections.map((heading) => heading.toLowerCase()))
     const found = new Map<number, {start: number; end: number; kind: 'room' | 'text'}>()
-    for (const [kind, list] of [['room', matches('closedDoor')], ['text', matches('textContent')]] as const)
+    for (const [kind, list] of [
+      ['room', matches('closedDoor')],
+      ['text', matches('textContent')],
+    ] as const)
       for (const match of list)
         if (!found.has(match.sentence) && statesSomething(match)) found.set(match.sentence, {...clauseOf(match), kind})
     let section = ''
@@ -56,7 +59,8 @@ export default defineRule({
       // One message a paragraph; the others are counted.
       let others = 0
       for (const other of found.keys())
-        if (other > sentence && split.block[other] === block && who[other].tier === 'none' && !holdsFact(other)) others++
+        if (other > sentence && split.block[other] === block && who[other].tier === 'none' && !holdsFact(other))
+          others++
       reportedBlock = block
       report(claim, claim.kind, {
         claim: document.words(claim.start, claim.end),

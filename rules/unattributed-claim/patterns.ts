@@ -15,7 +15,8 @@ const wasAbout = [
 ].join('')
 
 /** What may stand between a noun and its verb: a clause between commas, a few words, an adverb. */
-const link = '(, ...12 ,)? (also|further|primarily|mainly|largely|chiefly|mostly|specifically|particularly|additionally|{adverb})?'
+const link =
+  '(, ...12 ,)? (also|further|primarily|mainly|largely|chiefly|mostly|specifically|particularly|additionally|{adverb})?'
 
 const topics =
   '(topics|issues|matters|subjects|themes|items|points|areas|steps|measures|options|plans|proposals|ideas|initiatives|priorities|challenges|solutions|strategies|actions|concerns|reforms|recommendations)'

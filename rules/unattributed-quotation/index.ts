@@ -1,9 +1,10 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {attributions} from '../../src/language/attribution.ts'
-import {type Quotation, quotations} from '../../src/language/quotations.ts'
-import {sentences} from '../../src/language/sentences.ts'
-import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {type Quotation, quotations} from '../../src/language/quotations.ts'
+import {sentenceAt, sentences} from '../../src/language/sentences.ts'
+import {tierOf} from '../../src/language/source-phrase.ts'
+import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
 
 export default defineRule({
@@ -35,7 +36,8 @@ export default defineRule({
       for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
         const {tier, scope} = who[sentence]
         if (tier === 'agentless' && best === 'nobody') best = 'passive'
-        else if (tier !== 'none' && tier !== 'agentless' && tier !== 'tag' && scope !== 'carried-forward') return 'somebody'
+        else if (tier !== 'none' && tier !== 'agentless' && (scope === 'in-sentence' || scope === 'link'))
+          return 'somebody'
       }
       return best
     })
@@ -51,7 +53,8 @@ export default defineRule({
       if (quotation.isBlock || quotation.continued || block === reportedBlock) continue
       if (document.blocks[block].kind !== 'paragraph' || isHeadline(block) || !isFull(quotation)) continue
       const own = speaksInBlock[block]
-      if (own === 'somebody' || isIntroduced(quotation) || speakerAround(quotation)) continue
+      if (own === 'somebody' || isIntroduced(quotation) || followsSubject(quotation) || speakerAround(quotation))
+        continue
       // A run of paragraphs that are all quotation lacks one speaker, not one each.
       const goesOn = isWhole(quotation) && reportedBlock !== -1 && previousText(block, 1) === reportedBlock
       reportedBlock = block
@@ -62,7 +65,10 @@ export default defineRule({
 
     /** A first line without a full stop quotes in the way of headlines; the body says who spoke. */
     function isHeadline(block: number): boolean {
-      return block === 0 && !/[.!?…]["'”’)\]]*$/.test(document.prose.slice(document.blocks[0].start, document.blocks[0].end).trimEnd())
+      return (
+        block === 0 &&
+        !/[.!?…]["'”’)\]]*$/.test(document.prose.slice(document.blocks[0].start, document.blocks[0].end).trimEnd())
+      )
     }
 
     /** A whole utterance: it opens with a capital, has enough words and a small one, and is not in the capitals of a title. */
@@ -70,6 +76,8 @@ export default defineRule({
       let opening = firstToken
       while (opening < endToken && all.kind[opening] !== TokenKind.word) opening++
       if ((all.shape[opening] & Shape.capital) === 0) return false
+      // PENCE: in a transcript the label is inside the marks.
+      if ((all.shape[opening] & Shape.allCapitals) !== 0 && document.prose[all.end[opening]] === ':') return false
       let words = 0
       let capitals = 0
       let small = 0
@@ -98,9 +106,21 @@ export default defineRule({
       return false
     }
 
-    /** Something announces the words with a colon: a label, a banner, a headline. */
-    function isIntroduced({block, firstToken}: Quotation): boolean {
-      return firstToken > all.blockStart[block] && document.prose[all.end[firstToken - 1] - 1] === ':'
+    /** A sentence of the reporter's runs into the words: a label with a colon, a slogan, “Voss shook her head, …”. */
+    function isIntroduced({firstToken}: Quotation): boolean {
+      const sentence = sentenceAt(split, firstToken)
+      const first = split.firstToken[sentence]
+      for (let token = first; token < firstToken; token++) if (all.kind[token] === TokenKind.word) return true
+      return false
+    }
+
+    /** “Calder shrugged. ‘We will pay.’”: the sentence before is about a person, whom readers take for the speaker. */
+    function followsSubject({block, firstToken}: Quotation): boolean {
+      const before = sentenceAt(split, firstToken) - 1
+      if (before < split.blockStart[block]) return false
+      const first = split.firstToken[before]
+      const end = Math.min(first + 6, split.endToken[before])
+      return tierOf(all, first, end, first) === 'named-person'
     }
 
     function isWhole({block, firstToken, endToken}: Quotation): boolean {

@@ -4,7 +4,7 @@ import {Document} from '../core/document.ts'
 import {nearest} from '../core/nearest.ts'
 import {UsageError} from '../node/errors.ts'
 import {packageRoot} from '../node/paths.ts'
-import {registry} from '../node/project.ts'
+import {registry} from '../node/registry.ts'
 import {renderMarkdown, type TerminalStyle} from './terminal-markdown.ts'
 
 /**

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import {type AnyRuleDefinition, categories} from '../core/rule.ts'
-import {registry} from '../node/project.ts'
+import {registry} from '../node/registry.ts'
 
 const repairs = {none: '', suggest: 'suggests', safe: '--fix'} as const
 

@@ -74,7 +74,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (hasUnmatched && outcome.reports.length === 0) return 2
 
   const {rulesMetaOf} = await import('../node/rule-information.ts')
-  const {registry} = await import('../node/project.ts')
+  const {registry} = await import('../node/registry.ts')
   const reports = options.quiet ? errorsOnly(outcome.reports) : outcome.reports
   const count = (key: 'errorCount' | 'warningCount'): number =>
     outcome.reports.reduce((sum, report) => sum + report[key], 0)

@@ -42,7 +42,9 @@ export function readArticleSettings(document: Document, config: ResolvedConfig):
     if (kinds.includes(settings.kind as Kind)) kind = settings.kind as Kind
     else {
       const meant = nearest(String(settings.kind), kinds)
-      problem(`newslint.kind: there is no kind “${settings.kind}”${meant ? `; did you mean “${meant}”?` : `; there are ${kinds.join(', ')}`}`)
+      problem(
+        `newslint.kind: there is no kind “${settings.kind}”${meant ? `; did you mean “${meant}”?` : `; there are ${kinds.join(', ')}`}`,
+      )
     }
   }
   const entries: Record<string, unknown> = {}
@@ -62,7 +64,11 @@ export function readArticleSettings(document: Document, config: ResolvedConfig):
 const rulesBySettings = new WeakMap<ResolvedConfig, Map<string, readonly ActiveRule[]>>()
 
 /** The same array for the same settings, so that patterns are compiled once for a whole section of opinion pieces. */
-function rulesFor(config: ResolvedConfig, kind: Kind, entries: Readonly<Record<string, unknown>>): readonly ActiveRule[] {
+function rulesFor(
+  config: ResolvedConfig,
+  kind: Kind,
+  entries: Readonly<Record<string, unknown>>,
+): readonly ActiveRule[] {
   let known = rulesBySettings.get(config)
   if (known === undefined) {
     known = new Map()

@@ -7,11 +7,17 @@ const severity = v.pipe(
   v.picklist(['off', 'warn', 'error']),
   v.description('`off`, `warn` (reported, exit code 0) or `error` (reported, exit code 1)'),
 )
-const kebabCase = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be in kebab case, such as `no-slogans`'))
+const kebabCase = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be in kebab case, such as `no-slogans`'),
+)
 
 const houseRule = v.strictObject({
   id: v.pipe(kebabCase, v.description('Name of the rule; it shows as `house/<id>`')),
-  find: v.pipe(v.union([v.string(), v.array(v.string())]), v.description('A phrase or token pattern, or several of them')),
+  find: v.pipe(
+    v.union([v.string(), v.array(v.string())]),
+    v.description('A phrase or token pattern, or several of them'),
+  ),
   prefer: v.optional(v.pipe(v.string(), v.description('What to write instead'))),
   message: v.optional(v.pipe(v.string(), v.description('What to tell the editor; {found} and {prefer} are filled in'))),
   severity: v.optional(severity),
@@ -25,7 +31,9 @@ const plugin = v.union([
     options: v.optional(v.unknown()),
     severity: v.optional(severity),
     id: v.optional(v.string()),
-    plugin: v.optional(v.custom<(...args: never[]) => unknown>((value) => typeof value === 'function', 'must be a unified plugin')),
+    plugin: v.optional(
+      v.custom<(...args: never[]) => unknown>((value) => typeof value === 'function', 'must be a unified plugin'),
+    ),
   }),
 ])
 
@@ -39,7 +47,12 @@ export function configSchema(rules: readonly AnyRuleDefinition[]) {
     house: v.optional(v.pipe(v.array(houseRule), v.description('Rules of your own, written as patterns'))),
     plugins: v.optional(v.pipe(v.array(plugin), v.description('retext plugins to run as well'))),
     kind: v.optional(v.pipe(v.picklist(kinds), v.description('What kind of articles these are'))),
-    input: v.optional(v.pipe(v.picklist(['auto', 'markdown', 'lines', 'wrapped']), v.description('How to read the lines of an article'))),
+    input: v.optional(
+      v.pipe(
+        v.picklist(['auto', 'markdown', 'lines', 'wrapped']),
+        v.description('How to read the lines of an article'),
+      ),
+    ),
     language: v.optional(v.pipe(v.string(), v.description('Language of the articles as a BCP 47 tag, or `auto`'))),
   }
   return v.strictObject({
@@ -47,7 +60,10 @@ export function configSchema(rules: readonly AnyRuleDefinition[]) {
     ...settings,
     ignores: v.optional(v.pipe(v.array(v.string()), v.description('Globs of files that are not linted'))),
     overrides: v.optional(
-      v.pipe(v.array(v.strictObject({files: v.array(v.string()), ...settings})), v.description('Settings for some files; later ones win')),
+      v.pipe(
+        v.array(v.strictObject({files: v.array(v.string()), ...settings})),
+        v.description('Settings for some files; later ones win'),
+      ),
     ),
     extensions: v.optional(v.pipe(v.array(v.string()), v.description('File extensions that a folder is searched for'))),
     reportUnusedDirectives: v.optional(severity),
@@ -90,7 +106,8 @@ export function validateConfig(config: unknown, rules: readonly AnyRuleDefinitio
   checkRuleEntries((config as Config).rules, 'rules', rules)
   const overrides = (config as Config).overrides
   if (Array.isArray(overrides))
-    for (const [index, override] of overrides.entries()) checkRuleEntries(override?.rules, `overrides[${index}].rules`, rules)
+    for (const [index, override] of overrides.entries())
+      checkRuleEntries(override?.rules, `overrides[${index}].rules`, rules)
   const result = v.safeParse(configSchema(rules), config)
   if (result.success) return
   throw new ConfigError(describeIssue(deepest(result.issues[0])))
@@ -102,20 +119,29 @@ export function checkRuleEntries(entries: unknown, path: string, rules: readonly
   for (const [id, entry] of Object.entries(entries)) {
     const rule = rules.find((candidate) => candidate.id === id)
     if (rule === undefined) {
-      const meant = nearest(id, rules.map((candidate) => candidate.id))
-      throw new ConfigError(`${path}: there is no rule “${id}”${meant ? `; did you mean “${meant}”?` : '; `newslint --list-rules` names them all'}`)
+      const meant = nearest(
+        id,
+        rules.map((candidate) => candidate.id),
+      )
+      throw new ConfigError(
+        `${path}: there is no rule “${id}”${meant ? `; did you mean “${meant}”?` : '; `newslint --list-rules` names them all'}`,
+      )
     }
     const options: unknown = Array.isArray(entry) ? entry[1] : undefined
     if (typeof options !== 'object' || options === null) {
       if (!v.is(ruleEntry(rule), entry))
-        throw new ConfigError(`${path}.${id}: must be "off", "warn", "error" or ["warn", {options}], not ${JSON.stringify(entry)}`)
+        throw new ConfigError(
+          `${path}.${id}: must be "off", "warn", "error" or ["warn", {options}], not ${JSON.stringify(entry)}`,
+        )
       continue
     }
     for (const [name, value] of Object.entries(options)) {
       const known = Object.keys(rule.options)
       if (!known.includes(name)) {
         const meant = nearest(name, known)
-        throw new ConfigError(`${path}.${id}: there is no option “${name}”; ${meant ? `did you mean “${meant}”?` : known.length === 0 ? 'the rule has none' : `the rule has ${known.join(', ')}`}`)
+        throw new ConfigError(
+          `${path}.${id}: there is no option “${name}”; ${meant ? `did you mean “${meant}”?` : known.length === 0 ? 'the rule has none' : `the rule has ${known.join(', ')}`}`,
+        )
       }
       const result = v.safeParse(optionSchema(rule.options[name], rule.choices?.[name]), value)
       if (!result.success) throw new ConfigError(`${path}.${id}.${name}: ${expectation(result.issues[0])}`)
@@ -134,7 +160,16 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
     const key = path.at(-1) ?? ''
     const parent = issue.path?.at(-1)?.input
     const isOverride = typeof parent === 'object' && parent !== null && 'files' in parent
-    const known = ['preset', 'rules', 'house', 'plugins', 'kind', 'input', 'language', ...(isOverride ? ['files'] : ['ignores', 'overrides', 'extensions', 'reportUnusedDirectives', 'requireReason'])]
+    const known = [
+      'preset',
+      'rules',
+      'house',
+      'plugins',
+      'kind',
+      'input',
+      'language',
+      ...(isOverride ? ['files'] : ['ignores', 'overrides', 'extensions', 'reportUnusedDirectives', 'requireReason']),
+    ]
     const meant = nearest(key, known)
     return `${join(path)}: there is no such setting${meant ? `; did you mean “${meant}”?` : `; there are ${known.join(', ')}`}`
   }
@@ -143,9 +178,15 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
 
 function expectation(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'regex' || issue.type === 'custom') return issue.message
-  return `must be ${(issue.expected ?? 'something else').replaceAll(' | ', ' or ').replace('Array', 'a list').replace(/^[a-z]/, (letter) => letter)}, not ${issue.received}`
+  return `must be ${(issue.expected ?? 'something else')
+    .replaceAll(' | ', ' or ')
+    .replace('Array', 'a list')
+    .replace(/^[a-z]/, (letter) => letter)}, not ${issue.received}`
 }
 
 function join(path: readonly string[]): string {
-  return path.reduce((joined, key) => (/^\d+$/.test(key) ? `${joined}[${key}]` : joined === '' ? key : `${joined}.${key}`), '')
+  return path.reduce(
+    (joined, key) => (/^\d+$/.test(key) ? `${joined}[${key}]` : joined === '' ? key : `${joined}.${key}`),
+    '',
+  )
 }

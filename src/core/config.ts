@@ -8,7 +8,10 @@ export const presetNames = ['recommended', 'strict'] as const
 export type PresetName = (typeof presetNames)[number]
 
 /** A rule's entry in the config: a severity, or a severity with options. */
-export type RuleEntry<RuleOptions = Options> = Severity | readonly [Severity] | readonly [Severity, Partial<RuleOptions>]
+export type RuleEntry<RuleOptions = Options> =
+  | Severity
+  | readonly [Severity]
+  | readonly [Severity, Partial<RuleOptions>]
 
 /** A desk's own rule, written as a pattern. See pattern-syntax.ts. */
 export interface HouseRule {

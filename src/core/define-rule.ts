@@ -14,8 +14,9 @@ export interface Rule<Definition = RuleDefinition> {
    * @returns A transformer that adds the rule's messages to the file. It reads the file's text and not the
    *   tree, so that it works under retext and remark alike.
    */
-  // biome-ignore lint/suspicious/noConfusingVoidType: unified's own type of a transformer that changes nothing.
-  (options?: Definition extends {options: infer RuleOptions} ? Partial<RuleOptions> : Options): (tree: Node, file: VFile) => void
+  (
+    options?: Definition extends {options: infer RuleOptions} ? Partial<RuleOptions> : Options,
+  ): (tree: Node, file: VFile) => void
   readonly meta: Definition
 }
 
@@ -35,7 +36,9 @@ export function defineRule<
   definition: RuleDefinition<Id, Messages, RuleOptions, PatternName>,
 ): Rule<RuleDefinition<Id, Messages, RuleOptions, PatternName>> {
   const attach = (options: Partial<RuleOptions> = {}) => {
-    const active: readonly ActiveRule[] = [{rule: definition, severity: 1, options: {...definition.options, ...options}}]
+    const active: readonly ActiveRule[] = [
+      {rule: definition, severity: 1, options: {...definition.options, ...options}},
+    ]
     return (tree: Node, file: VFile): void => {
       for (const message of runRules(documentOf(tree, file), active)) messageOnFile(file, message)
     }

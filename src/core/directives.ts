@@ -37,7 +37,8 @@ export function directivesOf(document: Document): Directive[] {
     if (comment.verb === 'disable') open.push(comment)
     else if (comment.verb === 'enable') enable(comment)
     else {
-      const [from, to] = comment.verb === 'disable-line' ? lineOf(document, comment.start) : nextBlock(document, comment.end)
+      const [from, to] =
+        comment.verb === 'disable-line' ? lineOf(document, comment.start) : nextBlock(document, comment.end)
       directives.push({...place(comment), rules: comment.rules, from, to})
     }
   }
@@ -93,7 +94,12 @@ export function checkDirectives(
     const unknown = directive.rules.filter((rule) => !settings.knownRules.includes(rule) && !rule.includes('/'))
     for (const rule of unknown) {
       const meant = nearest(rule, settings.knownRules)
-      report(directiveRules.unknown, directive, 1, `There is no rule “${rule}” to disable${meant ? `; did you mean “${meant}”?` : ''}`)
+      report(
+        directiveRules.unknown,
+        directive,
+        1,
+        `There is no rule “${rule}” to disable${meant ? `; did you mean “${meant}”?` : ''}`,
+      )
     }
     if (settings.requireReason && directive.reason === '')
       report(directiveRules.reason, directive, 2, 'Say why this is disabled: add “-- reason” to the comment')
@@ -105,7 +111,12 @@ export function checkDirectives(
     } else
       for (const rule of directive.rules)
         if (!messages.some((message) => silences({...directive, rules: [rule]}, message)))
-          report(directiveRules.unused, directive, severity, `“${rule}” finds nothing here; remove it from this comment`)
+          report(
+            directiveRules.unused,
+            directive,
+            severity,
+            `“${rule}” finds nothing here; remove it from this comment`,
+          )
   }
   return found
 }

@@ -23,7 +23,10 @@ export function documentOf(tree: Node, file: VFile): Document {
 /** The text that a tree spells: its literals, with blank lines between the children of its root. */
 function textOf(tree: Node): string {
   if (!('children' in tree)) return ''
-  return (tree.children as Node[]).map((child) => nlcstToString(child as never)).join('\n\n').replace(/\n{3,}/g, '\n\n')
+  return (tree.children as Node[])
+    .map((child) => nlcstToString(child as never))
+    .join('\n\n')
+    .replace(/\n{3,}/g, '\n\n')
 }
 
 /** Adds a finding to a file as a VFileMessage, in the way of unified's own lint rules. */

@@ -1,8 +1,8 @@
 import {silences} from './directives.ts'
 import {lintText} from './lint.ts'
 import type {DocumentResult, Fix, Message} from './message.ts'
-import type {AnyRuleDefinition} from './rule.ts'
 import type {ResolvedConfig} from './resolve-config.ts'
+import type {AnyRuleDefinition} from './rule.ts'
 
 /** A fix may open the way for another; ESLint stops after as many rounds. */
 const mostPasses = 10
@@ -59,7 +59,9 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
   let output = mark
   let last = 0
   let lastWasInsertion = false
-  for (const {range, text: replacement} of fixes.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])) {
+  for (const {range, text: replacement} of fixes.toSorted(
+    (a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1],
+  )) {
     const [start, end] = range
     if (start < last || end < start || end > body.length) continue
     // Two insertions at one place would come out in an order that nobody chose.

@@ -18,7 +18,9 @@ export function houseRuleDefinition(house: HouseRule): AnyRuleDefinition {
 
 function define(house: HouseRule): AnyRuleDefinition {
   const {prefer} = house
-  const message = house.message ?? (prefer === undefined ? 'House style: not “{found}”' : 'House style: write “{prefer}”, not “{found}”')
+  const message =
+    house.message ??
+    (prefer === undefined ? 'House style: not “{found}”' : 'House style: write “{prefer}”, not “{found}”')
   return {
     id: `${housePrefix}${house.id}`,
     category: 'language',
@@ -38,9 +40,16 @@ function define(house: HouseRule): AnyRuleDefinition {
         // The preferred spelling is not a finding: “Kyiv” where a pattern of any case also matches it.
         if (found === prefer) continue
         const written = prefer === undefined ? undefined : inTheCaseOf(found, prefer)
-        report({start, end}, 'found', {found, prefer: written ?? ''}, written === undefined ? {} : {
-          suggestions: [{desc: `Write “${written}”`, fix: {range: [start, end], text: written}}],
-        })
+        report(
+          {start, end},
+          'found',
+          {found, prefer: written ?? ''},
+          written === undefined
+            ? {}
+            : {
+                suggestions: [{desc: `Write “${written}”`, fix: {range: [start, end], text: written}}],
+              },
+        )
       }
     },
   }

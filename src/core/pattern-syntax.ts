@@ -131,7 +131,11 @@ export function parsePattern(source: string, options: {readonly matchCase?: bool
   }
 
   const [nodes] = sequence(null)
-  if (!nodes.some((node) => ['word', 'exact', 'prefix', 'forms', 'class', 'group', 'number', 'capitalised'].includes(node.type)))
+  if (
+    !nodes.some((node) =>
+      ['word', 'exact', 'prefix', 'forms', 'class', 'group', 'number', 'capitalised'].includes(node.type),
+    )
+  )
     throw new PatternSyntaxError('a pattern needs at least one word or word class', 0)
   return nodes
 }

@@ -1,5 +1,5 @@
 import {sentences} from '../language/sentences.ts'
-import {Shape, TokenKind, tokenize, type Tokens, tokens} from '../language/tokens.ts'
+import {Shape, TokenKind, type Tokens, tokenize, tokens} from '../language/tokens.ts'
 import {wordClass, wordClassNames} from '../language/vocabulary.ts'
 import {formsOf} from '../lexicon/inflection.ts'
 import type {Document} from './document.ts'
@@ -131,7 +131,8 @@ export class PatternSet {
         const byWord = this.#startingWith(all.word[at])
         if (byWord.length > 0) tryAll(byWord, at, sentence)
         if (this.#byNumber.length > 0 && all.kind[at] === TokenKind.number) tryAll(this.#byNumber, at, sentence)
-        else if (this.#byCapital.length > 0 && (all.shape[at] & Shape.capital) !== 0) tryAll(this.#byCapital, at, sentence)
+        else if (this.#byCapital.length > 0 && (all.shape[at] & Shape.capital) !== 0)
+          tryAll(this.#byCapital, at, sentence)
       }
     }
     for (const list of found.values()) list.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken)
@@ -234,7 +235,10 @@ function testOf(node: PatternNode & {type: 'prefix' | 'forms' | 'class'}): WordT
   const known = wordClass(node.name)
   if (known !== undefined) return known
   const suggestion = nearest(node.name, [...wordClassNames(), 'number', 'capitalised', 'any'])
-  throw new PatternSyntaxError(`there is no word class \`{${node.name}}\`${suggestion ? `; did you mean \`{${suggestion}}\`?` : ''}`, 0)
+  throw new PatternSyntaxError(
+    `there is no word class \`{${node.name}}\`${suggestion ? `; did you mean \`{${suggestion}}\`?` : ''}`,
+    0,
+  )
 }
 
 /** Adds what a sequence may begin with; true when the sequence may match nothing at all. */

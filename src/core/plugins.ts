@@ -23,7 +23,9 @@ export function runPlugins(document: Document, plugins: readonly RetextPluginEnt
     try {
       // A plugin may change the tree, so each gets one of its own.
       const tree = nlcst.compute(document)
-      retext().use(entry.plugin, ...(entry.options === undefined ? [] : [entry.options])).runSync(tree, file)
+      retext()
+        .use(entry.plugin, ...(entry.options === undefined ? [] : [entry.options]))
+        .runSync(tree, file)
     } catch (error) {
       messages.push(internalErrorOf(id, error))
     }

@@ -109,7 +109,10 @@ export function fatalReport(filePath: string, ruleId: string, message: string): 
 }
 
 /** Applies the directives that travel with a result and gives the file's report. */
-export function reportOf(result: DocumentResult, rest: {readonly output?: string; readonly source?: string} = {}): FileReport {
+export function reportOf(
+  result: DocumentResult,
+  rest: {readonly output?: string; readonly source?: string} = {},
+): FileReport {
   const shown: ReportedMessage[] = []
   const suppressed: ReportedMessage[] = []
   for (const message of result.messages) {
@@ -125,7 +128,12 @@ export function reportOf(result: DocumentResult, rest: {readonly output?: string
 }
 
 function byPlace(a: ReportedMessage, b: ReportedMessage): number {
-  return a.line - b.line || a.column - b.column || compareText(a.ruleId ?? '', b.ruleId ?? '') || compareText(a.message, b.message)
+  return (
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.ruleId ?? '', b.ruleId ?? '') ||
+    compareText(a.message, b.message)
+  )
 }
 
 function compareText(a: string, b: string): number {

@@ -1,4 +1,12 @@
-import {type ActiveRule, type Config, ConfigError, type HouseRule, type PresetName, type RetextPluginEntry, type Settings} from './config.ts'
+import {
+  type ActiveRule,
+  type Config,
+  ConfigError,
+  type HouseRule,
+  type PresetName,
+  type RetextPluginEntry,
+  type Settings,
+} from './config.ts'
 import {validateConfig} from './config-schema.ts'
 import type {Rule} from './define-rule.ts'
 import {houseRuleDefinition} from './house.ts'
@@ -37,7 +45,12 @@ const resolved = new WeakMap<Config, Map<string, ResolvedConfig>>()
  * @param path The file relative to the config's folder, with forward slashes.
  * @throws {ConfigError} One line: what is wrong, where, and what to do.
  */
-export function resolveConfig(config: Config, registry: Registry, path: string, matchesGlob: GlobMatcher): ResolvedConfig {
+export function resolveConfig(
+  config: Config,
+  registry: Registry,
+  path: string,
+  matchesGlob: GlobMatcher,
+): ResolvedConfig {
   let bySettings = resolved.get(config)
   const known = knownRules(registry)
   if (bySettings === undefined) {
@@ -68,21 +81,29 @@ function knownRules(registry: Registry): readonly AnyRuleDefinition[] {
 }
 
 function settle(config: Config, layers: readonly Settings[], known: readonly AnyRuleDefinition[]): ResolvedConfig {
-  const last = <Key extends keyof Settings>(key: Key): Settings[Key] | undefined => layers.findLast((layer) => layer[key] !== undefined)?.[key]
+  const last = <Key extends keyof Settings>(key: Key): Settings[Key] | undefined =>
+    layers.findLast((layer) => layer[key] !== undefined)?.[key]
   const preset = last('preset') ?? 'recommended'
   const rules: ActiveRule[] = []
   for (const rule of known) {
-    const active = activate(rule, preset, layers.map((layer) => layer.rules?.[rule.id]))
+    const active = activate(
+      rule,
+      preset,
+      layers.map((layer) => layer.rules?.[rule.id]),
+    )
     if (active !== undefined) rules.push(active)
   }
   for (const house of layers.flatMap((layer) => layer.house ?? [])) {
     const severity = house.severity ?? 'warn'
-    if (severity !== 'off') rules.push({rule: houseRuleDefinition(house), severity: severity === 'error' ? 2 : 1, options: {}})
+    if (severity !== 'off')
+      rules.push({rule: houseRuleDefinition(house), severity: severity === 'error' ? 2 : 1, options: {}})
   }
   const settings: ResolvedConfig = {
     preset,
     rules,
-    plugins: layers.flatMap((layer) => layer.plugins ?? []).map((plugin) => (typeof plugin === 'string' ? {name: plugin} : plugin)),
+    plugins: layers
+      .flatMap((layer) => layer.plugins ?? [])
+      .map((plugin) => (typeof plugin === 'string' ? {name: plugin} : plugin)),
     input: last('input') ?? 'auto',
     language: last('language') ?? 'auto',
     kind: last('kind') ?? 'news',
@@ -126,7 +147,10 @@ export function rulesForArticle(
     const active = byId.get(rule.id)
     if (entry === undefined && active !== undefined && !rule.offFor?.includes(kind)) rules.push(active)
     else if (entry !== undefined) {
-      const changed = activate(rule, config.preset, [active === undefined ? undefined : [severityOf(active), active.options], entry])
+      const changed = activate(rule, config.preset, [
+        active === undefined ? undefined : [severityOf(active), active.options],
+        entry,
+      ])
       if (changed !== undefined) rules.push(changed)
     }
   }
@@ -141,7 +165,8 @@ function severityOf(active: ActiveRule): Severity {
 /** Reads every house pattern once, so that a broken one is an error of the config that names it. */
 function checkHouseRules(config: Config): void {
   const lists: [string, readonly HouseRule[]][] = [['house', config.house ?? []]]
-  for (const [index, override] of (config.overrides ?? []).entries()) lists.push([`overrides[${index}].house`, override.house ?? []])
+  for (const [index, override] of (config.overrides ?? []).entries())
+    lists.push([`overrides[${index}].house`, override.house ?? []])
   for (const [path, list] of lists)
     for (const house of list)
       for (const pattern of typeof house.find === 'string' ? [house.find] : house.find) {
@@ -150,7 +175,9 @@ function checkHouseRules(config: Config): void {
           patternSetOf([{rule: houseRuleDefinition(house), severity: 1, options: {}}])
         } catch (error) {
           if (!(error instanceof PatternSyntaxError)) throw error
-          throw new ConfigError(`${path}: the pattern “${pattern}” of “${house.id}” cannot be read at character ${error.offset + 1}: ${error.message}`)
+          throw new ConfigError(
+            `${path}: the pattern “${pattern}” of “${house.id}” cannot be read at character ${error.offset + 1}: ${error.message}`,
+          )
         }
       }
 }

@@ -18,7 +18,17 @@ export const categories = [
 export type Category = (typeof categories)[number]
 
 /** What kind of article a file holds; front matter `newslint: {kind}` says so too. */
-export const kinds = ['news', 'brief', 'analysis', 'opinion', 'live', 'explainer', 'sport', 'markets', 'interview'] as const
+export const kinds = [
+  'news',
+  'brief',
+  'analysis',
+  'opinion',
+  'live',
+  'explainer',
+  'sport',
+  'markets',
+  'interview',
+] as const
 
 export type Kind = (typeof kinds)[number]
 

@@ -3,9 +3,9 @@ import {insideQuotation} from '../language/quotations.ts'
 import type {ActiveRule} from './config.ts'
 import type {Document} from './document.ts'
 import type {Message, Span} from './message.ts'
+import {keepOnePerProblem} from './one-per-problem.ts'
 import {type PatternMatch, PatternSet, type PatternSource} from './patterns.ts'
 import type {AnyRuleDefinition, MessageExtras} from './rule.ts'
-import {keepOnePerProblem} from './one-per-problem.ts'
 
 /** The finding that stands for a rule that threw. */
 export const internalError = 'internal-error'
@@ -52,7 +52,12 @@ export function internalErrorOf(id: string, error: unknown): Message {
 
 function runRule(document: Document, active: ActiveRule, patterns: PatternSet, found: Message[]): void {
   const {rule, severity, options} = active
-  const report = (span: Span, messageId: string, data: Readonly<Record<string, string | number>> = {}, extras: MessageExtras = {}): void => {
+  const report = (
+    span: Span,
+    messageId: string,
+    data: Readonly<Record<string, string | number>> = {},
+    extras: MessageExtras = {},
+  ): void => {
     if (rule.quotations === 'skip' && insideQuotation(document, span.start, span.end)) return
     found.push({
       ruleId: rule.id,
@@ -75,7 +80,11 @@ function runRule(document: Document, active: ActiveRule, patterns: PatternSet, f
 }
 
 /** Fills in a message; white space within a value is collapsed, because a message is one line. */
-function fillTemplate(rule: AnyRuleDefinition, messageId: string, data: Readonly<Record<string, string | number>>): string {
+function fillTemplate(
+  rule: AnyRuleDefinition,
+  messageId: string,
+  data: Readonly<Record<string, string | number>>,
+): string {
   const template: string | undefined = rule.messages[messageId]
   if (template === undefined) throw new Error(`no message “${messageId}”`)
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {

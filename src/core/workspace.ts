@@ -40,6 +40,8 @@ export class Workspace {
 
   /** The reports of all articles, by path; the order in which they came makes no difference. */
   report(): FileReport[] {
-    return [...this.#results.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map((result) => reportOf(result))
+    return [...this.#results.values()]
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+      .map((result) => reportOf(result))
   }
 }

@@ -9,6 +9,7 @@ import type {PresetName} from '../core/config.ts'
 import {lintText} from '../core/lint.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {tokenize} from '../language/tokens.ts'
+import {loadMarkdownEngine} from '../node/markdown-engine.ts'
 import {benchArticle, type Layout} from './bench-corpus.ts'
 import {profileTable} from './bench-profile.ts'
 import {printWorst} from './bench-worst.ts'
@@ -25,6 +26,7 @@ const {positionals, values} = parseArgs({
     profile: {type: 'boolean', default: false},
   },
 })
+console.log(`Markdown is parsed by ${await loadMarkdownEngine()}\n`)
 const settings = presetSettings(values.preset as PresetName, values.rules?.split(','))
 
 if (positionals[0] === 'worst') printWorst(settings)

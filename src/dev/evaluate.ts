@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {type PresetName, presetNames} from '../core/config.ts'
+import {loadMarkdownEngine} from '../node/markdown-engine.ts'
 import {evaluateNames} from './evaluate-names.ts'
 import {printNoise} from './evaluate-noise.ts'
 import {evaluateRepeats} from './evaluate-repeats.ts'
@@ -61,4 +62,7 @@ if (measure === undefined || values.help) {
 } else if (!existsSync(shared)) {
   console.error(`There is no folder ${shared}; name the one with the articles: --shared <folder>`)
   process.exitCode = 2
-} else await measure()
+} else {
+  await loadMarkdownEngine()
+  await measure()
+}

@@ -14,8 +14,10 @@ import {wideLines} from './wide-lines.ts'
 
 /** The countries whose provinces and cities are often in the news in English, as codes in CLDR. */
 const countries = new Set(
-  ('us gb ca au ie nz in pk bd za ng ke eg il ps lb sy iq ir sa ye ly sd et tr ru ua by ge am az kz cn jp kr kp af de fr es ' +
-    'it pl nl be at ch pt gr ro hu cz se no dk fi rs ba mx br ar co ve cl pe').split(' '),
+  (
+    'us gb ca au ie nz in pk bd za ng ke eg il ps lb sy iq ir sa ye ly sd et tr ru ua by ge am az kz cn jp kr kp af de fr es ' +
+    'it pl nl be at ch pt gr ro hu cz se no dk fi rs ba mx br ar co ve cl pe'
+  ).split(' '),
 )
 
 /** Words of administration that newspapers leave out. */

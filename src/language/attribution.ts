@@ -51,28 +51,36 @@ export const attributions = defineLayer('attributions', (document): readonly Att
   return found
 })
 
-/** A sentence with a quotation and no cue of its own belongs to the speaker of its neighbour in the paragraph. */
+/**
+ * A sentence with a quotation and no cue of its own belongs to whoever speaks nearest to it: in its paragraph,
+ * else at the end of the paragraph before, else at the head of the paragraph after.
+ */
 function quote(document: Document, split: Sentences, found: Attribution[]): void {
-  const all = document.get(tokens)
   let sentence = 0
   for (const quotation of document.get(quotations)) {
     while (sentence < split.length && split.endToken[sentence] <= quotation.firstToken) sentence++
     for (let at = sentence; at < split.length && split.firstToken[at] < quotation.endToken; at++) {
       if (found[at].tier !== 'none') continue
-      const speaker = [found[at + 1], found[at - 1]].find(
-        (neighbour, side) =>
-          neighbour !== undefined &&
-          identified.has(neighbour.tier) &&
-          (split.block[at + (side === 0 ? 1 : -1)] === split.block[at] || quotation.continued || opensBlock(split, all, at)),
-      )
+      const speaker = speakerNear(split, found, at)
       if (speaker !== undefined) found[at] = {...speaker, scope: 'quotation'}
     }
   }
 }
 
-/** A paragraph that is wholly a quotation goes on from the speaker of the paragraph before. */
-function opensBlock(split: Sentences, all: {readonly blockStart: Uint32Array}, sentence: number): boolean {
-  return split.firstToken[sentence] === all.blockStart[split.block[sentence]]
+/** How many sentences away a speaker may stand. */
+const reach = 4
+
+function speakerNear(split: Sentences, found: readonly Attribution[], at: number): Attribution | undefined {
+  const speaks = (sentence: number): boolean =>
+    sentence >= 0 && sentence < split.length && identified.has(found[sentence].tier)
+  for (let far = 1; far <= reach; far++)
+    for (const sentence of [at - far, at + far])
+      if (speaks(sentence) && split.block[sentence] === split.block[at]) return found[sentence]
+  for (let far = 1; far <= reach; far++) {
+    if (speaks(at - far) && split.block[at - far] === split.block[at] - 1) return found[at - far]
+    if (speaks(at + far) && split.block[at + far] === split.block[at] + 1) return found[at + far]
+  }
+  return undefined
 }
 
 /** A link or a footnote in the sentence is a document that a reader can look up. */
@@ -82,7 +90,8 @@ function link(document: Document, split: Sentences, found: Attribution[]): void 
   const all = document.get(tokens)
   for (const place of [...links, ...footnotes]) {
     const sentence = sentenceAtOffset(split, all.start, place.start)
-    if (sentence !== -1 && found[sentence].tier === 'none') found[sentence] = {...none, tier: 'named-organisation', scope: 'link'}
+    if (sentence !== -1 && found[sentence].tier === 'none')
+      found[sentence] = {...none, tier: 'named-organisation', scope: 'link'}
   }
 }
 
@@ -99,8 +108,40 @@ function sentenceAtOffset(split: Sentences, starts: Uint32Array, offset: number)
 
 const continuing = new Set(
   [
-    ...['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'also', 'adding', 'but', 'and', 'in', 'under', 'this', 'these'],
-    ...['that', 'the', 'such', 'however', 'moreover', 'meanwhile', 'instead', 'still', 'then', 'for', 'while', 'as', 'at', 'on'],
+    ...[
+      'he',
+      'she',
+      'they',
+      'it',
+      'his',
+      'her',
+      'their',
+      'its',
+      'also',
+      'adding',
+      'but',
+      'and',
+      'in',
+      'under',
+      'this',
+      'these',
+    ],
+    ...[
+      'that',
+      'the',
+      'such',
+      'however',
+      'moreover',
+      'meanwhile',
+      'instead',
+      'still',
+      'then',
+      'for',
+      'while',
+      'as',
+      'at',
+      'on',
+    ],
   ].map(intern),
 )
 
@@ -118,7 +159,8 @@ function carryForward(document: Document, split: Sentences, found: Attribution[]
       const {tier, scope, source, cue} = found[before]
       if (scope === 'carried-forward' || tier === 'none') continue
       // Vague and collective sources never carry: “Analysts describe …” is no source for the next sentence.
-      if (tier === 'named-person' || tier === 'named-organisation') found[sentence] = {tier, scope: 'carried-forward', source, cue}
+      if (tier === 'named-person' || tier === 'named-organisation')
+        found[sentence] = {tier, scope: 'carried-forward', source, cue}
       break
     }
   }

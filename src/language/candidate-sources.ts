@@ -1,7 +1,7 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
-import {isFunctionWord} from '../lexicon/function-words.ts'
 import {organisationNoun} from '../lexicon/cues.ts'
+import {isFunctionWord} from '../lexicon/function-words.ts'
 import {attributions} from './attribution.ts'
 import {sentences} from './sentences.ts'
 import {looksLikeName} from './source-phrase.ts'
@@ -22,7 +22,8 @@ export const candidates = defineLayer('candidate-sources', (document): readonly 
     if (name !== '') counts.set(name, (counts.get(name) ?? 0) + weight)
   }
   for (const [sentence, {tier, source, scope}] of document.get(attributions).entries()) {
-    if (source === null || scope !== 'in-sentence' || (tier !== 'named-person' && tier !== 'named-organisation')) continue
+    if (source === null || scope !== 'in-sentence' || (tier !== 'named-person' && tier !== 'named-organisation'))
+      continue
     count(nameIn(document, all, source.firstToken, source.endToken, split.firstToken[sentence]), 100)
   }
   for (let sentence = 0; sentence < split.length; sentence++) {
@@ -32,7 +33,8 @@ export const candidates = defineLayer('candidate-sources', (document): readonly 
     for (let token = first; token < split.endToken[sentence]; token++) {
       if (!looksLikeName(all, token, first)) continue
       const end = runEnd(all, token, split.endToken[sentence], first)
-      if (end - token > 1 && holdsOrganisation(all, token, end)) count(document.words(all.start[token], all.end[end - 1]), 1)
+      if (end - token > 1 && holdsOrganisation(all, token, end))
+        count(document.words(all.start[token], all.end[end - 1]), 1)
       token = end - 1
     }
   }
@@ -66,7 +68,13 @@ function runEnd(all: Tokens, from: number, stop: number, sentenceStart: number):
   let end = from + 1
   while (end < stop) {
     if (looksLikeName(all, end, sentenceStart)) end++
-    else if (isFunctionWord(all.word[end]) && end + 1 < stop && joins(all, end) && looksLikeName(all, end + 1, sentenceStart)) end += 2
+    else if (
+      isFunctionWord(all.word[end]) &&
+      end + 1 < stop &&
+      joins(all, end) &&
+      looksLikeName(all, end + 1, sentenceStart)
+    )
+      end += 2
     else break
   }
   return end

@@ -29,7 +29,8 @@ function classify(code: number): number {
   if (code === 0x27 || code === 0x2019 || code === 0x2bc) return Character.apostrophe
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return Character.hyphen
   if (code === 0x2e) return Character.point
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) return Character.invisible
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e))
+    return Character.invisible
   if (code === 0x2060 || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff) return Character.invisible
   if (code >= 0xfe00 && code <= 0xfe0f) return Character.invisible
   if (code >= 0xd800 && code <= 0xdfff) return Character.symbol

@@ -1,5 +1,5 @@
-import {defineLayer} from '../core/layer.ts'
 import type {Document} from '../core/document.ts'
+import {defineLayer} from '../core/layer.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
 import {frontMatterData} from '../parse/front-matter.ts'
 import {TokenKind, tokens} from './tokens.ts'

@@ -15,7 +15,8 @@ const {function: functionWord, common, given, role, courtesy, modifier, portfoli
 const {knownOrganisation, organisationHead, placeHead, doubtful} = NameWord
 
 /** The endings of nouns made from other words, which no list of common words has all of: `Delegations`, `Campaigners`. */
-const derived = /(?:[ts]ions?|ments?|ness(?:es)?|[aeiou][^aeiou]ers|ists?|ings?|ees|ants|ents|ors|it(?:y|ies)|ics|ances?|ences?|holders|makers|ly|ed)$/
+const derived =
+  /(?:[ts]ions?|ments?|ness(?:es)?|[aeiou][^aeiou]ers|ists?|ings?|ees|ants|ents|ors|it(?:y|ies)|ics|ances?|ences?|holders|makers|ly|ed)$/
 
 /** Finds the names of a document; see the layer `names`. */
 export function collectNames(document: Document): Names {
@@ -37,7 +38,13 @@ export function collectNames(document: Document): Names {
   })
   return {
     mentions,
-    entities: groups.map(({name, kind, strength, title}, index) => ({name, kind, strength, title, mentions: indices[index]})),
+    entities: groups.map(({name, kind, strength, title}, index) => ({
+      name,
+      kind,
+      strength,
+      title,
+      mentions: indices[index],
+    })),
   }
 }
 
@@ -128,7 +135,12 @@ class Collector {
     const all = this.#tokens
     const bits = this.#bits(token)
     const word = all.word[token]
-    if ((bits & (place | demonym | given | knownOrganisation | role | courtesy | modifier | portfolio | organisationHead)) !== 0) return true
+    if (
+      (bits &
+        (place | demonym | given | knownOrganisation | role | courtesy | modifier | portfolio | organisationHead)) !==
+      0
+    )
+      return true
     if ((all.shape[token] & (Shape.allCapitals | Shape.innerCapital)) !== 0) return true
     if ((bits & (functionWord | calendar)) !== 0) return true // opensName has looked at what follows
     const next = this.#bits(this.#nextWord(token, runStop))

@@ -173,7 +173,8 @@ function wordsOf(all: Tokens, first: number, end: number): number[] {
 
 /** The last word that is no suffix: `Calder` in “J. Calder Jr.” */
 function surnameOf(words: readonly number[]): number {
-  for (let index = words.length - 1; index > 0; index--) if ((nameWord(words[index]) & suffix) === 0) return words[index]
+  for (let index = words.length - 1; index > 0; index--)
+    if ((nameWord(words[index]) & suffix) === 0) return words[index]
   return words[0]
 }
 

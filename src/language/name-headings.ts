@@ -60,6 +60,7 @@ function formsByFirstWord(all: Tokens, known: readonly RawName[]): Map<number, R
 function matches(all: Tokens, form: RawName, token: number, stop: number): boolean {
   const length = form.endToken - form.firstToken
   if (token + length > stop) return false
-  for (let offset = 0; offset < length; offset++) if (all.word[form.firstToken + offset] !== all.word[token + offset]) return false
+  for (let offset = 0; offset < length; offset++)
+    if (all.word[form.firstToken + offset] !== all.word[token + offset]) return false
   return true
 }

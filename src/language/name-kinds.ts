@@ -25,17 +25,32 @@ const comma = intern(',')
 const relative = intern('who')
 const locating = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'throughout', 'around', 'to'].map(intern))
 const speaking = new Set(
-  ('said says say told tells added adds asked argued wrote insisted replied explained warned claimed announced admitted ' +
-    'recalled noted testified tweeted joked').split(' ').map(intern),
+  (
+    'said says say told tells added adds asked argued wrote insisted replied explained warned claimed announced admitted ' +
+    'recalled noted testified tweeted joked'
+  )
+    .split(' ')
+    .map(intern),
 )
 /** Heads that are surnames as well: with a given name before them they make a person. */
 const surnameHeads = new Set(
-  ('church house post star bar guard court brothers mail echo chambers police body young guardian force capital watch ' +
-    'king mission office park hill rivers wood woods forest lake street lane banks marsh field bridge west north').split(' ').map(intern),
+  (
+    'church house post star bar guard court brothers mail echo chambers police body young guardian force capital watch ' +
+    'king mission office park hill rivers wood woods forest lake street lane banks marsh field bridge west north'
+  )
+    .split(' ')
+    .map(intern),
 )
 
 /** Decides what a name is by its words, its titles and what stands beside it. */
-export function kindOf(all: Tokens, first: number, end: number, titled: boolean, text: string, sentence: KindContext): KindEvidence {
+export function kindOf(
+  all: Tokens,
+  first: number,
+  end: number,
+  titled: boolean,
+  text: string,
+  sentence: KindContext,
+): KindEvidence {
   const firstBits = nameWord(all.word[first])
   const lastBits = nameWord(all.word[end - 1])
   let words = 0
@@ -57,7 +72,8 @@ export function kindOf(all: Tokens, first: number, end: number, titled: boolean,
   const lower = text.toLowerCase().replaceAll('’', "'")
   if (words > 1 && (lastBits & companySuffix) !== 0) return {kind: 'organisation', strength: 3}
   const personal = words > 1 && (firstBits & given) !== 0 && !hasOf
-  const head = words > 1 && (lastBits & organisationHead) !== 0 && !(personal && words < 4 && surnameHeads.has(all.word[end - 1]))
+  const head =
+    words > 1 && (lastBits & organisationHead) !== 0 && !(personal && words < 4 && surnameHeads.has(all.word[end - 1]))
   if (head || (hasOf && hasOrganisationBeforeOf(all, first, end)))
     return {kind: 'organisation', strength: words > 2 || !personal ? 3 : 2}
   if (titled) return {kind: 'person', strength: 3}
@@ -89,7 +105,8 @@ function bySurroundings(
   {start, stop}: KindContext,
 ): KindEvidence {
   const firstBits = nameWord(all.word[first])
-  if (words < 4 && end < stop && (speaking.has(all.word[end]) || all.word[end] === relative)) return {kind: 'person', strength: 1}
+  if (words < 4 && end < stop && (speaking.has(all.word[end]) || all.word[end] === relative))
+    return {kind: 'person', strength: 1}
   if (words < 4 && end + 1 < stop && all.word[end] === comma && (isAge(all, end + 1) || all.word[end + 1] === relative))
     return {kind: 'person', strength: 1}
   if (first > start && speaking.has(all.word[first - 1]) && words < 4) return {kind: 'person', strength: 1}

@@ -1,5 +1,5 @@
 import {possessiveInName} from '../lexicon/organisations.ts'
-import {NameWord, hasPlainPrefix, nameWord} from './name-words.ts'
+import {hasPlainPrefix, NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
 import {intern, wordOf} from './vocabulary.ts'
 
@@ -14,18 +14,33 @@ const pronoun = new Set(['i', "i'm", "i've", "i'll", "i'd"].map(intern))
 const linking = new Set(['of', 'for', 'on', 'to'].map(intern))
 /** What a speaker or clerk is one of, besides the subjects of ministers. */
 export const chambers = new Set(['house', 'senate', 'parliament', 'assembly', 'staff'].map(intern))
-const newspaper = new Set(['times', 'telegraph', 'post', 'mirror', 'herald', 'mail', 'express', 'observer', 'world'].map(intern))
+const newspaper = new Set(
+  ['times', 'telegraph', 'post', 'mirror', 'herald', 'mail', 'express', 'observer', 'world'].map(intern),
+)
 /** Capitals that open a name although they are function words: the film may say “Will”, the ballot paper “May”. */
 const personalFunctionWord = new Set(['will', 'may', 'van', 'no'].map(intern))
 
-const {function: functionWord, calendar, particle, given, role, portfolio, beforeOf, organisationHead, courtesy, modifier} = NameWord
+const {
+  function: functionWord,
+  calendar,
+  particle,
+  given,
+  role,
+  portfolio,
+  beforeOf,
+  organisationHead,
+  courtesy,
+  modifier,
+} = NameWord
 
 /** True for a word that can be part of a name by its look alone: `Calder`, `al-Assad`, `eBay`, `NATO`. */
 export function looksLikeName(all: Tokens, token: number): boolean {
   if (all.kind[token] !== TokenKind.word) return false
   const shape = all.shape[token]
   if ((shape & Shape.capital) !== 0)
-    return !pronoun.has(all.word[token]) && ((shape & Shape.innerCapital) === 0 || !hasPlainPrefix(wordOf(all.word[token])))
+    return (
+      !pronoun.has(all.word[token]) && ((shape & Shape.innerCapital) === 0 || !hasPlainPrefix(wordOf(all.word[token])))
+    )
   return (shape & Shape.innerCapital) !== 0 && !hasPlainPrefix(wordOf(all.word[token]))
 }
 

@@ -91,7 +91,8 @@ export function spellingDifference(first: string, second: string): SpellingDiffe
   const markedA = withSounds(first)
   const markedB = withSounds(second)
   if (romanisedKey(markedA) === romanisedKey(markedB)) return 'romanisation'
-  if (/q/.test(a + b) && romanisedKey(a.replaceAll('q', 'g')) === romanisedKey(b.replaceAll('q', 'g'))) return 'romanisation'
+  if (/q/.test(a + b) && romanisedKey(a.replaceAll('q', 'g')) === romanisedKey(b.replaceAll('q', 'g')))
+    return 'romanisation'
   if (a[0] !== b[0]) return null
   if (isTransposition(a, b) || isTransposition(singleA, singleB)) return 'transposition'
   if (isDroppedLetter(a, b) || isDroppedLetter(singleA, singleB)) return 'dropped-letter'

@@ -3,7 +3,19 @@ import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
 import {intern} from './vocabulary.ts'
 
-const {function: functionWord, common, given, courtesy, role, modifier, portfolio, doubtful, demonym, place, suffix} = NameWord
+const {
+  function: functionWord,
+  common,
+  given,
+  courtesy,
+  role,
+  modifier,
+  portfolio,
+  doubtful,
+  demonym,
+  place,
+  suffix,
+} = NameWord
 const {organisationHead, companySuffix, particle, beforeOf} = NameWord
 
 const comma = intern(',')
@@ -32,7 +44,8 @@ export interface RunParts {
 /** Parts a run into the name of a body or place, a title, and a name. */
 export function splitTitle(all: Tokens, first: number, end: number): RunParts {
   const title = lastTitle(all, first, end)
-  if (title === -1) return {titleFirst: first, titleEnd: first, ownerFirst: first, ownerEnd: first, nameFirst: first, nameEnd: end}
+  if (title === -1)
+    return {titleFirst: first, titleEnd: first, ownerFirst: first, ownerEnd: first, nameFirst: first, nameEnd: end}
   let nameFirst = title + 1
   // “Secretary of State”, “Gen.”: what belongs to the title behind its noun.
   while (nameFirst < end && (all.kind[nameFirst] !== TokenKind.word || linking.has(all.word[nameFirst])))
@@ -59,13 +72,18 @@ function bitsOf(all: Tokens, token: number): number {
 /** “of State”, “of the Exchequer”, “for Foreign Affairs” behind a title’s noun: how many tokens. */
 function linkedSubjects(all: Tokens, from: number, end: number): number {
   let at = from
-  while (at < end && (linking.has(all.word[at]) || chambers.has(all.word[at]) || (bitsOf(all, at) & (portfolio | modifier)) !== 0)) at++
+  while (
+    at < end &&
+    (linking.has(all.word[at]) || chambers.has(all.word[at]) || (bitsOf(all, at) & (portfolio | modifier)) !== 0)
+  )
+    at++
   return at - from
 }
 
 /** The token of the last title noun in a run that something follows or that ends it; -1 where there is none. */
 function lastTitle(all: Tokens, first: number, end: number): number {
-  if ((bitsOf(all, end - 1) & (organisationHead | companySuffix)) !== 0 && (bitsOf(all, end - 1) & role) === 0) return -1
+  if ((bitsOf(all, end - 1) & (organisationHead | companySuffix)) !== 0 && (bitsOf(all, end - 1) & role) === 0)
+    return -1
   for (let token = end - 1; token >= first; token--) {
     const bits = bitsOf(all, token)
     if ((bits & (role | courtesy)) === 0 || (bits & given) !== 0) continue

@@ -34,7 +34,9 @@ const lowOpening = intern('„')
 const highOpening = intern('“')
 
 /** Words that begin with an apostrophe: 'em, 'tis, rock 'n' roll. A number does too: '90s. */
-const clipped = new Set(['em', 'tis', 'twas', 'til', 'till', 'n', 'cause', 'bout', 'round', 'cos', 'un', 'er', 'im'].map(intern))
+const clipped = new Set(
+  ['em', 'tis', 'twas', 'til', 'till', 'n', 'cause', 'bout', 'round', 'cos', 'un', 'er', 'im'].map(intern),
+)
 
 /**
  * The outermost quotations, in order: straight or curly marks, doubled single ones, guillemets, block
@@ -49,7 +51,12 @@ export const quotations = defineLayer('quotations', (document): readonly Quotati
     const stop = all.blockStart[block + 1]
     if (from === stop) continue
     if (kind === 'quotation') {
-      const place = {start: document.blocks[block].start, end: document.blocks[block].end, firstToken: from, endToken: stop}
+      const place = {
+        start: document.blocks[block].start,
+        end: document.blocks[block].end,
+        firstToken: from,
+        endToken: stop,
+      }
       found.push({...place, block, closed: true, continued: false, isBlock: true})
       continues = false
     } else continues = quotationsOfBlock(all, block, from, stop, continues, found)
@@ -106,14 +113,23 @@ function quotationsOfBlock(
   return true
 }
 
-function couldOpen(all: Tokens, at: number, from: number, role: number, spaceBefore: boolean, spaceAfter: boolean): boolean {
+function couldOpen(
+  all: Tokens,
+  at: number,
+  from: number,
+  role: number,
+  spaceBefore: boolean,
+  spaceAfter: boolean,
+): boolean {
   if (role === Role.closes || role === Role.singleCloses) return false
   if (role === Role.opens) return true
   const free = spaceBefore || at === from || all.kind[at - 1] === TokenKind.punctuation
   if (role === Role.doubleEither) return free
   // A single mark opens before a word only, and not where it stands for letters left out.
   if (spaceAfter || !free) return false
-  return all.kind[at + 1] === TokenKind.word ? !clipped.has(all.word[at + 1]) : all.kind[at + 1] === TokenKind.punctuation
+  return all.kind[at + 1] === TokenKind.word
+    ? !clipped.has(all.word[at + 1])
+    : all.kind[at + 1] === TokenKind.punctuation
 }
 
 /** The single marks of a block that could close a quotation, found once, so that many opening ones stay cheap. */

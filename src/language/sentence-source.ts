@@ -1,5 +1,13 @@
 import type {Document} from '../core/document.ts'
-import {ambiguousVerb, documentNoun, evidenceVerb, plainSpeechVerb, speechVerb, thoughtVerb} from '../lexicon/cues.ts'
+import {
+  ambiguousVerb,
+  believedParticiple,
+  evidenceVerb,
+  plainSpeechVerb,
+  speechVerb,
+  thoughtVerb,
+  utteranceNoun,
+} from '../lexicon/cues.ts'
 import {determiner, preposition} from '../lexicon/function-words.ts'
 import {type Quotation, quotationAt, quotations} from './quotations.ts'
 import {type Sentences, sentences} from './sentences.ts'
@@ -23,10 +31,41 @@ const comma = intern(',')
 const colon = intern(':')
 const notVerbsAfter = ids(["'s", 'of', 'no', 'any', 'such', 'more', 'new', 'recent', 'other', 'own'])
 const holders = ids(['in', 'from', 'under', 'per', 'via', 'citing', 'quoting', 'with'])
-const beForms = ids(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "wasn't", "weren't", "aren't", 'gets', 'got'])
+const beForms = ids([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "isn't",
+  "wasn't",
+  "weren't",
+  "aren't",
+  'gets',
+  'got',
+])
 const marks = ids(['"', '“', '”', "''", '``', '«', '»', '‘', '’', "'"])
 const dashes = ids(['—', '–', '--', '-', '―'])
-const complements = ids(['that', 'whether', 'how', 'why', 'what', 'if', 'he', 'she', 'they', 'it', 'we', 'i', 'there', 'who', 'when', 'where'])
+const complements = ids([
+  'that',
+  'whether',
+  'how',
+  'why',
+  'what',
+  'if',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'there',
+  'who',
+  'when',
+  'where',
+])
 
 /** Reads sentences for a source of their own: subject and verb either way round, prepositions, documents, labels. */
 export class SentenceReader {
@@ -79,7 +118,8 @@ export class SentenceReader {
       return dashes.has(word) && token > this.#first && token === clause ? this.#signature(token) : null
     }
     if (all.kind[token] !== TokenKind.word) return null
-    if (word === according && all.word[token + 1] === to) return this.#make(phraseAfter(all, token + 2, this.#end, this.#first), token, token + 2)
+    if (word === according && all.word[token + 1] === to)
+      return this.#make(phraseAfter(all, token + 2, this.#end, this.#first), token, token + 2)
     if (holders.has(word)) return this.#document(token)
     const isSpeech = speechVerb.has(word)
     const isThought = !isSpeech && thoughtVerb.has(word)
@@ -97,7 +137,7 @@ export class SentenceReader {
     const all = this.#tokens
     for (let at = token + 1; at < Math.min(this.#end, token + 6); at++) {
       if (all.kind[at] !== TokenKind.word) return null
-      if (!documentNoun.has(all.word[at])) continue
+      if (!utteranceNoun.has(all.word[at])) continue
       const phrase = phraseAfter(all, token + 1, this.#end, this.#first)
       return this.#make(phrase, token, at + 1)
     }
@@ -130,6 +170,8 @@ export class SentenceReader {
       if (notVerbsAfter.has(before)) return null
       if (preposition.has(before) && before !== to) return null
     }
+    // A capital within the sentence is a name (Judge Berman, the State Department) and no verb.
+    if ((all.shape[token] & Shape.capital) !== 0 && (token > this.#first || !wordOf(word).endsWith('ing'))) return null
     const written = wordOf(word)
     const plain = plainSpeechVerb.has(word)
     if (this.#isPassive(token, clause)) return this.#passive(token)
@@ -151,7 +193,11 @@ export class SentenceReader {
       if (determiner.has(all.word[first])) break
     }
     if (first === token || !determiner.has(all.word[first])) return null
-    return {tier: 'described', source: {firstToken: first, endToken: token}, cue: {firstToken: token, endToken: token + 1}}
+    return {
+      tier: 'described',
+      source: {firstToken: first, endToken: token},
+      cue: {firstToken: token, endToken: token + 1},
+    }
   }
 
   #isPassive(token: number, clause: number): boolean {
@@ -169,6 +215,7 @@ export class SentenceReader {
     const all = this.#tokens
     for (let at = token + 1; at < Math.min(this.#end, token + 5); at++)
       if (all.word[at] === by) return this.#make(phraseAfter(all, at + 1, this.#end, this.#first), token, at + 1)
+    if (!believedParticiple.has(all.word[token])) return null
     return {tier: 'agentless', source: null, cue: {firstToken: token, endToken: token + 1}}
   }
 
@@ -186,7 +233,11 @@ export class SentenceReader {
   /** `“…,” said Ines Calder` and `…, says the ministry`. */
   #inverted(token: number, clause: number): SentenceSource | null {
     const all = this.#tokens
-    const afterPause = token === clause || all.word[token - 1] === comma || marks.has(all.word[token - 1]) || dashes.has(all.word[token - 1])
+    const afterPause =
+      token === clause ||
+      all.word[token - 1] === comma ||
+      marks.has(all.word[token - 1]) ||
+      dashes.has(all.word[token - 1])
     if (!afterPause || token + 1 >= this.#end) return null
     const next = token + 1
     const opensPhrase = (all.shape[next] & Shape.capital) !== 0 || determiner.has(all.word[next]) || speaks(all, next)
@@ -194,7 +245,11 @@ export class SentenceReader {
     const plainly = plainSpeechVerb.has(all.word[token]) && !complements.has(all.word[next])
     if (!(opensPhrase || plainly) || all.kind[next] !== TokenKind.word) return null
     const phrase = phraseAfter(all, next, this.#end, this.#first)
-    return phrase === null || phrase.tier === 'agentless' ? null : this.#make(phrase, token, token + 1)
+    if (phrase !== null) return phrase.tier === 'agentless' ? null : this.#make(phrase, token, token + 1)
+    // “…,” said one night porter: whatever the noun, somebody speaks.
+    if (!plainly || !determiner.has(all.word[next])) return null
+    const source = {firstToken: next, endToken: Math.min(this.#end, next + 3)}
+    return {tier: 'titled', source, cue: {firstToken: token, endToken: token + 1}}
   }
 
   /** The subject to the left, over an apposition or relative clause between commas (`Calder, the mayor, said`). */
@@ -203,36 +258,92 @@ export class SentenceReader {
     const direct = phraseBefore(all, token, clause, this.#first)
     if (direct !== null) return direct
     let at = token - 1
-    while (at > clause && all.word[at] !== comma && !dashes.has(all.word[at]) && all.kind[at] !== TokenKind.punctuation) at--
+    while (at > clause && all.word[at] !== comma && !dashes.has(all.word[at]) && all.kind[at] !== TokenKind.punctuation)
+      at--
     for (let back = at - 1; back > clause && at - back < 30; back--)
       if (all.word[back] === comma || dashes.has(all.word[back])) {
         const phrase = phraseBefore(all, back, clause, this.#first)
         if (phrase !== null) return phrase
       }
-    return phraseAfter(all, clause, token, this.#first)
+    // The report, titled “…,” concluded: the subject stands before the quotation.
+    return (
+      phraseAfter(all, clause, token, this.#first) ??
+      (clause > this.#first ? phraseAfter(all, this.#first, clause, this.#first) : null)
+    )
   }
 
   /** What follows shows that something is said: a clause, a quotation, the end after a pause. */
   #hasComplement(token: number): boolean {
     const all = this.#tokens
-    const next = token + 1
+    let next = token + 1
+    if (next < this.#end && particles.has(all.word[next])) next++
     if (next >= this.#end) return true
     const word = all.word[next]
+    if (all.kind[next] === TokenKind.punctuation && word !== comma && !marks.has(word)) return true
     if (word === comma) return next + 1 < this.#end && marks.has(all.word[next + 1])
     if (complements.has(word) || marks.has(word) || word === colon) return true
-    return (word === to || determiner.has(word)) && !ambiguousVerb.has(all.word[token])
+    if (ambiguousVerb.has(all.word[token])) return false
+    return word === to || determiner.has(word) || (all.shape[next] & Shape.capital) !== 0
   }
 }
 
+/** They point something out, go on, shoot back. */
+const particles = ids(['out', 'on', 'back', 'up', 'down', 'in'])
 const semicolon = intern(';')
-const passiveFillers = ids(['also', 'not', 'widely', 'first', 'later', 'once', 'so', 'long', 'being', 'been', 'already', 'still', 'now', 'then'])
-const alsoPronouns = ids(['this', 'that', 'these', 'those', 'some', 'many', 'most', 'several', 'both', 'all', 'each', 'few', 'others', 'another', 'which', 'her'])
+const passiveFillers = ids([
+  'also',
+  'not',
+  'widely',
+  'first',
+  'later',
+  'once',
+  'so',
+  'long',
+  'being',
+  'been',
+  'already',
+  'still',
+  'now',
+  'then',
+])
+const alsoPronouns = ids([
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+  'many',
+  'most',
+  'several',
+  'both',
+  'all',
+  'each',
+  'few',
+  'others',
+  'another',
+  'which',
+  'her',
+])
 
 function isPronounToo(word: number): boolean {
   return alsoPronouns.has(word)
 }
 
-const bareSpeakers = ids(['he', 'she', 'they', 'officials', 'analysts', 'police', 'prosecutors', 'sources', 'researchers', 'experts', 'economists', 'traders', 'dealers'])
+const bareSpeakers = ids([
+  'he',
+  'she',
+  'they',
+  'officials',
+  'analysts',
+  'police',
+  'prosecutors',
+  'sources',
+  'researchers',
+  'experts',
+  'economists',
+  'traders',
+  'dealers',
+])
 
 function speaks(all: Tokens, token: number): boolean {
   return bareSpeakers.has(all.word[token])

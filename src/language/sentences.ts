@@ -106,9 +106,16 @@ function closes(all: Tokens, at: number, stop: number): boolean {
 }
 
 /** For a point after an abbreviation: whether it ends the sentence all the same; undefined where it is none. */
-function abbreviationBefore(all: Tokens, token: number, from: number, after: number, stop: number): boolean | undefined {
+function abbreviationBefore(
+  all: Tokens,
+  token: number,
+  from: number,
+  after: number,
+  stop: number,
+): boolean | undefined {
   const before = token - 1
-  if (before < from || (all.shape[token] & Shape.spaceBefore) !== 0 || all.kind[before] !== TokenKind.word) return undefined
+  if (before < from || (all.shape[token] & Shape.spaceBefore) !== 0 || all.kind[before] !== TokenKind.word)
+    return undefined
   const capital = (all.shape[before] & Shape.capital) !== 0
   const length = all.end[before] - all.start[before]
   if (length === 1 && capital) return opensPlainly(all, after, stop)

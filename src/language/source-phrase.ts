@@ -1,7 +1,7 @@
 import {adverb} from '../lexicon/adverbs.ts'
-import {isFunctionWord, preposition} from '../lexicon/function-words.ts'
 import {documentNoun, organisationNoun, partyPlural, personNoun, vaguePlural} from '../lexicon/cues.ts'
 import {talkNoun} from '../lexicon/events.ts'
+import {isFunctionWord, preposition} from '../lexicon/function-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
 import {intern} from './vocabulary.ts'
 
@@ -46,12 +46,33 @@ const otherPronouns = ids(['they', 'it', 'which', 'that', 'one', "they're", "the
 const indefinite = ids(['a', 'an', 'one', 'another'])
 const definite = ids(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'these', 'those', 'both'])
 const bothWords = ids(['both', 'two', 'three', 'four', 'all', 'the', 'either', 'neither'])
-const clauseOpeners = ids(['that', 'because', 'when', 'while', 'if', 'as', 'but', 'although', 'though', 'since', 'whether', 'where', 'than', 'so', 'after', 'before', 'how', 'why', 'what'])
+const clauseOpeners = ids([
+  'that',
+  'because',
+  'when',
+  'while',
+  'if',
+  'as',
+  'but',
+  'although',
+  'though',
+  'since',
+  'whether',
+  'where',
+  'than',
+  'so',
+  'after',
+  'before',
+  'how',
+  'why',
+  'what',
+])
 const inner = ids(['of', 'for', 'in', 'at', 'and', 'the', 'from', 'with', 'on', 'de', 'to', 'a', 'an', 'by', 'who'])
 
 /** True for a capitalised word that is a name or part of one, as far as its look goes. */
 export function looksLikeName(all: Tokens, token: number, sentenceStart: number): boolean {
-  if (all.kind[token] !== TokenKind.word || (all.shape[token] & (Shape.capital | Shape.innerCapital)) === 0) return false
+  if (all.kind[token] !== TokenKind.word || (all.shape[token] & (Shape.capital | Shape.innerCapital)) === 0)
+    return false
   if (token > sentenceStart) return !personPronouns.has(all.word[token])
   return !isFunctionWord(all.word[token])
 }
@@ -145,17 +166,99 @@ export function phraseAfter(all: Tokens, at: number, stop: number, sentenceStart
   return tier === null ? null : {firstToken: at, endToken: end, tier}
 }
 
-const breaks = ids([',', ';', ':', '(', ')', '—', '–', '--', '.', '?', '!', '"', '“', '”', "''", '``', '[', ']', '...', '…'])
+const breaks = ids([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '—',
+  '–',
+  '--',
+  '.',
+  '?',
+  '!',
+  '"',
+  '“',
+  '”',
+  "''",
+  '``',
+  '[',
+  ']',
+  '...',
+  '…',
+])
 
 function wordIsBreak(all: Tokens, token: number): boolean {
   return breaks.has(all.word[token])
 }
 
 const fillers = ids([
-  ...['also', 'then', 'later', 'still', 'now', 'just', 'even', 'only', 'again', 'already', 'never', 'ever', 'often', 'always', 'not'],
-  ...['has', 'have', 'had', 'is', 'was', 'were', 'are', 'be', 'been', 'will', 'would', 'could', 'should', 'may', 'might', 'must', 'can'],
-  ...['did', 'does', 'do', "didn't", "doesn't", "don't", "hasn't", "haven't", "hadn't", "wouldn't", "won't", "couldn't", 'further', 'once'],
-  ...['recently', 'previously', 'earlier', 'first', 'yesterday', 'today', 'reportedly', 'cannot', "can't", 'soon', 'to'],
+  ...[
+    'also',
+    'then',
+    'later',
+    'still',
+    'now',
+    'just',
+    'even',
+    'only',
+    'again',
+    'already',
+    'never',
+    'ever',
+    'often',
+    'always',
+    'not',
+  ],
+  ...[
+    'has',
+    'have',
+    'had',
+    'is',
+    'was',
+    'were',
+    'are',
+    'be',
+    'been',
+    'will',
+    'would',
+    'could',
+    'should',
+    'may',
+    'might',
+    'must',
+    'can',
+  ],
+  ...[
+    'did',
+    'does',
+    'do',
+    "didn't",
+    "doesn't",
+    "don't",
+    "hasn't",
+    "haven't",
+    "hadn't",
+    "wouldn't",
+    "won't",
+    "couldn't",
+    'further',
+    'once',
+  ],
+  ...[
+    'recently',
+    'previously',
+    'earlier',
+    'first',
+    'yesterday',
+    'today',
+    'reportedly',
+    'cannot',
+    "can't",
+    'soon',
+    'to',
+  ],
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ])
 

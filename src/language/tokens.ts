@@ -1,5 +1,5 @@
 import {defineLayer} from '../core/layer.ts'
-import {characterClass, Character} from './characters.ts'
+import {Character, characterClass} from './characters.ts'
 import {intern} from './vocabulary.ts'
 
 /** What a token is. */
@@ -154,6 +154,7 @@ class Scanner {
     const text = this.#text
     let end = start + 1
     if (kind === object) {
+      while (end < to && characterClass(text.charCodeAt(end)) === hidden) end++
       this.#push(start, end, TokenKind.object, spaceBefore, 0)
       return end
     }
@@ -168,7 +169,13 @@ class Scanner {
     else if (kind === point || kind === hyphen || code === 0x2014 || code === 0x2013 || code === 0x60 || code === 0x27)
       while (end < to && text.charCodeAt(end) === code) end++
     const isSymbol = kind === Character.symbol
-    this.#push(start, end, isSymbol ? TokenKind.symbol : TokenKind.punctuation, spaceBefore, intern(text.slice(start, end)))
+    this.#push(
+      start,
+      end,
+      isSymbol ? TokenKind.symbol : TokenKind.punctuation,
+      spaceBefore,
+      intern(text.slice(start, end)),
+    )
     return end
   }
 
@@ -245,7 +252,7 @@ class Scanner {
     const text = this.#text
     let end = at
     while (end < to && characterClass(text.charCodeAt(end)) !== space && !'<>"“”|'.includes(text[end])) end++
-    while (end > at + 1 && '.,;:!?)]’\'\0'.includes(text[end - 1])) end--
+    while (end > at + 1 && ".,;:!?)]’'\0".includes(text[end - 1])) end--
     this.#push(start, end, TokenKind.object, spaceBefore, 0)
     return end
   }
@@ -283,8 +290,7 @@ function joins(code: number, text: string, at: number, to: number, number: boole
   const before = characterClass(text.charCodeAt(at - 1))
   const after = characterClass(text.charCodeAt(at + 1))
   if (code === 0x26) return (before & capital) !== 0 && (after & capital) !== 0
-  if (code === 0x2c || code === 0x3a || code === 0x2f)
-    return number && (before & digit) !== 0 && (after & digit) !== 0
+  if (code === 0x2c || code === 0x3a || code === 0x2f) return number && (before & digit) !== 0 && (after & digit) !== 0
   return false
 }
 

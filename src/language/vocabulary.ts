@@ -46,7 +46,8 @@ export class WordClass {
     if (known !== 0) return known === 1
     const word = words[id]
     const inside =
-      !this.#except.has(word) && this.#suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix))
+      !this.#except.has(word) &&
+      this.#suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix))
     this.#set(id, inside ? 1 : 2)
     return inside
   }

@@ -225,9 +225,7 @@ export const spellingGroups: readonly SpellingGroup[] = [
   },
   {
     ...{british: 'll', american: 'l', canada: 'american', australia: 'british', tells: 'both'},
-    words: [
-      'callisthenics dialled dialling diallings manilla redialled redialling tranquillity weaselled weaselling',
-    ],
+    words: ['callisthenics dialled dialling diallings manilla redialled redialling tranquillity weaselled weaselling'],
   },
   {
     ...{british: '', american: '', canada: 'british', australia: 'british', tells: 'british'},
@@ -253,9 +251,7 @@ export const spellingGroups: readonly SpellingGroup[] = [
   },
   {
     ...{british: '', american: '', canada: 'american', australia: 'american', tells: 'both'},
-    words: [
-      'liquorice:licorice',
-    ],
+    words: ['liquorice:licorice'],
   },
   {
     ...{british: 'oul', american: 'ol', canada: 'british', australia: 'british', tells: 'both'},
@@ -267,9 +263,7 @@ export const spellingGroups: readonly SpellingGroup[] = [
   },
   {
     ...{british: 'ph', american: 'f', canada: 'british', australia: 'british', tells: 'both'},
-    words: [
-      'sulphate sulphates sulphide sulphides sulphur sulphured sulphuric sulphuring sulphurous sulphurs',
-    ],
+    words: ['sulphate sulphates sulphide sulphides sulphur sulphured sulphuric sulphuring sulphurous sulphurs'],
   },
   {
     ...{british: '', american: '', canada: 'american', australia: 'british', tells: 'american'},

@@ -65,7 +65,8 @@ function spellingOfWord(word: string): Spelling | undefined {
 }
 
 /** Prefixes that a word keeps its spelling behind. */
-const prefix = /^(?:anti|auto|bi|co|counter|cross|de|dis|hyper|inter|micro|mid|mis|mono|multi|non|out|over|pre|pro|re|self|semi|sub|super|trans|un|under)(?=.{5})/
+const prefix =
+  /^(?:anti|auto|bi|co|counter|cross|de|dis|hyper|inter|micro|mid|mis|mono|multi|non|out|over|pre|pro|re|self|semi|sub|super|trans|un|under)(?=.{5})/
 
 function prefixed(part: string, from: number): Spelling | undefined {
   const before = prefix.exec(part)?.[0]
@@ -79,7 +80,8 @@ function plain(part: string, from: number): Spelling | undefined {
 }
 
 const stems = new Set(izeStems.flatMap((line) => line.split(' ')))
-const verbEnding = /^(.{3,})i([sz])(e|es|ed|ing|ings|er|ers|ation|ations|ational|ationally|able|ably|ability|ingly|ement|ements)$/
+const verbEnding =
+  /^(.{3,})i([sz])(e|es|ed|ing|ings|er|ers|ation|ations|ational|ationally|able|ably|ability|ingly|ement|ements)$/
 
 /** Nouns in -isation of which the verb ends in -ise everywhere. */
 const otherNouns = new Set(['improv'])

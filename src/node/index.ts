@@ -28,8 +28,9 @@ export {
   type RunOptions,
 } from './lint.ts'
 export {type LoadedFormatter, loadFormatter} from './load-formatter.ts'
-export {openProject, type Project, type ProjectOptions, registry} from './project.ts'
+export {openProject, type Project, type ProjectOptions} from './project.ts'
 export {decodeArticle, type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
+export {registry} from './registry.ts'
 export {rulesMetaOf} from './rule-information.ts'
 export {type RuleType, ruleTypes} from './rule-types.ts'
 export type {Stats} from './stats.ts'

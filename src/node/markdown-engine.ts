@@ -47,24 +47,37 @@ export function satteriEngine(satteri: Satteri): MarkdownEngine {
 /** satteri's own codes of node types, to ours; asked for by name once in the life of the process. */
 const kinds = new Map<number, number>()
 
+/**
+ * Lays the tree flat from the buffer that the binary hands over, without an object per node. The buffer also holds
+ * nodes that are no longer in the tree (text that was split around an address), so the order comes from the child lists.
+ */
 function readFlat(reader: MdastReader): MarkdownTree {
-  const length = reader.nodeCount
-  const kind = new Uint8Array(length)
-  const start = new Int32Array(length)
-  const end = new Int32Array(length)
-  const after = new Int32Array(length)
-  for (let node = 0; node < length; node++) {
-    const code = reader.getNodeType(node)
-    kind[node] = kinds.get(code) ?? learnKind(reader, node, code)
-    const position = reader.getPosition(node)
+  const most = reader.nodeCount
+  const ids = new Int32Array(most)
+  const parents = new Int32Array(most)
+  const kind = new Uint8Array(most)
+  const start = new Int32Array(most)
+  const end = new Int32Array(most)
+  const after = new Int32Array(most)
+  let length = 0
+  const stack = [0]
+  const stackParents = [0]
+  while (stack.length > 0) {
+    const id = stack.pop() ?? 0
+    const node = length++
+    ids[node] = id
+    parents[node] = stackParents.pop() ?? 0
+    const code = reader.getNodeType(id)
+    kind[node] = kinds.get(code) ?? learnKind(reader, id, code)
+    const position = reader.getPosition(id)
     start[node] = position?.start.offset ?? -1
     end[node] = position?.end.offset ?? -1
     after[node] = node + 1
+    reader.pushChildIds(id, stack)
+    while (stackParents.length < stack.length) stackParents.push(node)
   }
-  // The nodes stand in document order, so the last descendant of each is known once its children are.
   for (let node = length - 1; node > 0; node--) {
-    const parent = reader.getParentId(node)
-    if (parent >= node) throw new Error('The nodes are not in document order')
+    const parent = parents[node]
     if (after[parent] < after[node]) after[parent] = after[node]
   }
   return {
@@ -73,12 +86,12 @@ function readFlat(reader: MdastReader): MarkdownTree {
     start,
     end,
     after,
-    value: (node) => reader.getTextValue(node),
-    url: (node) => (kindName(reader, node) === 'link' ? reader.fieldString(node, 0) : ''),
-    label: (node) => reader.fieldString(node, 8),
-    name: (node) => reader.getMdxJsxElementName(node) ?? '',
-    depth: (node) => reader.fieldU8(node, 0, 1),
-    ordered: (node) => reader.getListData(node).ordered,
+    value: (node) => reader.getTextValue(ids[node]),
+    url: (node) => (kindName(reader, ids[node]) === 'link' ? reader.fieldString(ids[node], 0) : ''),
+    label: (node) => reader.fieldString(ids[node], 8),
+    name: (node) => reader.getMdxJsxElementName(ids[node]) ?? '',
+    depth: (node) => reader.fieldU8(ids[node], 0, 1),
+    ordered: (node) => reader.getListData(ids[node]).ordered,
   }
 }
 

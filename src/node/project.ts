@@ -1,9 +1,8 @@
 import {resolve} from 'node:path'
-import {rules as ownRules} from '../../rules/index.ts'
 import {type Config, ConfigError, type PresetName, type RuleEntry} from '../core/config.ts'
 import {checkRuleEntries, validateConfig} from '../core/config-schema.ts'
 import type {Severity} from '../core/message.ts'
-import {type Registry, type ResolvedConfig, resolveConfig} from '../core/resolve-config.ts'
+import {type ResolvedConfig, resolveConfig} from '../core/resolve-config.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {type LoadedConfig, loadConfig} from './config-file.ts'
 import {defaultExtensions, type FoundFiles, findFiles} from './find-files.ts'
@@ -12,6 +11,7 @@ import {type IgnoreReason, Ignores} from './ignores.ts'
 import {loadPlugins} from './load-plugins.ts'
 import {loadMarkdownEngine} from './markdown-engine.ts'
 import {displayPath, relativePath} from './paths.ts'
+import {registry} from './registry.ts'
 
 /** What a host sets on top of the config file; all of it is optional. */
 export interface ProjectOptions {
@@ -32,9 +32,6 @@ export interface ProjectOptions {
   /** Replaces the config's `reportUnusedDirectives`. */
   readonly reportUnusedDirectives?: Severity
 }
-
-/** The rules that come with newslint, by id. */
-export const registry: Registry = ownRules
 
 /** A folder with its config: what every host asks which files to lint and how. */
 export class Project {

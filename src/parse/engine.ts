@@ -8,7 +8,7 @@ import {flatten, type MarkdownEngine} from './markdown-tree.ts'
 export const portableEngine: MarkdownEngine = {
   name: 'micromark',
   mdx: false,
-  flat: (text) => flatten(parse(text)),
+  flat: (text) => flatten(parse(text), text),
   tree: parse,
 }
 

@@ -15,6 +15,7 @@ export function wordsOf(prose: string, block: {readonly start: number; readonly 
  */
 export function settleKinds(builder: BlockBuilder, text: string, prose: string, mode: InputMode): void {
   const {blocks} = builder
+  const isCommon = smallWords(prose)
   const names = new Map<string, Draft>()
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
@@ -25,24 +26,33 @@ export function settleKinds(builder: BlockBuilder, text: string, prose: string, 
       continue
     }
     const look = pseudoHeading(builder, i, words, prose, text, mode)
-    if (look === null) continue
-    if (couldBeName(words) && !look.slot) {
-      // The name over each answer of an interview, and the byline under the headline, are no headings.
-      const earlier = names.get(words)
-      if (earlier !== undefined) earlier.kind = 'paragraph'
-      if (earlier !== undefined || i <= 2) {
-        names.set(words, block)
-        continue
-      }
-      names.set(words, block)
+    if (look === null || (!look.slot && !look.capitals && couldBeName(words, isCommon))) continue
+    // The same line twice is the label of a speaker or a service, not the heading of two sections.
+    const twin = names.get(words)
+    if (twin !== undefined) {
+      setHeading(twin, false)
+      continue
     }
-    block.kind = 'heading'
-    block.pseudo = true
-    block.depth = 2
+    names.set(words, block)
+    setHeading(block, true)
   }
-  for (const block of names.values()) if (block.kind === 'paragraph') block.pseudo = false
   settleHeadline(builder, prose)
   settleIntroductions(builder, prose)
+}
+
+function setHeading(block: Draft, isHeading: boolean): void {
+  block.kind = isHeading ? 'heading' : 'paragraph'
+  block.pseudo = isHeading
+  block.depth = isHeading ? 2 : 0
+}
+
+/** Tells whether the article has a word in small letters; reads it when first asked. */
+export function smallWords(prose: string): (word: string) => boolean {
+  let words: Set<string> | undefined
+  return (word) => {
+    words ??= new Set(prose.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu) ?? [])
+    return words.has(word)
+  }
 }
 
 /** Longer texts are neither captions nor headings. */
@@ -98,7 +108,7 @@ function settleHeadline(builder: BlockBuilder, prose: string): void {
   if (first.kind !== 'paragraph' || second === undefined || first.end - first.start > longestLook) return
   const words = wordsOf(prose, first)
   const look = headlineLook(words)
-  if (look === null || couldBeName(words)) return
+  if (look === null) return
   const leads = isHeadable(second, words, prose) || second.kind === 'heading' || headingLook(wordsOf(prose, second)) !== null
   if (!leads) return
   first.kind = 'headline'

@@ -1,7 +1,7 @@
 import type {InputMode, LayoutFlaw} from './article.ts'
 import type {BlockBuilder, Draft} from './block-builder.ts'
-import {wordsOf} from './finish.ts'
-import {headlineLook} from './headings.ts'
+import {smallWords, wordsOf} from './finish.ts'
+import {couldBeName, headlineLook} from './headings.ts'
 import {lineBreakOf} from './lines.ts'
 
 /** Finds where the layout of an article is not what a reader was meant to see. At most one flaw a block, in order. */
@@ -41,14 +41,13 @@ function blockFlaws(builder: BlockBuilder, text: string, prose: string, mode: In
   const {blocks} = builder
   const flaws: LayoutFlaw[] = []
   const lineBreak = lineBreakOf(text)
+  const isCommon = smallWords(prose)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     const {start, end} = block
     if (block.kind === 'table-cell') continue
     if (block.pseudo) {
-      // A headline in plain sentence case stands over many an article of the wires; only one set as a title was meant
-      // to be marked.
-      if (block.kind === 'headline' && headlineLook(wordsOf(prose, block))?.title !== true) continue
+      if (!lacksMarkup(block, prose, isCommon)) continue
       flaws.push({kind: 'pseudo-heading', start, end, fix: headingFix(block, text, lineBreak, mode)})
     } else if (isMarkedHeading(block)) {
       if (isEmptySection(blocks, i)) flaws.push({kind: 'empty-section', start, end, data: {heading: wordsOf(prose, block)}})
@@ -57,6 +56,17 @@ function blockFlaws(builder: BlockBuilder, text: string, prose: string, mode: In
     }
   }
   return flaws
+}
+
+/**
+ * Whether a heading without markup was meant to have some. Wires set crossheads in capitals, which every reader sees;
+ * and a headline in sentence case stands over many an article: only one set as a title was meant to be marked.
+ */
+function lacksMarkup(block: Draft, prose: string, isCommon: (word: string) => boolean): boolean {
+  const words = wordsOf(prose, block)
+  const look = headlineLook(words)
+  if (look?.capitals === true) return false
+  return block.kind !== 'headline' || (look?.title === true && !couldBeName(words, isCommon))
 }
 
 function isMarkedHeading(block: Draft): boolean {

@@ -8,7 +8,8 @@ export interface HeadingLook {
   readonly title: boolean
   /** It names a part of an article and nothing else: “Background”, “The Conclusion”, “Wrapping Up”. */
   readonly slot: boolean
-  readonly words: number
+  /** All in capitals, as wires set their crossheads. */
+  readonly capitals: boolean
 }
 
 const longestHeading = 160
@@ -39,9 +40,10 @@ export function headingLook(words: string, mostWordsAllowed = mostWords): Headin
   if (/[\uFFFC|]|@|\d%$/.test(words) || date.test(words)) return null
   const isSlot = slot.test(words)
   const all = words.split(/[\s\u00A0]+/)
-  if (all.length > mostWordsAllowed || (all.length < 2 && !isSlot)) return null
+  const capitals = words.length > 3 && words === words.toUpperCase() && /\p{Lu}{3}/u.test(words)
+  if (all.length > mostWordsAllowed || (all.length < 2 && !isSlot && !capitals)) return null
   if (isCredit(words)) return null
-  return {title: isTitleCase(all), slot: isSlot, words: all.length}
+  return {title: capitals || isTitleCase(all), slot: isSlot, capitals}
 }
 
 /** The look of the first line of an article as its headline, which may be a sentence without a full stop. */
@@ -70,7 +72,21 @@ function isTitleCase(words: readonly string[]): boolean {
   return counted > 0 && capitals >= counted * 0.6
 }
 
-/** Whether two to three words could be no more than a person's name, as in a byline without “By”. */
-export function couldBeName(words: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(words)
+const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|la|van|von|der|al|el|bin) )?\\p{Lu}[\\p{L}.'’-]*)*"
+const nameOnly = new RegExp(`^(?:[\\p{L}&]+: )?${name}(?:(?: (?:of|for|at|and|in) (?:the )?|/|, )${name})?$`, 'u')
+/** Endings of common nouns and adjectives that few names have. */
+const commonEnding = /(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ings?|ness|ships?|isms?|ives?|ical|als|ures?)$/
+
+/**
+ * Whether a line could be no more than the names of a person, an organisation or a place: a byline without “By”, the
+ * legend of a picture, the speaker of an answer. Words that the article also writes small are no names.
+ *
+ * @param isCommon whether the article has a word in small letters
+ */
+export function couldBeName(words: string, isCommon: (word: string) => boolean): boolean {
+  if (!nameOnly.test(words)) return false
+  const all = words.replace(/^[\p{L}&]+: /u, '').match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+  if (all.length > 7) return false
+  const common = all.filter((word) => commonEnding.test(word) || isCommon(word.toLowerCase()))
+  return common.length < all.length / 2
 }

@@ -41,6 +41,11 @@ export function scanLines(text: string, lines: ScanLines, options: ScanOptions, 
   return new Scanner(text, lines, options, builder).run()
 }
 
+/** A line that with the next word stays under this part of the width was not broken by the width. */
+const nearlyFull = 0.93
+/** No line in the middle of a wrapped paragraph is as short. */
+const halfFull = 0.6
+
 class Scanner {
   readonly #text: string
   readonly #lines: ScanLines
@@ -207,7 +212,7 @@ class Scanner {
     const {start, end} = this.#lines
     if (start[line] === end[line] || this.#opensBlock(line)) return false
     if (this.#lines.indent[line] > indent + 1) return true
-    return this.#joining !== 'lines' && !this.#brokeEarly(line - 1)
+    return this.#joining !== 'lines' && !this.#brokeEarly(line - 1, nearlyFull)
   }
 
   /** Opens the list of an item by its indent, closing the deeper ones. */
@@ -260,9 +265,11 @@ class Scanner {
     const {start, end, indent} = this.#lines
     if (this.#joining === 'lines' || start[line] === end[line] || this.#opensBlock(line)) return false
     if (this.#joining === 'wrapped' && indent[line] > indent[line - 1]) return false
-    if (!this.#brokeEarly(line - 1)) return true
+    if (!this.#brokeEarly(line - 1, nearlyFull)) return true
     const above = this.#text.slice(start[line - 1], end[line - 1])
-    if (this.#joining === 'wrapped') return !/[.!?:"”’)\]]$/.test(above) && !looksHeading(above)
+    if (this.#joining === 'wrapped') {
+      return !/[.!?:"”’)\]]$/.test(above) && !looksHeading(above) && !this.#brokeEarly(line - 1, halfFull)
+    }
     // Markdown runs the lines together. A reader parts them where an item's text is taken up without its indent,
     // and where a heading stands on one of them.
     if (first === 0 && indent[line] < this.#itemIndent) return false
@@ -280,13 +287,13 @@ class Scanner {
   }
 
   /** Whether a line ended although the next one's first word would have fitted on it. */
-  #brokeEarly(line: number): boolean {
+  #brokeEarly(line: number, share: number): boolean {
     const {start, end, indent} = this.#lines
     const next = this.#text.slice(start[line + 1], Math.min(end[line + 1], start[line + 1] + 40))
     if (!/^["“‘'(\[*_]*[\p{Lu}\p{N}]/u.test(next)) return false
     const word = next.search(/\s/)
     const length = indent[line] + end[line] - start[line]
-    return length + 1 + (word === -1 ? next.length : word) < this.#width * 0.85
+    return length + 1 + (word === -1 ? next.length : word) < this.#width * share
   }
 }
 

@@ -108,7 +108,7 @@ export interface MarkdownEngine {
 }
 
 /** Lays an mdast tree flat. Nodes that come without a position stand where their neighbours leave room. */
-export function flatten(root: Root): MarkdownTree {
+export function flatten(root: Root, source: string): MarkdownTree {
   const nodes: Nodes[] = []
   const after: number[] = []
   // An explicit stack: the nesting may be deeper than the call stack.
@@ -135,6 +135,7 @@ export function flatten(root: Root): MarkdownTree {
     start[i] = nodes[i].position?.start.offset ?? -1
     end[i] = nodes[i].position?.end.offset ?? -1
   }
+  place(nodes, start, end, after, source)
   const text = (node: number, key: string): string => {
     const value = (nodes[node] as unknown as Record<string, unknown>)[key]
     return typeof value === 'string' ? value : ''
@@ -152,4 +153,39 @@ export function flatten(root: Root): MarkdownTree {
     depth: (node) => (nodes[node] as {depth?: number}).depth ?? 0,
     ordered: (node) => (nodes[node] as {ordered?: boolean}).ordered === true,
   }
+}
+
+/**
+ * Gives a position to the nodes that have none: utilities that split a text node (around an address that the
+ * tokenizer left as text) do not say where the parts stand. They are looked up in the room that their neighbours leave.
+ */
+function place(nodes: readonly Nodes[], start: Int32Array, end: Int32Array, after: readonly number[], source: string): void {
+  for (let parent = 0; parent < nodes.length; parent++) {
+    // Children of a node without a place of its own were placed with it.
+    let at = start[parent]
+    const stop = after[parent]
+    for (let node = parent + 1; node < stop; node = after[node]) {
+      if (start[node] === -1) {
+        let next = after[node]
+        while (next < stop && start[next] === -1) next = after[next]
+        const room = next < stop ? start[next] : end[parent]
+        const value = valueOf(nodes, node)
+        const found = value === '' ? -1 : source.slice(at, room).indexOf(value)
+        start[node] = found === -1 ? at : at + found
+        end[node] = found === -1 ? room : start[node] + value.length
+        for (let inner = node + 1; inner < after[node]; inner++) {
+          start[inner] = start[node]
+          end[inner] = end[node]
+        }
+      }
+      at = Math.max(at, end[node])
+    }
+  }
+}
+
+function valueOf(nodes: readonly Nodes[], node: number): string {
+  const found = nodes[node]
+  if ('value' in found) return found.value
+  const child = nodes[node + 1]
+  return child !== undefined && 'value' in child ? child.value : ''
 }

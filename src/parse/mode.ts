@@ -103,25 +103,29 @@ function isRowLike(text: string, start: number, end: number): boolean {
   return text.charCodeAt(end - 1) === 0x7c || text.slice(start, end).split('|').length > 2 || end - start < 80
 }
 
-/** The width of a hard-wrapped text, or infinity when its lines are not broken by width. */
+/**
+ * The width of a hard-wrapped text, or infinity when its lines are not broken by width. Where the width breaks them,
+ * lines end in the middle of a sentence, the next word would not have fitted, and the next line goes on in small letters.
+ *
+ * @param upper the lines that have another of running text directly below
+ * @param single how many gaps between blocks are single line breaks
+ */
 function wrapWidth(text: string, lines: ScanLines, upper: readonly number[], single: number): number {
   const {start, end, indent} = lines
-  if (upper.length === 0 || upper.length < single * 0.5) return Number.POSITIVE_INFINITY
-  const lengths = upper.map((line) => indent[line] + end[line] - start[line]).sort((a, b) => a - b)
+  if (upper.length < single * 0.5) return Number.POSITIVE_INFINITY
+  const unfinished = upper.filter((line) => !/[.!?:]["'”’)\]]*$/.test(text.slice(Math.max(start[line], end[line] - 4), end[line])))
+  if (unfinished.length === 0 || unfinished.length < upper.length * 0.4) return Number.POSITIVE_INFINITY
+  const lengths = unfinished.map((line) => indent[line] + end[line] - start[line]).sort((a, b) => a - b)
   // The widest line but for the odd one that an unbreakable address or an edit made longer.
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)]
   if (width < narrowest || width > widest) return Number.POSITIVE_INFINITY
   let full = 0
-  let unfinished = 0
   let lower = 0
-  for (const line of upper) {
+  for (const line of unfinished) {
     const space = text.slice(start[line + 1], end[line + 1]).search(/\s/)
     const word = space === -1 ? end[line + 1] - start[line + 1] : space
-    if (indent[line] + end[line] - start[line] + 1 + word <= width * fullShare) continue
-    full++
+    if (indent[line] + end[line] - start[line] + 1 + word > width * fullShare) full++
     if (/\p{Ll}/u.test(text[start[line + 1]])) lower++
-    if (!/[.!?:]["'”’)\]]*$/.test(text.slice(end[line] - 4, end[line]))) unfinished++
   }
-  const isWrapped = full >= upper.length * 0.75 && unfinished >= upper.length * 0.4 && lower >= upper.length * 0.3
-  return isWrapped ? width : Number.POSITIVE_INFINITY
+  return full >= unfinished.length * 0.8 && lower >= unfinished.length * 0.5 ? width : Number.POSITIVE_INFINITY
 }

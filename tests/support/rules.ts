@@ -5,8 +5,12 @@ import {Document} from '../../src/core/document.ts'
 import type {Message} from '../../src/core/message.ts'
 import type {AnyRuleDefinition, Options} from '../../src/core/rule.ts'
 import {runRules} from '../../src/core/run.ts'
+import {loadMarkdownEngine} from '../../src/node/markdown-engine.ts'
 import type {InputMode} from '../../src/parse/article.ts'
 import {collapse} from './annotations.ts'
+
+// The engine that users get; contracts.test.ts compares it with the other.
+await loadMarkdownEngine()
 
 /** Every rule by its id, the differences of their types forgotten. */
 export const registry: Readonly<Record<string, Rule<AnyRuleDefinition>>> = rules

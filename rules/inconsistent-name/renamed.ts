@@ -1,0 +1,44 @@
+import type {Document} from '../../src/core/document.ts'
+import {type NameMention, names} from '../../src/language/names.ts'
+import {type Tokens, tokens} from '../../src/language/tokens.ts'
+import {intern} from '../../src/language/vocabulary.ts'
+import {quotedMentions, type Spelling, type Variant} from './forms.ts'
+import {renamedPlaces} from './renamed-places.ts'
+
+const comma = intern(',')
+
+/** By name in lower case: the pair that it belongs to. */
+const pairOf = new Map<string, readonly [string, string]>()
+for (const pair of renamedPlaces) for (const name of pair) pairOf.set(name.toLowerCase(), pair)
+
+/** Finds places that the article calls by their older and their newer name. */
+export function findRenamed(document: Document): Variant[] {
+  const all = document.get(tokens)
+  const found = document.get(names)
+  const quoted = quotedMentions(document, found)
+  const spellings = new Map<string, {text: string; uses: Spelling['uses'][number][]}>()
+  for (const [index, mention] of found.mentions.entries()) {
+    if (mention.kind === 'person' || mention.inHeading) continue
+    const name = mention.text.toLowerCase().replaceAll('’', "'")
+    // “Odessa, Texas” is another town than Odesa.
+    if (!pairOf.has(name) || isElsewhere(all, mention, found.mentions[index + 1])) continue
+    const use = {firstToken: mention.firstToken, endToken: mention.endToken, mention, quoted: quoted[index] === 1}
+    const spelling = spellings.get(name)
+    if (spelling === undefined) spellings.set(name, {text: mention.text, uses: [use]})
+    else spelling.uses.push(use)
+  }
+  const variants: Variant[] = []
+  for (const [preferred, earlier] of new Set([...spellings.keys()].map((name) => pairOf.get(name)!))) {
+    const newer = spellings.get(preferred.toLowerCase())
+    const older = spellings.get(earlier.toLowerCase())
+    if (newer === undefined || older === undefined) continue
+    variants.push(
+      newer.uses.length >= older.uses.length ? {minority: older, majority: newer} : {minority: newer, majority: older},
+    )
+  }
+  return variants
+}
+
+function isElsewhere(all: Tokens, {endToken}: NameMention, next: NameMention | undefined): boolean {
+  return next !== undefined && all.word[endToken] === comma && next.firstToken === endToken + 1 && next.kind === 'place'
+}
