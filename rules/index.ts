@@ -3,6 +3,7 @@ import type {Rule} from '../src/core/define-rule.ts'
 import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import attributionTag from './attribution-tag/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
+import malformedBlock from './malformed-block/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
 import templateHeading from './template-heading/index.ts'
@@ -10,11 +11,13 @@ import unattributedClaim from './unattributed-claim/index.ts'
 import unattributedQuotation from './unattributed-quotation/index.ts'
 import vacuousList from './vacuous-list/index.ts'
 import vacuousTable from './vacuous-table/index.ts'
+import whitespacePadding from './whitespace-padding/index.ts'
 
 /** Every rule by its id, sorted. */
 export const rules = {
   'attribution-tag': attributionTag,
   'inconsistent-name': inconsistentName,
+  'malformed-block': malformedBlock,
   'repeated-words': repeatedWords,
   'spelling-variety-mix': spellingVarietyMix,
   'template-heading': templateHeading,
@@ -22,6 +25,7 @@ export const rules = {
   'unattributed-quotation': unattributedQuotation,
   'vacuous-list': vacuousList,
   'vacuous-table': vacuousTable,
+  'whitespace-padding': whitespacePadding,
 } as const satisfies Readonly<Record<string, Rule<AnyRuleDefinition>>>
 
 /** The id of a rule that comes with newslint. */

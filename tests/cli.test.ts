@@ -96,7 +96,7 @@ describe('what is linted', () => {
 
   it('says how many articles are in another language', async () => {
     const french = `Le conseil a voté mardi la fermeture du port pour une semaine, et le maire a dit que les bateaux
-seraient accueillis dans la ville voisine. Il n’a pas dit qui paierait, mais les pêcheurs sont dans la rue.\n`
+seraient accueillis dans la ville voisine. Il n’a pas dit qui paierait, mais les pêcheurs sont dans la rue depuis ce matin et demandent une réponse avant la fin du mois.\n`
     const folder = makeFolder({...config, 'a.md': clean, 'fr.md': french, 'marked.md': `---\nlang: de\n---\n${clean}`})
     const stderr = 'articles are not in English: only rules that do not depend on language ran on them.\n'
     expect(await newslint(folder, ['.'])).toEqual({code: 0, stdout: '', stderr: `2 ${stderr}`})
@@ -106,12 +106,12 @@ seraient accueillis dans la ville voisine. Il n’a pas dit qui paierait, mais l
 })
 
 describe('fixing', () => {
-  // The spelling that is in the minority is repaired.
+  const house = {'newslint.config.json': '{"rules": {"spelling-variety-mix": ["warn", {"variety": "uk"}]}}'}
   const mixed = '\uFEFFThe theatre honoured its neighbours at the harbour.\r\n\r\nThe color of the centre was grey.\r\n'
   const mended = mixed.replace('color', 'colour')
 
   it('--fix saves, --fix-dry-run gives the output only', async () => {
-    const folder = makeFolder({'a.md': mixed, 'b.md': clean})
+    const folder = makeFolder({...house, 'a.md': mixed, 'b.md': clean})
     const dry = await newslint(folder, ['--fix-dry-run', '--format=json', '.'])
     expect(JSON.parse(dry.stdout).map(({output}: {output?: string}) => output)).toEqual([mended, undefined])
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(mixed)
@@ -121,18 +121,20 @@ describe('fixing', () => {
   })
 
   it('only the kinds that --fix-type names, and only errors with --quiet', async () => {
-    const folder = makeFolder({'a.md': mixed})
+    const folder = makeFolder({...house, 'a.md': mixed})
     const outputOf = async (...flags: string[]): Promise<unknown> =>
       JSON.parse((await newslint(folder, ['--fix-dry-run', '--format=json', ...flags, 'a.md'])).stdout)[0]?.output
     expect(await outputOf('--fix-type', 'layout')).toBeUndefined()
     expect(await outputOf('--fix-type', 'layout,problem')).toBe(mended)
-    expect(await outputOf('--quiet', '--rule', 'spelling-variety-mix: error')).toBeUndefined()
+    expect(await outputOf('--quiet')).toBeUndefined()
+    const asError = await newslint(folder, ['--fix-dry-run', '--quiet', '--rule=spelling-variety-mix: error', 'a.md'])
+    expect(asError).toEqual({code: 0, stdout: '', stderr: ''})
     const quiet = await newslint(folder, ['--fix', '--quiet', 'a.md'])
     expect([quiet.stdout, readFileSync(join(folder, 'a.md'), 'utf8')]).toEqual(['', mixed])
   })
 
   it('works on standard input without saving', async () => {
-    const folder = makeFolder({'a.md': 'untouched'})
+    const folder = makeFolder({...house, 'a.md': 'untouched'})
     const flags = ['--stdin', '--stdin-filename=a.md', '--fix-dry-run', '--format=json']
     const {stdout} = await newslint(folder, flags, {input: mixed})
     expect(JSON.parse(stdout)[0].output).toBe(mended)
@@ -146,8 +148,16 @@ describe('output', () => {
     const {stdout, code} = await newslint(folder, ['--format', 'json', '.'])
     const reports = JSON.parse(stdout)
     expect(code).toBe(1)
-    expect(reports.map(({filePath}: {filePath: string}) => filePath)).toEqual(['a.md', 'b.md'].map((name) => join(folder, name)))
-    expect(reports[0].messages[0]).toMatchObject({ruleId: 'house/wharf', severity: 2, line: 1, column: 8, endColumn: 13})
+    expect(reports.map(({filePath}: {filePath: string}) => filePath)).toEqual(
+      ['a.md', 'b.md'].map((name) => join(folder, name)),
+    )
+    expect(reports[0].messages[0]).toMatchObject({
+      ruleId: 'house/wharf',
+      severity: 2,
+      line: 1,
+      column: 8,
+      endColumn: 13,
+    })
     expect(reports[0].messages[0].suggestions[0].fix).toEqual({range: [7, 12], text: 'quay'})
   })
 
@@ -155,7 +165,9 @@ describe('output', () => {
     const folder = makeFolder({...config, 'a.md': twoFindings})
     const outcome = await newslint(folder, ['-o', 'out/deep/report.txt', 'a.md'], {env: {NO_COLOR: ''}})
     expect(outcome).toEqual({code: 1, stdout: '', stderr: ''})
-    expect(readFileSync(join(folder, 'out/deep/report.txt'), 'utf8')).toMatch(/^\n.*a\.md\n {2}1:5 .*\n\n$/s)
+    expect(readFileSync(join(folder, 'out/deep/report.txt'), 'utf8')).toMatch(
+      /^\n[^\n]+a\.md\n {2}1:5 {3}error.*warning\)\n$/s,
+    )
   })
 
   it('--color and the environment', async () => {
@@ -173,7 +185,8 @@ describe('output', () => {
   })
 
   it('formatters of others: by path, by package, and ESLint’s by short name', async () => {
-    const source = 'module.exports = async (results, data) => `${results.length} ${data.cwd} ${Object.keys(data.rulesMeta)}`'
+    const source =
+      'module.exports = async (results, data) => [results.length, data.cwd, Object.keys(data.rulesMeta)].join(" ")'
     const esm = 'export default (reports) => reports.map(({errorCount}) => errorCount).join()'
     const folder = makeFolder({
       ...config,
@@ -212,7 +225,12 @@ describe('output', () => {
 })
 
 describe('bad commands: one line on stderr that says what to do, exit 2', () => {
-  const folder = makeFolder({...config, 'a.md': clean, 'throws.mjs': 'throw new Error("out of\\nink")', 'four.mjs': 'export default 4'})
+  const folder = makeFolder({
+    ...config,
+    'a.md': clean,
+    'throws.mjs': 'throw new Error("out of\\nink")',
+    'four.mjs': 'export default 4',
+  })
   mkdirSync(join(folder, 'folder'))
   it.each([
     ['--fixx a.md', 'unknown option "--fixx"; did you mean --fix?'],
@@ -223,16 +241,28 @@ describe('bad commands: one line on stderr that says what to do, exit 2', () => 
     ['--stdin a.md', '--stdin reads the article from standard input; leave the paths out'],
     ['--stdin-filename a.md', '--stdin-filename goes with --stdin; add --stdin'],
     ['--fix-type layout a.md', '--fix-type goes with --fix or --fix-dry-run; add one of them'],
-    ['--fix --fix-type colour a.md', 'option "--fix-type <types>" argument "colour" is invalid. It must be a list of directive, problem, suggestion, layout'],
-    ['--max-warnings many a.md', 'option "--max-warnings <number>" argument "many" is invalid. It must be a whole number'],
-    ['--preset stric a.md', 'option "--preset <name>" argument "stric" is invalid. Allowed choices are recommended, strict'],
+    [
+      '--fix --fix-type colour a.md',
+      'option "--fix-type <types>" argument "colour" is invalid. It must be a list of directive, problem, suggestion, layout',
+    ],
+    [
+      '--max-warnings many a.md',
+      'option "--max-warnings <number>" argument "many" is invalid. It must be a whole number',
+    ],
+    [
+      '--preset stric a.md',
+      'option "--preset <name>" argument "stric" is invalid. Allowed choices are recommended, strict',
+    ],
     ['--ext .md,, a.md', 'option "--ext <extensions>" argument ".md,," is invalid. It must be a list such as .md,.txt'],
     ['--format styish a.md', 'there is no formatter "styish"; did you mean "stylish"?'],
     ['--format ./none.mjs a.md', 'there is no formatter "./none.mjs"; check the path after --format'],
     ['--format ./four.mjs a.md', '"./four.mjs" is no formatter: its default export is not a function'],
     ['--format ./throws.mjs a.md', 'the formatter "./throws.mjs" failed while it was loaded: out of ink'],
     ['--output-file folder a.md', '--output-file "folder" is a folder; name a file in it'],
-    ['--output-file a.md/report.txt a.md', '--output-file "a.md/report.txt" cannot be written: a part of its path is not a folder'],
+    [
+      '--output-file a.md/report.txt a.md',
+      '--output-file "a.md/report.txt" cannot be written: a part of its path is not a folder',
+    ],
     ['--explain repeated-word', '--explain: there is no rule "repeated-word"; did you mean "repeated-words"?'],
     ['--explain', 'option "--explain <rule>" argument missing'],
     ['--inspect folder', '"folder" is a folder; name a file, whose settings are to be shown'],

@@ -1,6 +1,6 @@
 import {toNlcst} from 'mdast-util-to-nlcst'
 import type {Nodes, Root} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import {toString as textOf} from 'nlcst-to-string'
 import {ParseEnglish} from 'parse-english'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -56,7 +56,7 @@ function nodesOf(node: Nodes): Nodes[] {
 function wordsOf(tree: Root, text: string): [string, string][] {
   return nodesOf(tree)
     .filter((node) => node.type === 'WordNode')
-    .map((node) => [toString(node), text.slice(node.position!.start.offset, node.position!.end.offset)])
+    .map((node) => [textOf(node), text.slice(node.position!.start.offset, node.position!.end.offset)])
 }
 
 describe('nlcst', () => {
@@ -89,18 +89,25 @@ describe('nlcst', () => {
 
   it('counts lines and columns from one', () => {
     const document = new Document('Salt &amp; tar.\nRope cost more.\n', {input: 'markdown'})
-    const rope = nodesOf(document.get(nlcst)).find((node) => node.type === 'WordNode' && toString(node) === 'Rope')
+    const rope = nodesOf(document.get(nlcst)).find((node) => node.type === 'WordNode' && textOf(node) === 'Rope')
     expect(rope?.position).toEqual({start: {line: 2, column: 1, offset: 16}, end: {line: 2, column: 5, offset: 20}})
   })
 
   it('covers the words of one line a paragraph and of hard-wrapped text', () => {
-    const paragraphs = ['The quay was shut for a day.', 'Crews of both ships said that they had not been told. It reopened.']
+    const paragraphs = [
+      'The quay was shut for a day.',
+      'Crews of both ships said that they had not been told. It reopened.',
+    ]
     const lines = `${paragraphs.join('\n')}\n`
-    const wrapped = 'The quay was shut for\na day.\n\nCrews of both ships\nsaid that they had not\nbeen told. It reopened.\n'
+    const wrapped =
+      'The quay was shut for\na day.\n\nCrews of both ships\nsaid that they had not\nbeen told. It reopened.\n'
     const inLines = new Document(lines, {input: 'lines'}).get(nlcst)
     const inWrapped = new Document(wrapped, {input: 'wrapped'}).get(nlcst)
     const words = paragraphs.join(' ').match(/\w+/g)
-    for (const [tree, text] of [[inLines, lines], [inWrapped, wrapped]] as const) {
+    for (const [tree, text] of [
+      [inLines, lines],
+      [inWrapped, wrapped],
+    ] as const) {
       expect(wordsOf(tree, text)).toEqual(words!.map((word) => [word, word]))
       expect(tree.children.filter(({type}) => type === 'ParagraphNode')).toHaveLength(2)
     }
@@ -128,7 +135,7 @@ describe('nlcstOfBlock', () => {
       ['was', 'was'],
       ['unexpected', 'un**expect**ed'],
     ])
-    expect(toString(tree)).not.toContain('\0')
+    expect(textOf(tree)).not.toContain('\0')
     expect(nodesOf(tree).filter(({type}) => type === 'SentenceNode')).toHaveLength(2)
   })
 
@@ -139,7 +146,7 @@ describe('nlcstOfBlock', () => {
     const tree = nlcstOfBlock(document, 1)
     expect(withoutPositions(tree)).toEqual(withoutPositions(new ParseEnglish().parse(paragraph)))
     for (const node of nodesOf(tree))
-      expect(text.slice(node.position!.start.offset, node.position!.end.offset)).toBe(toString(node))
+      expect(text.slice(node.position!.start.offset, node.position!.end.offset)).toBe(textOf(node))
   })
 
   it('survives an empty block', () => {

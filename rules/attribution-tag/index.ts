@@ -2,8 +2,8 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {Suggestion} from '../../src/core/message.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {tierOf} from '../../src/language/source-phrase.ts'
-import {tokenize, tokens} from '../../src/language/tokens.ts'
+import {tokens} from '../../src/language/tokens.ts'
+import {utteranceNoun, vaguePlural} from '../../src/lexicon/cues.ts'
 import {labels} from './labels.ts'
 
 const form = /^[[(]?\s*([\p{L}]+)\s*[:–—-]\s*([\s\S]*?)\s*[\])]?\s*\.?$/u
@@ -76,11 +76,8 @@ export default defineRule({
   },
 })
 
-/** A name, and not a plural that only begins with one: “Anadolu Agency” against “Norwegian press reports”. */
+/** A name, and not a plural that only begins with one: “Canal News Agency” against “Norwegian press reports”. */
 function namesSomebody(source: string): boolean {
-  const words = tokenize(source)
-  const tier = tierOf(words, 0, words.length, -1)
-  return tier === 'named-person' || tier === 'named-organisation'
-    ? !/\b(?:reports|releases|briefings|sources|officials|media|accounts)$/i.test(source)
-    : false
+  const last = source.split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  return /\p{Lu}/u.test(source) && !vaguePlural.hasWord(last) && !utteranceNoun.hasWord(last)
 }

@@ -1,40 +1,34 @@
+import type {Document} from '../../src/core/document.ts'
 import {
+  type SimilarWords,
   type SpellingDifference,
-  similarityKeys,
+  similarWords,
   spellingDifference,
   withoutMarks,
 } from '../../src/language/name-similarity.ts'
 import {NameWord, nameWord} from '../../src/language/name-words.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
-import type {Form, Use, Variant} from './forms.ts'
-
-/** How many words that share a key are compared with a new one: enough for any article, and a bound for hostile text. */
-const mostNeighbours = 40
+import {collectForms, type Form, nameWords, type Use, type Variant} from './forms.ts'
 
 const {common, given, place, demonym, knownOrganisation, organisationHead, companySuffix, portfolio, role} = NameWord
 
 /** Finds the pairs of spellings that the article's own evidence says are one name. */
-export function findVariants(forms: readonly Form[]): Variant[] {
+export function findVariants(document: Document): Variant[] {
+  const similar = similarWords(nameWords(document)).filter(mayBeOneName)
+  if (similar.length === 0) return []
+  const forms = collectForms(document, new Set(similar.flatMap(({first, second}) => [first, second])))
   const variants: Variant[] = []
-  const byKey = new Map<number, Form[]>()
-  for (const form of forms) {
-    const compared = new Set<Form>()
-    for (const key of similarityKeys(wordOf(form.word))) {
-      const neighbours = byKey.get(key)
-      if (neighbours === undefined) {
-        byKey.set(key, [form])
-        continue
-      }
-      for (const other of neighbours) {
-        if (compared.has(other)) continue
-        compared.add(other)
-        const difference = spellingDifference(wordOf(form.word), wordOf(other.word))
-        if (difference !== null && isSameName(form, other, difference)) variants.push(ordered(form, other))
-      }
-      if (neighbours.length < mostNeighbours) neighbours.push(form)
-    }
+  for (const {first, second, difference} of similar) {
+    const a = forms.get(first)
+    const b = forms.get(second)
+    if (a !== undefined && b !== undefined && isSameName(a, b, difference)) variants.push(ordered(a, b))
   }
   return variants
+}
+
+/** Two places or peoples that lists know are different ones: Austria and Australia. */
+function mayBeOneName({first, second}: SimilarWords): boolean {
+  return (nameWord(first) & (demonym | place)) === 0 || (nameWord(second) & (demonym | place)) === 0
 }
 
 /** The spelling used less often first; of two equally frequent ones, that which the fuller form does not have. */
@@ -61,7 +55,6 @@ function hasFullName({given: givenNames}: Form): boolean {
 function isSameName(a: Form, b: Form, difference: SpellingDifference): boolean {
   const bitsA = nameWord(a.word)
   const bitsB = nameWord(b.word)
-  if ((bitsA & (demonym | place)) !== 0 && (bitsB & (demonym | place)) !== 0) return false
   const length = Math.min(withoutMarks(wordOf(a.word)).length, withoutMarks(wordOf(b.word)).length)
   // Juan and Joan Vidal are two people; so may be Kristin and Kristen.
   const givenNames = (bitsA & bitsB & given) !== 0
@@ -87,9 +80,22 @@ function weak(difference: SpellingDifference): boolean {
 function sharesFullName(a: Form, b: Form): boolean {
   for (const word of a.given) if (b.given.has(word)) return true
   for (const word of a.surnames) if (b.surnames.has(word)) return true
+  for (const neighbours of a.between) if (b.between.has(neighbours)) return true
+  for (const word of sample(a.given)) if (sample(b.given).some((other) => isSameGivenName(word, other))) return true
   const rests = new Set<string>()
   for (const use of a.uses) if (use.position === 'inside') rests.add(restOf(use, a.text))
   return b.uses.some((use) => use.position === 'inside' && rests.has(restOf(use, b.text)))
+}
+
+/** How many of a set of words are compared one by one: a family name in the news has few given names. */
+function sample(words: ReadonlySet<number>): number[] {
+  return [...words].slice(0, 4)
+}
+
+/** Given names that a romanisation alone sets apart: “Zeynab” and “Zeyneb” before two spellings of a surname. */
+function isSameGivenName(a: number, b: number): boolean {
+  const difference = spellingDifference(wordOf(a), wordOf(b))
+  return difference !== null && !weak(difference)
 }
 
 /** A name with the word taken out: “Ministry of …”. */
@@ -126,9 +132,8 @@ function isCourtesy({mention, position}: Use): boolean {
 function isMisspelledPlace(knownBits: number, other: Form, otherBits: number): boolean {
   if ((knownBits & place) === 0 || (otherBits & (given | demonym | knownOrganisation | organisationHead)) !== 0)
     return false
-  return (
-    other.given.size === 0 && other.surnames.size === 0 && other.uses.every(({mention}) => mention.kind !== 'person')
-  )
+  // “speaking in Thaliand Hingis admitted”: what stands where a place stands is no given name.
+  return other.given.size === 0 && other.uses.every(({mention, inPlace}) => inPlace || mention.kind !== 'person')
 }
 
 /** A word that is in no list: no given name, no place, no common word. */
@@ -138,13 +143,9 @@ function isRareWord(form: Form, bits: number): boolean {
 }
 
 function leastForRare(difference: SpellingDifference): number {
-  return difference === 'marks'
-    ? 4
-    : difference === 'doubling' || difference === 'transposition'
-      ? 7
-      : weak(difference)
-        ? 8
-        : 7
+  if (difference === 'marks') return 4
+  if (difference === 'vowels' || difference === 'silent-e') return 99
+  return difference === 'vowel' ? 8 : 7
 }
 
 /** Both stand in longer names, and those have nothing in common. */

@@ -1,7 +1,8 @@
 import type {Document} from '../../src/core/document.ts'
+import {looksLikeName} from '../../src/language/name-runs.ts'
 import {NameWord, nameWord} from '../../src/language/name-words.ts'
-import {type NameMention, type Names, names} from '../../src/language/names.ts'
-import {quotations} from '../../src/language/quotations.ts'
+import {type NameMention, type Names, nameAt, names} from '../../src/language/names.ts'
+import {insideQuotation} from '../../src/language/quotations.ts'
 import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
 
@@ -32,6 +33,8 @@ export interface Use extends Place {
   readonly position: 'alone' | 'first' | 'last' | 'inside'
   /** One of several bare names between commas, as in a line-up. */
   readonly listed: boolean
+  /** Right behind “in”, “at” or “from”. */
+  readonly inPlace: boolean
 }
 
 /** A word in one spelling, with all its uses in names. */
@@ -41,47 +44,121 @@ export interface Form extends Spelling {
   /** Given names that stand before it as a surname, and surnames behind it as a given name: ids of words. */
   readonly given: Set<number>
   readonly surnames: Set<number>
+  /** The capitalised words right before and behind it, as in a list: “Hale, |Orton|, Pike”. */
+  readonly between: Set<string>
 }
 
 const comma = intern(',')
 const sic = intern('sic')
-const {suffix, particle, function: functionWord, calendar} = NameWord
+const locating = new Set(['in', 'at', 'from', 'near'].map(intern))
+const joining = new Set([',', '&', 'and'].map(intern))
+const {suffix, particle, function: functionWord, calendar, common, demonym} = NameWord
 
-/** Collects the words of the article's names by spelling. Marked as “[sic]”, a use is nobody's slip and left out. */
-export function collectForms(document: Document): Form[] {
+/** The distinct words of the article's names, and the uncommon ones of its headlines in Title Case, by id. */
+export function nameWords(document: Document): number[] {
   const all = document.get(tokens)
   const found = document.get(names)
-  const quoted = quotedMentions(document, found)
+  const words = new Set<number>()
+  for (const mention of found.mentions) {
+    if (mention.kind === 'demonym') continue
+    for (let token = mention.firstToken; token < mention.endToken; token++)
+      if (counts(all, token)) words.add(all.word[token])
+  }
+  for (let block = 0; block < found.capitalisedBlocks.length; block++) {
+    if (found.capitalisedBlocks[block] === 0) continue
+    for (let token = all.blockStart[block]; token < all.blockStart[block + 1]; token++)
+      if (isHeadingName(all, token)) words.add(all.word[token])
+  }
+  return [...words]
+}
+
+/** True for a word of a name that is long enough to be compared. */
+function counts(all: Tokens, token: number): boolean {
+  if (all.kind[token] !== TokenKind.word || all.end[token] - all.start[token] < 4) return false
+  return (nameWord(all.word[token]) & (functionWord | calendar)) === 0 && (all.shape[token] & Shape.point) === 0
+}
+
+/** Uncommon words of headlines are no names by themselves, but a slip in one is the worst of all. */
+function isHeadingName(all: Tokens, token: number): boolean {
+  return looksLikeName(all, token) && all.end[token] - all.start[token] >= 5 && isUncommon(all, token)
+}
+
+/**
+ * Collects the uses of words in the article's names. Marked as “[sic]”, a use is nobody's slip and left out.
+ *
+ * @param wanted The ids of the words.
+ */
+export function collectForms(document: Document, wanted: ReadonlySet<number>): Map<number, Form> {
+  const all = document.get(tokens)
+  const found = document.get(names)
   const forms = new Map<number, Form>()
   for (const [index, mention] of found.mentions.entries()) {
-    if (mention.inHeading || mention.kind === 'demonym' || isSic(all, mention.endToken)) continue
+    if (mention.kind === 'demonym' || isSic(all, mention.endToken)) continue
     const listed = isListed(all, found, index)
     const [first, last] = ends(all, mention)
     for (let token = mention.firstToken; token < mention.endToken; token++) {
-      if (all.kind[token] !== TokenKind.word || all.end[token] - all.start[token] < 4) continue
-      const bits = nameWord(all.word[token])
-      if ((bits & (functionWord | calendar)) !== 0 || (all.shape[token] & Shape.point) !== 0) continue
+      if (!wanted.has(all.word[token]) || !counts(all, token)) continue
       const form = formOf(forms, document, all, token)
       const position = first === last ? 'alone' : positionOf(mention, token, first, last)
-      form.uses.push({firstToken: token, endToken: token + 1, mention, position, quoted: quoted[index] === 1, listed})
+      const place = {firstToken: token, endToken: token + 1, quoted: isQuoted(document, mention)}
+      form.uses.push({...place, mention, position, listed, inPlace: token > 0 && locating.has(all.word[token - 1])})
       if (position === 'last') form.given.add(all.word[first])
       else if (position === 'first') form.surnames.add(all.word[last])
+      const neighbours = neighboursOf(all, token)
+      if (neighbours !== '') form.between.add(neighbours)
     }
   }
-  return [...forms.values()]
+  addHeadingWords(document, all, found, wanted, forms)
+  return forms
+}
+
+function addHeadingWords(
+  document: Document,
+  all: Tokens,
+  found: Names,
+  wanted: ReadonlySet<number>,
+  forms: Map<number, Form>,
+): void {
+  for (const [block, capitalised] of found.capitalisedBlocks.entries()) {
+    if (capitalised === 0) continue
+    for (let token = all.blockStart[block]; token < all.blockStart[block + 1]; token++) {
+      if (!wanted.has(all.word[token]) || !isHeadingName(all, token) || nameAt(found, token) !== null) continue
+      const form = formOf(forms, document, all, token)
+      const place = {firstToken: token, endToken: token + 1, start: all.start[token], end: all.end[token]}
+      const about = {text: form.text, kind: 'other' as const, title: null, sentenceInitial: false, inHeading: true}
+      const mention = {...place, ...about, entity: -1, block, sentence: -1}
+      // An uncommon word before it may be its given name.
+      const before = token - 1
+      const isLast = before >= all.blockStart[block] && looksLikeName(all, before) && isUncommon(all, before)
+      if (isLast) form.given.add(all.word[before])
+      const neighbours = neighboursOf(all, token)
+      if (neighbours !== '') form.between.add(neighbours)
+      const position = isLast ? 'last' : 'alone'
+      form.uses.push({...place, mention, position, quoted: false, listed: false, inPlace: false})
+    }
+  }
+}
+
+function isUncommon(all: Tokens, token: number): boolean {
+  return (nameWord(all.word[token]) & (functionWord | calendar | common | demonym)) === 0
+}
+
+/** The capitalised words on both sides, past commas and “&”; empty unless there are two. */
+function neighboursOf(all: Tokens, token: number): string {
+  let before = token - 1
+  if (before > 0 && joining.has(all.word[before])) before--
+  let after = token + 1
+  if (after + 1 < all.length && joining.has(all.word[after])) after++
+  if (before < 0 || after >= all.length || !looksLikeName(all, before) || !looksLikeName(all, after)) return ''
+  return `${all.word[before]} ${all.word[after]}`
 }
 
 function formOf(forms: Map<number, Form>, document: Document, all: Tokens, token: number): Form {
   const word = all.word[token]
   let form = forms.get(word)
   if (form === undefined) {
-    form = {
-      text: document.words(all.start[token], all.end[token]),
-      word,
-      uses: [],
-      given: new Set(),
-      surnames: new Set(),
-    }
+    const text = document.words(all.start[token], all.end[token])
+    form = {text, word, uses: [], given: new Set(), surnames: new Set(), between: new Set()}
     forms.set(word, form)
   }
   return form
@@ -120,13 +197,7 @@ function isBare({endToken, firstToken, kind, title}: NameMention): boolean {
   return endToken - firstToken === 1 && title === null && kind !== 'place' && kind !== 'demonym'
 }
 
-/** By mention: 1 inside a direct quotation or the title of a work in quotation marks. */
-export function quotedMentions(document: Document, {mentions}: Names): Uint8Array {
-  const marks = new Uint8Array(mentions.length)
-  let index = 0
-  for (const {start, end} of document.get(quotations)) {
-    while (index < mentions.length && mentions[index].end <= start) index++
-    for (; index < mentions.length && mentions[index].start < end; index++) marks[index] = 1
-  }
-  return marks
+/** True inside a direct quotation or the title of a work in quotation marks. */
+export function isQuoted(document: Document, {start, end}: NameMention): boolean {
+  return insideQuotation(document, start, end)
 }

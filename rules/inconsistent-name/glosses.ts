@@ -3,16 +3,23 @@ import {sentences} from '../../src/language/sentences.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
 import {spellingGloss} from '../../src/lexicon/name-particles.ts'
-import type {Spelling} from './forms.ts'
+import type {Place, Spelling} from './forms.ts'
 
 /** What between two names says that they are one: “Kyiv (Kiev)”, “Myanmar, also known as Burma”, “Qaddafi or Gadhafi”. */
 const equating = new Set(
   ['(', '/', '[', 'or', 'known', 'called', 'named', 'name', 'also', 'is', 'was', 'became', 'to'].map(intern),
 )
 
+/** What right before a name says that it is another name for something: “the nation, also known as |Burma|”. */
+const introducing = new Set(
+  ['as', 'formerly', 'previously', 'once', 'called', 'spelled', 'spelt', 'aka', 'née', 'not'].map(intern),
+)
+
 /** True when the article itself sets the two spellings side by side, so that a reader knows of both. */
 export function areGlossed(document: Document, first: Spelling, second: Spelling): boolean {
   const all = document.get(tokens)
+  const isIntroduced = ({firstToken}: Place): boolean => firstToken > 0 && introducing.has(all.word[firstToken - 1])
+  if (first.uses.some(isIntroduced) || second.uses.some(isIntroduced)) return true
   const split = document.get(sentences)
   const bySentence = new Map(second.uses.map((use) => [use.mention.sentence, use]))
   return first.uses.some((use) => {

@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {findVariants} from './evidence.ts'
-import {collectForms, type Spelling} from './forms.ts'
+import type {Spelling} from './forms.ts'
 import {areGlossed} from './glosses.ts'
 import {findRenamed} from './renamed.ts'
 import {findWholeVariants, shortNamesFirst} from './whole-names.ts'
@@ -12,14 +12,15 @@ export default defineRule({
   summary: 'Flag one person, place or organisation spelled in two ways within an article',
   why: 'Two spellings make readers wonder whether there are two people, and whether either spelling is right.',
   severity: {recommended: 'warn', strict: 'warn'},
-  presetOptions: {strict: {shortBeforeFull: true}},
+  presetOptions: {strict: {shortBeforeFull: true, spacing: true}},
   fix: 'suggest',
   language: 'en',
   quotations: 'skip',
-  options: {allow: [] as string[], shortBeforeFull: false as boolean},
+  options: {allow: [] as string[], shortBeforeFull: false as boolean, spacing: false as boolean},
   optionDocs: {
     allow: 'Spellings that may stand beside any other',
     shortBeforeFull: 'Also flag an organisation whose short name comes before its full name',
+    spacing: 'Also flag names of bodies and things that differ in a hyphen or a space alone',
   },
   messages: {
     variant: '“{found}” {places}, “{other}” {otherPlaces}: choose one spelling',
@@ -30,12 +31,21 @@ export default defineRule({
     const allowed = new Set(options.allow.map((name) => name.toLowerCase()))
     const isAllowed = ({text}: Spelling): boolean => allowed.has(text.toLowerCase())
     const told = new Set<string>()
-    const pairs = [...findVariants(collectForms(document)), ...findRenamed(document), ...findWholeVariants(document)]
+    const mentionsTold = new Set<number>()
+    const pairs = [
+      ...findVariants(document),
+      ...findRenamed(document),
+      ...findWholeVariants(document, options.spacing),
+    ]
     for (const {minority, majority} of pairs) {
       const use = minority.uses.find(({quoted}) => !quoted)
-      if (use === undefined || told.has(minority.text) || told.has(majority.text)) continue
+      if (use === undefined || told.has(majority.text) || [...told].some((text) => overlaps(text, minority.text)))
+        continue
+      // A full name with both parts misspelled is one slip; so is a surname inside a name that was told already.
+      if (mentionsTold.has(use.mention.firstToken)) continue
       if (isAllowed(minority) || isAllowed(majority) || areGlossed(document, minority, majority)) continue
       told.add(minority.text)
+      mentionsTold.add(use.mention.firstToken)
       const span = {start: all.start[use.firstToken], end: all.end[use.endToken - 1]}
       const data = {
         found: minority.text,
@@ -54,6 +64,11 @@ export default defineRule({
       if (!allowed.has(found.toLowerCase())) report(span, 'shortBeforeFull', {found, full})
   },
 })
+
+/** True when the one is the other or ends it: “Kilroy Silk” and “Robert Kilroy Silk” are one finding. */
+function overlaps(first: string, second: string): boolean {
+  return first === second || first.endsWith(` ${second}`) || second.endsWith(` ${first}`)
+}
 
 /** How often the other spelling stands, and on which side of the finding. */
 function placesOf({uses}: Spelling, token: number): string {

@@ -2,7 +2,7 @@ import type {Document} from '../../src/core/document.ts'
 import {type NameMention, names} from '../../src/language/names.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
-import {quotedMentions, type Spelling, type Variant} from './forms.ts'
+import {isQuoted, type Spelling, type Variant} from './forms.ts'
 import {renamedPlaces} from './renamed-places.ts'
 
 const comma = intern(',')
@@ -11,18 +11,25 @@ const comma = intern(',')
 const pairOf = new Map<string, readonly [string, string]>()
 for (const pair of renamedPlaces) for (const name of pair) pairOf.set(name.toLowerCase(), pair)
 
+/** The first words of these names. */
+const firstWords = new Set([...pairOf.keys()].map((name) => intern(name.split(' ')[0])))
+
 /** Finds places that the article calls by their older and their newer name. */
 export function findRenamed(document: Document): Variant[] {
   const all = document.get(tokens)
   const found = document.get(names)
-  const quoted = quotedMentions(document, found)
   const spellings = new Map<string, {text: string; uses: Spelling['uses'][number][]}>()
   for (const [index, mention] of found.mentions.entries()) {
-    if (mention.kind === 'person' || mention.inHeading) continue
+    if (!firstWords.has(all.word[mention.firstToken]) || mention.kind === 'person' || mention.inHeading) continue
     const name = mention.text.toLowerCase().replaceAll('’', "'")
     // “Odessa, Texas” is another town than Odesa.
     if (!pairOf.has(name) || isElsewhere(all, mention, found.mentions[index + 1])) continue
-    const use = {firstToken: mention.firstToken, endToken: mention.endToken, mention, quoted: quoted[index] === 1}
+    const use = {
+      firstToken: mention.firstToken,
+      endToken: mention.endToken,
+      mention,
+      quoted: isQuoted(document, mention),
+    }
     const spelling = spellings.get(name)
     if (spelling === undefined) spellings.set(name, {text: mention.text, uses: [use]})
     else spelling.uses.push(use)

@@ -1,36 +1,76 @@
 import type {Document} from '../../src/core/document.ts'
 import type {Span} from '../../src/core/message.ts'
 import {withoutMarks} from '../../src/language/name-similarity.ts'
-import {names} from '../../src/language/names.ts'
-import {quotedMentions, type Spelling, type Variant} from './forms.ts'
+import {type NameMention, names} from '../../src/language/names.ts'
+import {isQuoted, type Spelling, type Variant} from './forms.ts'
 
 /** Names shorter than this are too often different things when the space falls out. */
 const shortest = 6
 
-/** Finds names that differ in a hyphen or a space alone: “TimeWarner” and “Time Warner”. */
-export function findWholeVariants(document: Document): Variant[] {
-  const found = document.get(names)
-  const quoted = quotedMentions(document, found)
-  const byLetters = new Map<string, Map<string, {text: string; uses: Spelling['uses'][number][]}>>()
-  for (const [index, mention] of found.mentions.entries()) {
-    if (mention.inHeading || mention.kind === 'demonym' || mention.text.length < shortest) continue
-    const surface = mention.text.toLowerCase().replace(/[.'’]/g, '')
-    const letters = withoutMarks(surface)
-    let surfaces = byLetters.get(letters)
-    if (surfaces === undefined) byLetters.set(letters, (surfaces = new Map()))
-    const use = {firstToken: mention.firstToken, endToken: mention.endToken, mention, quoted: quoted[index] === 1}
-    const plain = surface.normalize('NFD').replace(/\p{M}/gu, '')
-    const spelling = surfaces.get(plain)
-    if (spelling === undefined) surfaces.set(plain, {text: mention.text, uses: [use]})
-    else spelling.uses.push(use)
+/**
+ * Finds names that differ in a hyphen or a space alone: “TimeWarner” and “Time Warner”.
+ *
+ * @param everyKind Also for bodies and things, whose hyphens come and go with the grammar (“Asia-Pacific sales”).
+ */
+export function findWholeVariants(document: Document, everyKind: boolean): Variant[] {
+  const {mentions} = document.get(names)
+  const byLetters = new Map<string, Map<string, NameMention[]>>()
+  const seen = new Set<string>()
+  for (const {text, kind, inHeading} of mentions) {
+    if (inHeading || seen.has(text) || !isParted(text) || !isCompared(kind, everyKind)) continue
+    seen.add(text)
+    byLetters.set(withoutMarks(text), new Map())
+  }
+  if (byLetters.size === 0) return []
+  for (const mention of mentions) {
+    const {text, kind, inHeading} = mention
+    if (inHeading || text.length < shortest || !isCompared(kind, everyKind)) continue
+    const surfaces = byLetters.get(seen.has(text) || !isAscii(text) ? withoutMarks(text) : text.toLowerCase())
+    if (surfaces === undefined) continue
+    const surface = surfaceOf(text)
+    const same = surfaces.get(surface)
+    if (same === undefined) surfaces.set(surface, [mention])
+    else same.push(mention)
   }
   const variants: Variant[] = []
   for (const surfaces of byLetters.values()) {
     if (surfaces.size < 2) continue
-    const [majority, ...rest] = [...surfaces.values()].sort((a, b) => b.uses.length - a.uses.length)
-    for (const minority of rest) variants.push({minority, majority})
+    const [majority, ...rest] = [...surfaces.values()].sort((a, b) => b.length - a.length)
+    for (const minority of rest)
+      variants.push({minority: spellingOf(document, minority), majority: spellingOf(document, majority)})
   }
   return variants
+}
+
+function isCompared(kind: NameMention['kind'], everyKind: boolean): boolean {
+  return kind === 'person' || kind === 'place' || (everyKind && kind !== 'demonym')
+}
+
+function isParted(text: string): boolean {
+  return text.length > shortest && (text.includes(' ') || text.includes('-'))
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
+  return true
+}
+
+/** A name as far as its parting goes: without case, accents, points and apostrophes. */
+function surfaceOf(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.'’]/gu, '')
+}
+
+function spellingOf(document: Document, mentions: readonly NameMention[]): Spelling {
+  return {
+    text: mentions[0].text,
+    uses: mentions.map((mention) => {
+      const {firstToken, endToken} = mention
+      return {firstToken, endToken, mention, quoted: isQuoted(document, mention)}
+    }),
+  }
 }
 
 /** Bodies whose short name the article uses before it gives the full one. */

@@ -45,7 +45,9 @@ function isGrammar(all: Tokens, run: Run): boolean {
   if (words.withVerb.has(before)) return true
   if (!isTime(all, end)) return false
   if (words.particles.has(word) && followsParticleVerb(all, first, sentence)) return true
-  return words.stranded.has(word) && endsLikeVerb(wordOf(before)) && opensWith(all, sentence, first - 1, words.relatives)
+  return (
+    words.stranded.has(word) && endsLikeVerb(wordOf(before)) && opensWith(all, sentence, first - 1, words.relatives)
+  )
 }
 
 const at = intern('at')
@@ -63,7 +65,9 @@ function followsParticleVerb(all: Tokens, first: number, sentence: number): bool
 
 const her = intern('her')
 const to = intern('to')
-const adding = new Set(['add', 'adds', 'added', 'adding', 'compare', 'compared', 'thanks', 'due', 'according'].map(intern))
+const adding = new Set(
+  ['add', 'adds', 'added', 'adding', 'compare', 'compared', 'thanks', 'due', 'according'].map(intern),
+)
 const doing = new Set(['do', 'does', 'did', 'doing', 'done'].map(intern))
 
 /** Gave *her her* prize; without *it it* fails; do *it it* will hurt; add to *this this* year’s cuts. */

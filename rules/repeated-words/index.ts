@@ -1,8 +1,8 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
-import type {Document} from '../../src/core/document.ts'
 import {defineRule} from '../../src/core/define-rule.ts'
+import type {Document} from '../../src/core/document.ts'
 import {nlcstOfSpan} from '../../src/language/nlcst.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
@@ -41,7 +41,9 @@ export default defineRule({
       // Where markup stands between the words, cutting by offsets would break it; quoted words are not ours to cut.
       const isPlain = !document.prose.slice(start, end).includes('\0') && !insideQuotation(document, start, end)
       const fix = {range: [all.end[run.first], end], text: ''} as const
-      const extras = isPlain ? {suggestions: [{desc: `Keep one “${document.words(start, all.end[run.first])}”`, fix}]} : {}
+      const extras = isPlain
+        ? {suggestions: [{desc: `Keep one “${document.words(start, all.end[run.first])}”`, fix}]}
+        : {}
       if (times === 2) report({start, end}, 'twice', {found}, extras)
       else report({start, end}, 'more', {found, times}, extras)
     }

@@ -6,16 +6,19 @@ export type Words = ReadonlySet<number>
 
 const set = (...lines: readonly string[]): Words => new Set(lines.flatMap((line) => line.split(' ')).map(intern))
 
+const lemmas = (...lines: readonly string[]): Words =>
+  new Set(lines.flatMap((line) => line.split(' ').flatMap(formsOf)).map(intern))
+
 /**
  * Words that are doubled on purpose: intensifiers, interjections, reduplications that dictionaries list.
  * Source: entries of general dictionaries whose headword is a doubled word, and the degree adverbs of grammars.
  */
 export const doubledOnPurpose: Words = set(
-  'very really so far much many long way never ever always no yes yeah yep nope well now there here hear again old big',
+  'very really so far much many long way never ever always no yes yeah yep nope well hear again',
   'etc ha hah heh ho hee ah oh ooh aha hey hi hello bye ta boo hoo tut tsk pish hush shush blah yadda yada bla la na da',
-  'doo dum ding dong tick tock knock choo chug beep honk quack woof oink moo baa cluck tweet chirp knit chop chow go goody',
-  'night there-there cha can pom tom tam yo bon chi dik tuk tsetse paw mama papa dada nana gaga dodo agar aye piri mahi',
-  'gado couscous bling fifty-fifty win hubba hip rah hurrah please softly slowly round on-and-on back-to-back beri gris',
+  'doo dum ding dong tick tock knock choo chug beep honk quack woof oink moo baa cluck tweet chirp chop chow goody',
+  'night cha can pom tom tam yo bon chi dik tuk agar aye piri mahi',
+  'gado bling hubba hip rah hurrah please softly slowly round beri gris',
 )
 
 /** Words of the closed classes: three in a row are no emphasis, and a capital does not make them names. */
@@ -43,7 +46,9 @@ export const timeNouns: Words = set(
 )
 
 /** Words that open a clause whose verb may leave its preposition at the end: the place *that* we live in. */
-export const relatives: Words = set('that which who whom whose what where whatever whichever whoever how all everything anything')
+export const relatives: Words = set(
+  'that which who whom whose what where whatever whichever whoever how all everything anything',
+)
 
 /** Subjects behind which a doubled verb can be right: what it *is is*, what they *do do*. */
 export const subjects: Words = set('it he she they we you i this there these those one what who')
@@ -76,7 +81,7 @@ export const neverDoubledNames: Words = set(
 )
 
 /** Verbs that take *to*, so that it may stand before an infinitive: everyone she talked *to to* hear of it. */
-export const withTo: Words = new Set(['talk', 'speak', 'listen', 'turn', 'write', 'go', 'belong'].flatMap(formsOf).map(intern))
+export const withTo = lemmas('talk speak listen turn write go belong')
 
 /** Subjects that bring their verb along: the business they’re *in in* Asia. */
 export const withVerb: Words = set("i'm you're he's she's it's we're they're that's who's")
@@ -88,15 +93,12 @@ export const alsoNames: Words = set('will may mark grant hope march rose rob bil
  * Verbs that go with a particle, so that the particle may meet the same word as a preposition: logged in *in the
  * morning*. Source: the entries with `in`, `on`, `over`, `by`, `up`, `down`, `off` and `through` of general dictionaries.
  */
-const particleVerbs = [
-  ...['log', 'sign', 'move', 'come', 'break', 'check', 'cash', 'bring', 'phase', 'usher', 'swear', 'settle', 'step', 'call'],
-  ...['drop', 'kick', 'give', 'go', 'carry', 'hold', 'turn', 'switch', 'press', 'hang', 'take', 'hand', 'pass', 'stand', 'plug'],
-  ...['tune', 'walk', 'fly', 'sail', 'drive', 'get', 'let', 'join', 'cave', 'chip', 'set', 'put', 'keep', 'pull', 'send', 'roll'],
-  ...['fill', 'hem', 'jump', 'lock', 'lean', 'push', 'rein', 'rush', 'sell', 'stay', 'tie', 'weigh', 'clock', 'rely', 'count', 'live'],
-  ...['look', 'build', 'sleep', 'soldier', 'struggle', 'drag', 'catch', 'cling', 'dial', 'feed', 'bank', 'do'],
-]
-
-export const withParticle: Words = new Set(particleVerbs.flatMap(formsOf).map(intern))
+export const withParticle = lemmas(
+  'log sign move come break check cash bring phase usher swear settle step call drop kick give go carry hold turn',
+  'switch press hang take hand pass stand plug tune walk fly sail drive get let join cave chip set put keep pull',
+  'send roll fill hem jump lock lean push rein rush sell stay tie weigh clock rely count live look build sleep',
+  'soldier struggle drag catch cling dial feed bank do',
+)
 
 export const particles: Words = set('in on over by up down off through around')
 

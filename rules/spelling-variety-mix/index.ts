@@ -1,5 +1,5 @@
-import type {Document} from '../../src/core/document.ts'
 import {defineRule} from '../../src/core/define-rule.ts'
+import type {Document} from '../../src/core/document.ts'
 import {fits, type Spelling, type Variety, varieties} from '../../src/lexicon/spelling.ts'
 import {type Form, formsOf} from './evidence.ts'
 
@@ -27,7 +27,8 @@ export default defineRule({
   },
   choices: {variety: ['auto', ...varieties]},
   messages: {
-    mixed: '“{found}”{count} is {variety} spelling in an article that is otherwise {majority} ({evidence}): write “{other}”',
+    mixed:
+      '“{found}”{count} is {variety} spelling in an article that is otherwise {majority} ({evidence}): write “{other}”',
     ending: '“{found}”{count} ends in -{ending} in an article that writes -{majority} ({evidence}): write “{other}”',
     house: '“{found}” is not {variety} spelling: write “{other}”',
   },

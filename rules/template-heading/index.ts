@@ -1,12 +1,13 @@
-import type {Block} from '../../src/parse/article.ts'
+import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
 import type {Suggestion} from '../../src/core/message.ts'
-import {defineRule} from '../../src/core/define-rule.ts'
-import {abstractionOf} from '../../src/language/abstraction.ts'
+import {isAbstractWord} from '../../src/language/abstraction.ts'
 import {substanceOf} from '../../src/language/substance.ts'
 import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
+import {outlineDomain} from '../../src/lexicon/headings.ts'
+import type {Block} from '../../src/parse/article.ts'
 import {type HeadingWords, isBareSlot, isSlot} from './slot.ts'
 
 export default defineRule({
@@ -48,13 +49,16 @@ interface Part extends HeadingWords {
 }
 
 function isTemplate(document: Document, index: number, parts: readonly Part[]): boolean {
-  const phrase = parts.map(({words}) => words.join(' ')).join(' ')
-  if (document.blocks[index].kind === 'headline') return isBareSlot(phrase)
-  if (parts.some((part) => substanceOf(document, part.firstToken, part.endToken) !== 0)) return false
-  if (parts.length === 1) return isSlot(parts[0])
-  // “Conclusion: A New Path”, “Rising to the Occasion: Key Takeaways”; not “Background: how the pier was sold”.
-  const [first, ...rest] = parts
-  if (isBareSlot(first.words.join(' '))) return rest.every((part) => isSlot(part) || part.titleCase || part.isAbstractFrom(0))
+  if (isBareSlot(parts.map(({words}) => words.join(' ')).join(' '))) return true
+  if (document.blocks[index].kind === 'headline' || !areSlots(parts)) return false
+  return parts.every(({firstToken, endToken}) => substanceOf(document, firstToken, endToken) === 0)
+}
+
+/** “Conclusion: A New Path”, “Rising to the Occasion: Key Takeaways”; not “Background: how the pier was sold”. */
+function areSlots([first, ...rest]: readonly Part[]): boolean {
+  if (rest.length === 0) return isSlot(first)
+  if (isBareSlot(first.words.join(' ')))
+    return rest.every((part) => isSlot(part) || part.titleCase || part.isAbstractFrom(0))
   return first.titleCase && rest.length === 1 && isBareSlot(rest[0].words.join(' '))
 }
 
@@ -97,6 +101,7 @@ function partOf(document: Document, firstToken: number, endToken: number): Part 
   const words: string[] = []
   const places: number[] = []
   let capitals = 0
+  let shouted = 0
   let small = 0
   for (let token = firstToken; token < endToken; token++) {
     const text = wordOf(all.word[token])
@@ -105,6 +110,7 @@ function partOf(document: Document, firstToken: number, endToken: number): Part 
     if (!isFunctionWord(all.word[token]) && !isAmpersand) {
       if ((all.shape[token] & Shape.capital) !== 0) capitals++
       else small++
+      if ((all.shape[token] & Shape.allCapitals) !== 0) shouted++
     }
     if (text === "'s" && words.length > 0) words[words.length - 1] += text
     else if (!article.has(text)) {
@@ -113,22 +119,29 @@ function partOf(document: Document, firstToken: number, endToken: number): Part 
     }
   }
   const isAbstractFrom = (word: number): boolean => {
-    if (word >= places.length) return false
-    const {content, abstract} = abstractionOf(document, places[word], endToken)
-    return content > 0 && abstract * 2 >= content
+    const content = places.slice(word).filter((token) => !isFunctionWord(all.word[token]))
+    const empty = content.filter((token) => isAbstractWord(all.word[token]) || outlineDomain.has(all.word[token]))
+    return content.length > 0 && empty.length * 2 >= content.length
   }
-  return {words, titleCase: capitals > 1 && small === 0, isAbstractFrom, firstToken, endToken}
+  return {words, titleCase: capitals > 1 && small === 0 && shouted < capitals, isAbstractFrom, firstToken, endToken}
 }
 
 /** A heading from the config as the comparison sees it. */
 function phraseOf(heading: string): string {
-  const words = heading.toLowerCase().replaceAll('’', "'").replaceAll('&', ' and ').match(/[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
+  const words =
+    heading
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replaceAll('&', ' and ')
+      .match(/[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
   return words.filter((word) => !article.has(word)).join(' ')
 }
 
 /** Cuts the heading's line, its underline where it has one, and the blank lines behind it. */
 function deletion({text}: Document, {start, end}: Block): Suggestion {
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const rest = /^[^\r\n]*(?:(?:\r\n|\r|\n)(?:=+|-+)[ \t]*(?=[\r\n]|$))?(?:\r\n|\r|\n|$)(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(end))
+  const rest = /^[^\r\n]*(?:(?:\r\n|\r|\n)(?:=+|-+)[ \t]*(?=[\r\n]|$))?(?:\r\n|\r|\n|$)(?:[ \t]*(?:\r\n|\r|\n))*/.exec(
+    text.slice(end),
+  )
   return {desc: 'Delete the heading', fix: {range: [from, end + (rest?.[0].length ?? 0)], text: ''}}
 }

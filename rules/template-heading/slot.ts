@@ -1,26 +1,77 @@
 import {abstractAdjective} from '../../src/lexicon/abstract-adjectives.ts'
-import {emptyHeadings, fillerNoun, outlineDomain, outlineModifier, outlineNoun, slotHeadings} from '../../src/lexicon/headings.ts'
+import {
+  emptyHeadings,
+  fillerNoun,
+  outlineDomain,
+  outlineModifier,
+  outlineNoun,
+  slotHeadings,
+} from '../../src/lexicon/headings.ts'
 import {openings} from './openings.ts'
 
 /** A heading as the comparison sees it. */
 export interface HeadingWords {
   /** In small letters, without articles, enumeration and emoji; `&` as `and`, punctuation left out. */
   readonly words: readonly string[]
-  /** Every word that means something has a capital, and there are at least two. */
+  /** Every word that means something begins with a capital, there are at least two, and some small letters. */
   readonly titleCase: boolean
   /** Whether half of the content words from this word on, at the least, are abstractions. */
   isAbstractFrom(word: number): boolean
 }
 
 /** Small words that a heading of slots may hold besides its nouns. */
-const joints = new Set(['and', 'or', 'for', 'of', 'to', 'in', 'on', 'from', 'with', 'ahead', 'forward', 'beyond', 'amid', 'behind', 'at'])
+const joints = new Set([
+  'and',
+  'or',
+  'for',
+  'of',
+  'to',
+  'in',
+  'on',
+  'from',
+  'with',
+  'ahead',
+  'forward',
+  'beyond',
+  'amid',
+  'behind',
+  'at',
+])
 /** Before `and` these name a slot whatever is joined to them: “Background and Early Steps”. */
 const opensPair = new Set([
-  ...['background', 'context', 'overview', 'introduction', 'summary', 'conclusion', 'implications', 'significance', 'challenges'],
-  ...['opportunities', 'outlook', 'takeaways', 'insights', 'perspectives', 'considerations', 'reflections', 'prospects'],
+  ...[
+    'background',
+    'context',
+    'overview',
+    'introduction',
+    'summary',
+    'conclusion',
+    'implications',
+    'significance',
+    'challenges',
+  ],
+  ...[
+    'opportunities',
+    'outlook',
+    'takeaways',
+    'insights',
+    'perspectives',
+    'considerations',
+    'reflections',
+    'prospects',
+  ],
 ])
 /** Behind a beat in small letters these make a crosshead that editors do use: Economic outlook, Political background. */
-const plainBehindDomain = new Set(['outlook', 'prospects', 'background', 'challenges', 'opportunities', 'dynamics', 'importance', 'thoughts'])
+const plainBehindDomain = new Set([
+  'outlook',
+  'prospects',
+  'background',
+  'challenges',
+  'opportunities',
+  'dynamics',
+  'importance',
+  'thoughts',
+])
 const mostWordsBehindOpening = 8
 const mostWordsOfSlots = 6
 
@@ -34,17 +85,29 @@ export function isSlot(heading: HeadingWords): boolean {
 
 /** True for a heading that names its place in the outline and says not a word more: Conclusion, Looking ahead. */
 export function isBareSlot(phrase: string): boolean {
-  return slotHeadings.has(phrase) || (!phrase.includes(' ') && outlineNoun.hasWord(phrase) && !ambiguousAlone.has(phrase))
+  return (
+    slotHeadings.has(phrase) || (!phrase.includes(' ') && outlineNoun.hasWord(phrase) && !ambiguousAlone.has(phrase))
+  )
 }
 
 /** By themselves these may be the title of a column, a book, a section of the paper. */
-const ambiguousAlone = new Set(['perspective', 'reflection', 'reflections', 'thoughts', 'dynamics', 'prologue', 'opportunities', 'remarks'])
+const ambiguousAlone = new Set([
+  'perspective',
+  'reflection',
+  'reflections',
+  'thoughts',
+  'dynamics',
+  'prologue',
+  'opportunities',
+  'remarks',
+])
 
 /** “A New Chapter for …”, “Understanding the Broader Impact”. */
-function isOpening({words, isAbstractFrom}: HeadingWords): boolean {
+function isOpening({words, titleCase, isAbstractFrom}: HeadingWords): boolean {
   return openings.some(({words: opening, rest}) => {
     if (words.length <= opening.length || words.length > opening.length + mostWordsBehindOpening) return false
-    return opening.every((word, index) => words[index] === word) && (rest === 'any' || isAbstractFrom(opening.length))
+    if (!opening.every((word, index) => words[index] === word) || (rest === 'title' && !titleCase)) return false
+    return rest === 'any' || isAbstractFrom(opening.length)
   })
 }
 
@@ -58,7 +121,8 @@ function isPair({words}: HeadingWords): boolean {
 /** “Challenges and Opportunities Ahead”, “Key Players”: nothing but the vocabulary of outlines, with a noun of it at the end. */
 function isMadeOfSlots({words, titleCase}: HeadingWords): boolean {
   if (words.length < 2 || words.length > mostWordsOfSlots) return false
-  if (!words.every((word) => isNoun(word) || isModifier(word) || outlineDomain.hasWord(word) || joints.has(word))) return false
+  if (!words.every((word) => isNoun(word) || isModifier(word) || outlineDomain.hasWord(word) || joints.has(word)))
+    return false
   const nouns = words.filter(isNoun)
   const head = words.findLast((word) => !joints.has(word))
   if (head === undefined || !isNoun(head)) return false

@@ -43,6 +43,8 @@ export default defineRule({
     ] as const)
       for (const match of list)
         if (!found.has(match.sentence) && statesSomething(match)) found.set(match.sentence, {...clauseOf(match), kind})
+    // What stands before a list or table is vacuous-list's and vacuous-table's.
+    const introductions = new Set([...document.lists, ...document.tables].map(({introduction}) => introduction))
     let section = ''
     let lastBlock = 0
     let reportedBlock = -1
@@ -54,7 +56,7 @@ export default defineRule({
       }
       const {kind} = document.blocks[block]
       if ((kind !== 'paragraph' && kind !== 'list-item') || ignored.has(section) || block === reportedBlock) continue
-      if (who[sentence].tier !== 'none' || holdsFact(sentence)) continue
+      if (introductions.has(block) || !isUnsourced(sentence) || holdsFact(sentence)) continue
       const claim = found.get(sentence)!
       // One message a paragraph; the others are counted.
       let others = 0
@@ -86,6 +88,14 @@ export default defineRule({
       const stop = Math.min(split.endToken[sentence], endToken + 14)
       while (end < stop && all.kind[end] !== TokenKind.punctuation) end++
       return {start, end: all.end[end - 1]}
+    }
+
+    /** Nobody, an event or a whole party is no source for what was said behind closed doors. */
+    function isUnsourced(sentence: number): boolean {
+      const {tier} = who[sentence]
+      // attribution-tag speaks of the whole paragraph.
+      if (document.blocks[split.block[sentence] + 1]?.kind === 'tag') return false
+      return tier === 'none' || tier === 'agentless' || tier === 'collective'
     }
 
     /** A figure or quoted words make a sentence news; core mode is about those that hold nothing else. */

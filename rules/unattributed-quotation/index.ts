@@ -1,9 +1,10 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {nameMarks} from '../../src/language/name-marks.ts'
 import {type Quotation, quotations} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
-import {tierOf} from '../../src/language/source-phrase.ts'
+import {PhraseReader} from '../../src/language/source-phrase.ts'
 import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
 
@@ -31,6 +32,7 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const who = document.get(attributions)
+    const phrases = new PhraseReader(all, document.get(nameMarks))
     const speaksInBlock = document.blocks.map((_, block) => {
       let best: 'nobody' | 'passive' | 'somebody' = 'nobody'
       for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
@@ -120,7 +122,7 @@ export default defineRule({
       if (before < split.blockStart[block]) return false
       const first = split.firstToken[before]
       const end = Math.min(first + 6, split.endToken[before])
-      return tierOf(all, first, end, first) === 'named-person'
+      return phrases.tierOf(first, end) === 'named-person'
     }
 
     function isWhole({block, firstToken, endToken}: Quotation): boolean {

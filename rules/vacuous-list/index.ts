@@ -1,19 +1,25 @@
-import type {Document} from '../../src/core/document.ts'
-import type {Suggestion, Span} from '../../src/core/message.ts'
-import type {List} from '../../src/parse/article.ts'
 import {defineRule} from '../../src/core/define-rule.ts'
-import {abstractionOf} from '../../src/language/abstraction.ts'
+import type {Document} from '../../src/core/document.ts'
+import type {Span, Suggestion} from '../../src/core/message.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {headingsAbove, sections} from '../../src/language/sections.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {substanceOf} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
-import '../../src/lexicon/lists.ts'
+import type {List} from '../../src/parse/article.ts'
+import {announcingBlocks, isUnderListHeading, looseItems} from './announcement.ts'
 import {contexts, quotedPaper} from './contexts.ts'
+import {areAbstract, isEmpty} from './items.ts'
 
-/** An item longer than this is prose, and is measured as such. */
-const mostWordsOfItem = 16
-const mostWordsOfProse = 34
+/** A list as the rule judges it: with its bullets or without. */
+interface Candidate {
+  /** The blocks of each item. */
+  readonly items: readonly (readonly number[])[]
+  /** The block that announces it, or -1. */
+  readonly introduction: number
+  /** Whether that block or the heading above promises points, areas or takeaways. */
+  readonly isAnnounced: boolean
+  readonly end: number
+}
 
 export default defineRule({
   id: 'vacuous-list',
@@ -31,62 +37,60 @@ export default defineRule({
     allowIn: 'Kinds of list that are left alone: `recipe`, `service`',
   },
   patterns: {
-    introduction: ['{list-modifier} ...4 {list-noun} ...14 : $', '(areas|points|topics) of ...10 : $', '{list-noun} (include|included|are|were) : $'],
+    announcement: [
+      '{list-modifier} ...4 {list-noun}',
+      '(areas|points|topics|fields|range) of',
+      '{list-noun} (include|included|are|were|remain)',
+      '(number|range|set|series|variety|host|array) of {any}? {list-noun}',
+    ],
   },
   messages: {
-    items: '{empty} of {total} items name no person, place, number, date or document: say who does what and when, or cut the list',
+    items:
+      '{empty} of {total} items name no person, place, number, date or document: say who does what and when, or cut the list',
     hanging: 'This announces a list and none follows: give the facts in a sentence, or cut it',
   },
   check({document, options, matches, report}) {
-    const split = document.get(sentences)
-    const announcing = new Set(matches('introduction').map(({sentence}) => split.block[sentence]))
-    for (const list of document.lists) {
-      const {introduction} = list
-      if (list.items.length < options.minItems || isAllowed(document, list, options.allowIn)) continue
-      const empty = list.items.filter((item) => isEmpty(document, item, announcing.has(introduction))).length
-      if (empty < 2 || empty < list.items.length * options.ratio) continue
-      const span = introduction === -1 ? firstItem(document, list) : lastSentence(document, introduction)
-      const suggestions = [deletion(document, list, introduction === -1 ? undefined : span)]
-      report(span, 'items', {empty, total: list.items.length}, {suggestions})
+    const announcing = announcingBlocks(document, matches('announcement'))
+    const judge = (candidate: Candidate): void => {
+      const {items, introduction} = candidate
+      if (items.length < options.minItems || isAllowed(document, candidate, options.allowIn)) return
+      const empty = items.filter((item) => isEmpty(document, item))
+      if (empty.length < Math.max(2, items.length * options.ratio)) return
+      if (!areAbstract(document, empty, candidate.isAnnounced)) return
+      const span = introduction === -1 ? firstItem(document, candidate) : lastSentence(document, introduction)
+      const suggestions = [deletion(document, span.start, candidate)]
+      report(span, 'items', {empty: empty.length, total: items.length}, {suggestions})
     }
+    for (const list of document.lists) judge(candidateOf(document, list, announcing))
     for (const block of announcing) {
-      const next = document.blocks[block + 1]
-      const isLast = next === undefined || next.kind === 'heading'
-      if (isLast && document.blocks[block].kind === 'paragraph') report(lastSentence(document, block), 'hanging')
+      const items = looseItems(document, block)
+      if (items.length > 0) judge({items, introduction: block, isAnnounced: true, end: endOf(document, items)})
+      else if (endsBlind(document, block)) report(lastSentence(document, block), 'hanging')
     }
   },
 })
 
-/** True for an item that gives nothing to check and is made of abstractions. */
-function isEmpty(document: Document, item: readonly number[], announced: boolean): boolean {
-  const all = document.get(tokens)
-  if (item.length === 0 || item.some((block) => document.blocks[block].kind !== 'list-item')) return false
-  const first = all.blockStart[item[0]]
-  const end = all.blockStart[item[item.length - 1] + 1]
-  const {words, content, abstract, opensAbstractly} = abstractionOf(document, first, end)
-  if (content === 0 || words > mostWordsOfProse || substanceOf(document, first, end) !== 0) return false
-  const share = abstract / content
-  if (words > mostWordsOfItem) return share >= 0.5
-  if (announced) return share >= 0.5 || (opensAbstractly && share >= 0.3)
-  return share >= (opensAbstractly ? 0.5 : 0.65)
+function candidateOf(document: Document, list: List, announcing: ReadonlySet<number>): Candidate {
+  const {items, introduction, end} = list
+  return {items, introduction, isAnnounced: announcing.has(introduction) || isUnderListHeading(document, list), end}
+}
+
+/** True where neither text nor an embed stands between a paragraph and the next heading or the end. */
+function endsBlind({blocks, text}: Document, block: number): boolean {
+  const next = blocks[block + 1]
+  if (blocks[block].kind !== 'paragraph' || (next !== undefined && next.kind !== 'heading')) return false
+  return !/[^\s#*_]/.test(text.slice(blocks[block].end, next?.start ?? text.length))
 }
 
 /** True for a list in a quotation, of a kind that the config allows, or out of a paper that is quoted for its wording. */
-function isAllowed(document: Document, list: List, allowIn: readonly string[]): boolean {
-  if (insideQuotation(document, list.start)) return true
-  const first = list.items.find((item) => item.length > 0)?.[0]
-  if (first === undefined) return true
-  const above = headingsAbove(document.get(sections), first)
-  const words = [list.introduction, ...above]
-    .filter((block) => block !== -1)
-    .map((block) => document.words(document.blocks[block].start, document.blocks[block].end))
-  const introduction = list.introduction === -1 ? '' : document.words(...boundsOf(lastSentence(document, list.introduction)))
-  if (quotedPaper.test(introduction)) return true
-  return allowIn.some((name) => [introduction, ...words.slice(list.introduction === -1 ? 0 : 1)].some((text) => contexts[name]?.test(text)))
-}
-
-function boundsOf({start, end}: Span): [number, number] {
-  return [start, end]
+function isAllowed(document: Document, {items, introduction}: Candidate, allowIn: readonly string[]): boolean {
+  const first = items.find((item) => item.length > 0)?.[0]
+  if (first === undefined || insideQuotation(document, document.blocks[first].start)) return true
+  const spans: Span[] = headingsAbove(document.get(sections), first).map((block) => document.blocks[block])
+  if (introduction !== -1) spans.unshift(lastSentence(document, introduction))
+  const above = spans.map(({start, end}) => document.words(start, end))
+  if (above.length > 0 && quotedPaper.test(above[0])) return true
+  return allowIn.some((name) => above.some((words) => contexts[name]?.test(words)))
 }
 
 /** The sentence that announces the list: the last of its block. */
@@ -94,18 +98,25 @@ function lastSentence(document: Document, block: number): Span {
   const all = document.get(tokens)
   const split = document.get(sentences)
   const sentence = split.blockStart[block + 1] - 1
-  if (sentence < split.blockStart[block]) return document.blocks[block]
+  const {start, end} = document.blocks[block]
+  if (sentence < split.blockStart[block]) return {start, end}
   return {start: all.start[split.firstToken[sentence]], end: all.end[split.endToken[sentence] - 1]}
 }
 
-function firstItem(document: Document, list: List): Span {
-  const block = list.items.find((item) => item.length > 0)?.[0]
-  return block === undefined ? list : {start: document.blocks[block].start, end: document.blocks[block].end}
+function firstItem(document: Document, {items}: Candidate): Span {
+  const {start, end} = document.blocks[items.find((item) => item.length > 0)?.[0] ?? 0]
+  return {start, end}
 }
 
-function deletion({text}: Document, list: List, introduction: Span | undefined): Suggestion {
-  const desc = introduction === undefined ? 'Cut the list' : 'Cut the list and the sentence that announces it'
-  let start = introduction?.start ?? list.start
-  if (introduction !== undefined) while (start > 0 && text[start - 1] === ' ') start--
-  return {desc, fix: {range: [start, list.end], text: ''}}
+function endOf({blocks}: Document, items: readonly (readonly number[])[]): number {
+  return blocks[items[items.length - 1][0]].end
+}
+
+/** Cuts the list from its announcement on, or from its first bullet. */
+function deletion({text}: Document, from: number, {introduction, end}: Candidate): Suggestion {
+  let start = from
+  // Behind the sentence before: its space; before the first item: its bullet.
+  while (start > 0 && !/[\r\n]/.test(text[start - 1]) && (introduction === -1 || text[start - 1] === ' ')) start--
+  const desc = introduction === -1 ? 'Cut the list' : 'Cut the list and the sentence that announces it'
+  return {desc, fix: {range: [start, end], text: ''}}
 }

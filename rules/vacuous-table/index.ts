@@ -1,13 +1,13 @@
+import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
 import type {Suggestion} from '../../src/core/message.ts'
-import type {Table} from '../../src/parse/article.ts'
-import {defineRule} from '../../src/core/define-rule.ts'
 import {abstractionOf} from '../../src/language/abstraction.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {substanceOf} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
 import {ratingWord, slotHeader, slotHeaderCompanion} from '../../src/lexicon/table-headings.ts'
+import type {Table} from '../../src/parse/article.ts'
 
 /** A longer cell is prose: it needs abstraction to be empty, and not only the lack of facts. */
 const mostWordsOfCell = 12
@@ -23,11 +23,13 @@ export default defineRule({
   quotations: 'skip',
   options: {ratio: 0.7, headers: [] as string[]},
   optionDocs: {
-    ratio: 'The share of cells, from 0 to 1, that must be empty; under a header such as “Expected Outcome” a tenth less',
+    ratio:
+      'The share of cells, from 0 to 1, that must be empty; under a header such as “Expected Outcome” a tenth less',
     headers: 'More headers that promise analysis instead of data',
   },
   messages: {
-    cells: '{empty} of {total} cells name no person, place, number, date or document: put facts into the table, or cut it',
+    cells:
+      '{empty} of {total} cells name no person, place, number, date or document: put facts into the table, or cut it',
   },
   check({document, options, report}) {
     const own = new Set(options.headers.map((header) => header.toLowerCase().trim()))
@@ -72,7 +74,10 @@ function isSlotHeader(document: Document, cell: number, own: ReadonlySet<string>
   if (substanceOf(document, first, stop) !== 0) return false
   const words = Array.from(document.get(tokens).word.subarray(first, stop)).filter((id) => /\p{L}/u.test(wordOf(id)))
   if (!words.some((id) => slotHeader.has(id))) return false
-  return words.length <= 5 && (slotHeader.has(words[words.length - 1]) || words.every((id) => slotHeader.has(id) || slotHeaderCompanion.has(id)))
+  return (
+    words.length <= 5 &&
+    (slotHeader.has(words[words.length - 1]) || words.every((id) => slotHeader.has(id) || slotHeaderCompanion.has(id)))
+  )
 }
 
 function wordCount(document: Document, cell: number): number {

@@ -1,6 +1,6 @@
+import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
 import type {Fix} from '../../src/core/message.ts'
-import {defineRule} from '../../src/core/define-rule.ts'
 import {quotationAt, quotations} from '../../src/language/quotations.ts'
 import {linePadding} from './lines.ts'
 import {overlaps, protectedSpans} from './protected.ts'

@@ -46,7 +46,13 @@ export function linePadding(text: string, maxBlank: number, keepsHardBreaks: boo
       const kept = isTop ? 0 : isEnd ? 1 : maxBlank + 1
       found.push({kind, start, end, count: blankLines, replacement: breaks.slice(0, kept).join('')})
     } else if (!isTop && longest >= leastBlanksOnBlankLine) {
-      found.push({kind: 'line', start, end, count: longest, replacement: breaks.slice(0, isEnd ? 1 : undefined).join('')})
+      found.push({
+        kind: 'line',
+        start,
+        end,
+        count: longest,
+        replacement: breaks.slice(0, isEnd ? 1 : undefined).join(''),
+      })
     } else if (!isTop && trailing >= leastBlanks) {
       const breaksLine = keepsHardBreaks && breaks.length === 1 && !isEnd && text.startsWith('  ', start)
       found.push({kind: 'line', start, end: start + trailing, count: trailing, replacement: breaksLine ? '  ' : ''})
@@ -97,5 +103,12 @@ function endOfWords(text: string, start: number, end: number): number {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0xfeff
+  )
 }

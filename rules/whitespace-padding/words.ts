@@ -53,7 +53,8 @@ function blankRuns({text}: Document, {start}: Block, prose: string, nbsp: boolea
   for (const match of prose.matchAll(blanks)) {
     const run = match[0].replaceAll('\0', '')
     const isPadding = run.length >= leastBlanks || (nbsp && run === '\u00A0\u00A0')
-    if (!isPadding || (!nbsp && run.includes('\u00A0')) || !isBetweenWords(prose, match.index, match[0].length)) continue
+    if (!isPadding || (!nbsp && run.includes('\u00A0')) || !isBetweenWords(prose, match.index, match[0].length))
+      continue
     const [from, to] = [start + match.index, start + match.index + match[0].length]
     const end = withEntity(text, to)
     const isCertain = onlyBlanks.test(text.slice(from, end))
@@ -113,6 +114,11 @@ function neighbour(prose: string, index: number, step: 1 | -1): string {
 /** The beginning or end of the word that holds an offset. */
 function wordEdge(prose: string, index: number, step: 1 | -1): number {
   let at = index
-  while (at + step >= 0 && at + step < prose.length && /[\p{L}\p{M}\p{N}\0\u00AD\u200B-\u200D\u2060\uFEFF'’-]/u.test(prose[at + step])) at += step
+  while (
+    at + step >= 0 &&
+    at + step < prose.length &&
+    /[\p{L}\p{M}\p{N}\0\u00AD\u200B-\u200D\u2060\uFEFF'’-]/u.test(prose[at + step])
+  )
+    at += step
   return step === 1 ? at + 1 : at
 }

@@ -57,7 +57,9 @@ export function parseCommandLine(parameters: readonly string[]): Parsed {
     writeErr: () => {},
   })
   try {
-    command.parse(parameters, {from: 'user'})
+    // `-f=json` is written by those who know `--format=json`; commander would take `=json` for the format.
+    const written = parameters.map((parameter) => parameter.replace(/^(-[cfo])=/, '$1'))
+    command.parse(written, {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.code === 'commander.helpDisplayed') return {help: help.trimEnd()}

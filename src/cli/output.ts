@@ -19,12 +19,13 @@ export function print(text: string): void {
  */
 export function writeOutputFile(path: string, text: string): void {
   const file = resolve(path)
-  if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
-    throw new UsageError(`--output-file "${path}" is a folder; name a file in it`)
   try {
+    if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
+      throw new UsageError(`--output-file "${path}" is a folder; name a file in it`)
     mkdirSync(dirname(file), {recursive: true})
     writeFileSync(file, text)
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError(`--output-file "${path}" cannot be written: ${explainFileError(error)}`)
   }
 }

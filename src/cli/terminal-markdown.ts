@@ -37,7 +37,7 @@ function renderBlock(node: BlockContent | DefinitionContent, width: number, colo
       return wrap(node.children, width, colors)
     case 'code':
       return indent(
-        node.value.split('\n').map((line) => colors.dim(line)),
+        node.value.split('\n').map((line) => (line === '' ? '' : colors.dim(line))),
         '    ',
         '    ',
       )
@@ -46,7 +46,7 @@ function renderBlock(node: BlockContent | DefinitionContent, width: number, colo
     case 'list':
       return node.children
         .map((item, index) => renderItem(item, node.ordered ? `${(node.start ?? 1) + index}. ` : '- ', width, colors))
-        .join(node.spread ? '\n\n' : '\n')
+        .join(node.spread || node.children.some(({spread}) => spread) ? '\n\n' : '\n')
     case 'table':
       return renderTable(node, width, colors)
     case 'thematicBreak':

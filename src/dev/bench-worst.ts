@@ -1,6 +1,7 @@
 import {lintText} from '../core/lint.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {benchArticle, benchProse} from './bench-corpus.ts'
+import {profileRun} from './bench-profile.ts'
 import {Random} from './random.ts'
 
 const million = 1_000_000
@@ -35,8 +36,12 @@ const worst: readonly (readonly [name: string, make: () => string])[] = [
   ['a word of 2 MB', () => 'a'.repeat(2 * million)],
 ]
 
-/** Runs the worst texts one by one and prints how fast each went, against normal articles. */
-export function printWorst(settings: ResolvedConfig): void {
+/**
+ * Runs the worst texts one by one and prints how fast each went, against normal articles.
+ *
+ * @param profile Also print which parts of the run each text keeps busy.
+ */
+export function printWorst(settings: ResolvedConfig, profile: boolean): void {
   const normal = repeat(5 * million, (index) => `${benchArticle(index, 'lines')}\n`).split('\n\n')
   const characters = normal.reduce((sum, text) => sum + text.length, 0)
   const all = (): void => {
@@ -51,6 +56,9 @@ export function printWorst(settings: ResolvedConfig): void {
     process.stdout.write(`${name.padEnd(44)} ${(text.length / million).toFixed(1).padStart(5)} M  `)
     const speed = text.length / million / seconds(() => lintText(text, 'article.md', settings))
     console.log(`${speed.toFixed(1).padStart(7)} M/s  ${(speed / usual).toFixed(2).padStart(5)} × normal`)
+    if (!profile) continue
+    const slowest = profileRun([text], settings, 1).slice(0, 3)
+    console.log(`  ${slowest.map(([part, spent]) => `${part} ${spent.toFixed(0)} ms`).join(', ')}`)
   }
 }
 

@@ -1,6 +1,6 @@
 // `npm run bench`: what a run costs against the floor, which is reading the files and scanning them into tokens once.
 // Both are measured in turns in one process, so that the machine's moods meet both; the figures are medians.
-// `npm run bench -- worst` runs hostile texts instead.
+// `npm run bench -- worst` runs hostile texts instead; `--profile` says where the time goes.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -29,7 +29,7 @@ const {positionals, values} = parseArgs({
 console.log(`Markdown is parsed by ${await loadMarkdownEngine()}\n`)
 const settings = presetSettings(values.preset as PresetName, values.rules?.split(','))
 
-if (positionals[0] === 'worst') printWorst(settings)
+if (positionals[0] === 'worst') printWorst(settings, values.profile)
 else printRatios()
 
 function printRatios(): void {

@@ -68,7 +68,7 @@ function scorePairs(folder: string): Pick<NameScores, 'same' | 'different'> {
   const missed: string[] = []
   const reports: string[] = []
   for (const pair of pairs) {
-    const text = articles.get(pair.id) ?? `${trimmed(pair.ctx_a)}.\n\n${trimmed(pair.ctx_b)}.\n`
+    const text = articles.get(pair.id) ?? `${trimmed(pair.ctx_a, pair.a)}.\n\n${trimmed(pair.ctx_b, pair.b)}.\n`
     const message = lint(text).find((found) => mentions(found, pair.a) && mentions(found, pair.b))
     if (pair.label === 'different') {
       counts.different++
@@ -92,7 +92,9 @@ function scoreGroups(folder: string): NameScores['groups'] {
     const own = groups.filter((group) => group.id.startsWith(`${id}:`)).map(({forms}) => Object.keys(forms).join(' / '))
     for (const {message} of lint(text)) {
       const forms = own.filter((line) => quoted(message).every((word) => line.includes(word)))
-      reports.push(`${id}: ${message} ${forms.length > 0 ? `(annotated as one: ${forms.join('; ')})` : '(not annotated)'}`)
+      reports.push(
+        `${id}: ${message} ${forms.length > 0 ? `(annotated as one: ${forms.join('; ')})` : '(not annotated)'}`,
+      )
     }
   }
   return {reports, articles: articles.length}
@@ -101,7 +103,10 @@ function scoreGroups(folder: string): NameScores['groups'] {
 function scoreRomanisations(folder: string): NameScores['romanisations'] {
   const missed: string[] = []
   let of = 0
-  for (const {type, canonical, variants} of read<{type: string; canonical: string; variants: string[]}>(folder, 'names-az'))
+  for (const {type, canonical, variants} of read<{type: string; canonical: string; variants: string[]}>(
+    folder,
+    'names-az',
+  ))
     for (const variant of variants) {
       if (type !== 'person') continue
       of++
@@ -116,8 +121,10 @@ function lint(text: string): Message[] {
 }
 
 /** A window cut out of an article, without the half words at its ends. */
-function trimmed(window: string): string {
-  return window.replace(/^\S*\s+/, '').replace(/\s+\S*$/, '')
+function trimmed(window: string, name: string): string {
+  return window
+    .replace(/^\S*\s+/, (cut) => (cut.includes(name) ? cut : ''))
+    .replace(/\s+\S*$/, (cut) => (cut.includes(name) ? cut : ''))
 }
 
 /** The spellings in a message. */

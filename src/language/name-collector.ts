@@ -3,7 +3,7 @@ import {groupNames, type RawName} from './name-entities.ts'
 import {isInitial, type NameEvidence, readEvidence} from './name-evidence.ts'
 import {headingNames} from './name-headings.ts'
 import {kindOf} from './name-kinds.ts'
-import type {NameMention, Names, NameTitle} from './name-mention.ts'
+import type {Names, NameTitle} from './name-mention.ts'
 import {opensName, runEnd} from './name-runs.ts'
 import {splitTitle, type TitleRange, titleAfter, titleBefore, titleBeforeComma, withoutDemonym} from './name-titles.ts'
 import {NameWord, nameWord} from './name-words.ts'
@@ -13,6 +13,15 @@ import {wordOf} from './vocabulary.ts'
 
 const {function: functionWord, common, given, role, courtesy, modifier, portfolio, place, demonym, calendar} = NameWord
 const {knownOrganisation, organisationHead, placeHead, doubtful} = NameWord
+
+/** True for text that a reader sees as it stands: no markup, no line break, no double space. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0x20 || code === 0xa0 || (code === 0x20 && text.charCodeAt(index + 1) === 0x20)) return false
+  }
+  return true
+}
 
 /** The endings of nouns made from other words, which no list of common words has all of: `Delegations`, `Campaigners`. */
 const derived =
@@ -30,14 +39,13 @@ export function collectNames(document: Document): Names {
   const inHeadings = headingNames(document, all, split, evidence.capitalised, kept)
   const raw = inHeadings.length === 0 ? kept : [...kept, ...inHeadings].sort((a, b) => a.firstToken - b.firstToken)
   const indices: number[][] = groups.map(() => [])
-  const mentions = raw.map((name, index): NameMention => {
+  for (const [index, name] of raw.entries()) {
     indices[name.entity].push(index)
-    const {kind} = groups[name.entity]
-    const {firstToken, endToken, start, end, text, title, sentenceInitial, inHeading, entity, block, sentence} = name
-    return {firstToken, endToken, start, end, text, kind, title, sentenceInitial, inHeading, entity, block, sentence}
-  })
+    name.kind = groups[name.entity].kind
+  }
   return {
-    mentions,
+    mentions: raw,
+    capitalisedBlocks: evidence.capitalised,
     entities: groups.map(({name, kind, strength, title}, index) => ({
       name,
       kind,
@@ -180,7 +188,7 @@ class Collector {
 
   #text(start: number, end: number): string {
     const text = this.#document.prose.slice(start, end)
-    return /^[^\0\n\r\t\u00A0]*$/.test(text) && !text.includes('  ') ? text : this.#document.words(start, end)
+    return isPlain(text) ? text : this.#document.words(start, end)
   }
 
   #add(first: number, end: number, title: NameTitle | null, sentenceInitial: boolean, certain: boolean): void {
@@ -199,6 +207,7 @@ class Collector {
       start,
       end: stop,
       text,
+      kind: evidence.kind,
       evidence,
       title: evidence.kind === 'person' || evidence.kind === 'organisation' || evidence.kind === 'other' ? title : null,
       sentenceInitial,

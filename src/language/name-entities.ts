@@ -1,25 +1,16 @@
 import type {KindEvidence, NameKind} from './name-kinds.ts'
-import type {NameTitle} from './name-mention.ts'
+import type {NameMention} from './name-mention.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
 import {intern, wordOf} from './vocabulary.ts'
 
-/** A mention before the article’s names are sorted out. */
-export interface RawName {
-  readonly firstToken: number
-  readonly endToken: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
+/** A mention whose kind and entity are not yet what the whole article says. */
+export interface RawName extends Omit<NameMention, 'kind' | 'entity'> {
+  kind: NameKind
+  entity: number
   readonly evidence: KindEvidence
-  readonly title: NameTitle | null
-  readonly sentenceInitial: boolean
-  readonly inHeading: boolean
   /** False where it is a name only if the article names the same elsewhere. */
   readonly certain: boolean
-  entity: number
-  readonly block: number
-  readonly sentence: number
 }
 
 /** What becomes an entity. */
@@ -51,8 +42,9 @@ export function groupNames(found: readonly RawName[], all: Tokens): {groups: Nam
 class Grouper {
   readonly #all: Tokens
   readonly #groups: NameGroup[]
-  /** By the name in lower case without points. */
-  readonly #byText = new Map<string, number>()
+  /** Names of one word by its id, names of several by all their ids. */
+  readonly #bySingle = new Map<number, number>()
+  readonly #bySeveral = new Map<string, number>()
   /** By the id of a surname, or of the word by which a body is known for short. */
   readonly #byWord = new Map<number, number>()
   /** By first name and surname, for names that have more than two words. */
@@ -65,28 +57,31 @@ class Grouper {
 
   /** The entity of a mention; makes one where there is none. */
   place(name: RawName): number {
-    const key = keyOf(name.text)
     const words = wordsOf(this.#all, name.firstToken, name.endToken)
-    let entity = words.length === 1 ? this.#single(name, key, words[0]) : this.#several(name, key, words)
+    const key = words.length === 1 ? '' : words.join(' ')
+    let entity = words.length === 1 ? this.#single(name, words[0]) : this.#several(name, key, words)
     if (entity === -1) {
       entity = this.#groups.length
       this.#groups.push({name: name.text, kind: 'other', strength: -1, title: null, words: 0})
     }
-    if (!this.#byText.has(key)) this.#byText.set(key, entity)
     this.#learn(this.#groups[entity], name, words)
-    if (words.length > 1) this.#register(name, words, entity)
+    if (words.length > 1) {
+      if (!this.#bySeveral.has(key)) this.#bySeveral.set(key, entity)
+      this.#register(name, words, entity)
+    } else if (!this.#bySingle.has(words[0])) this.#bySingle.set(words[0], entity)
     return entity
   }
 
   /** The entity of a mention that proves nothing by itself, or -1. */
   known(name: RawName): number {
     const words = wordsOf(this.#all, name.firstToken, name.endToken)
-    return this.#byText.get(keyOf(name.text)) ?? (words.length === 1 ? this.#byWord.get(words[0]) : undefined) ?? -1
+    if (words.length > 1) return this.#bySeveral.get(words.join(' ')) ?? -1
+    return this.#bySingle.get(words[0]) ?? this.#byWord.get(words[0]) ?? -1
   }
 
-  #single(name: RawName, key: string, word: number): number {
+  #single(name: RawName, word: number): number {
     const short = this.#byWord.get(word)
-    const exact = this.#byText.get(key)
+    const exact = this.#bySingle.get(word)
     if (short === undefined) return exact ?? -1
     // “Paris” after Valeska Paris is the person, but not “in Paris”.
     const bits = nameWord(word)
@@ -96,7 +91,7 @@ class Grouper {
   }
 
   #several(name: RawName, key: string, words: readonly number[]): number {
-    const exact = this.#byText.get(key)
+    const exact = this.#bySeveral.get(key)
     if (exact !== undefined) return exact
     if (name.evidence.kind === 'organisation') return this.#shortBefore(words) ?? this.#acronymBefore(name)
     if (name.evidence.kind !== 'person' && name.evidence.kind !== 'other') return -1
@@ -105,7 +100,7 @@ class Grouper {
     if (same !== undefined) return same
     // The surname stood alone before: “Blair said … Tony Blair”.
     const surname = surnameOf(words)
-    const earlier = this.#byWord.get(surname) ?? this.#byText.get(keyOf(lastWord(name.text)))
+    const earlier = this.#byWord.get(surname) ?? this.#bySingle.get(surname)
     if (earlier === undefined) return -1
     const group = this.#groups[earlier]
     return group.words === 1 && (group.kind === 'person' || group.kind === 'other') ? earlier : -1
@@ -114,7 +109,7 @@ class Grouper {
   /** “Anadolu reported … Anadolu Agency”: the body’s first word stood alone before. */
   #shortBefore(words: readonly number[]): number | undefined {
     if ((nameWord(words[0]) & (place | demonym | common | given)) !== 0) return undefined
-    const earlier = this.#byText.get(keyOf(wordOf(words[0])))
+    const earlier = this.#bySingle.get(words[0])
     if (earlier === undefined) return undefined
     const {kind, words: length} = this.#groups[earlier]
     return length === 1 && (kind === 'organisation' || kind === 'other') ? earlier : undefined
@@ -124,7 +119,7 @@ class Grouper {
   #acronymBefore(name: RawName): number {
     const at = name.firstToken - 1
     if (at < 1 || this.#all.word[at] !== opening || (this.#all.shape[at - 1] & Shape.allCapitals) === 0) return -1
-    return this.#byWord.get(this.#all.word[at - 1]) ?? this.#byText.get(keyOf(wordOf(this.#all.word[at - 1]))) ?? -1
+    return this.#byWord.get(this.#all.word[at - 1]) ?? this.#bySingle.get(this.#all.word[at - 1]) ?? -1
   }
 
   #learn(group: NameGroup, name: RawName, words: readonly number[]): void {
@@ -164,10 +159,14 @@ class Grouper {
   }
 }
 
-/** The words of a mention, without points and marks. */
+/** The words of a mention: no points and marks, and `u.s.` as `us`. */
 function wordsOf(all: Tokens, first: number, end: number): number[] {
   const words: number[] = []
-  for (let token = first; token < end; token++) if (all.kind[token] === TokenKind.word) words.push(all.word[token])
+  for (let token = first; token < end; token++) {
+    if (all.kind[token] !== TokenKind.word) continue
+    const word = all.word[token]
+    words.push((all.shape[token] & Shape.point) === 0 ? word : intern(wordOf(word).replaceAll('.', '')))
+  }
   return words
 }
 
@@ -180,12 +179,4 @@ function surnameOf(words: readonly number[]): number {
 
 function endsOf(words: readonly number[]): string {
   return `${words[0]} ${surnameOf(words)} ${words.length > 2 && (nameWord(words[1]) & particle) !== 0 ? words[1] : ''}`
-}
-
-function keyOf(text: string): string {
-  return text.toLowerCase().replaceAll('.', '').replaceAll('’', "'")
-}
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1)
 }

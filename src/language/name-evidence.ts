@@ -66,7 +66,7 @@ export function readEvidence(document: Document): NameEvidence {
   lower.clear()
   capital.clear()
   for (const [block, {kind}] of document.blocks.entries()) {
-    capitalised[block] = isCapitalised(all, block, block === 0 || kind === 'heading' || kind === 'headline') ? 1 : 0
+    capitalised[block] = isCapitalised(all, block, kind === 'heading' || kind === 'headline') ? 1 : 0
     if (capitalised[block] === 0) readBlock(all, split, block)
   }
   return {capitalised, isLower: (word) => lower.has(word), isCapital: (word) => capital.has(word)}
@@ -83,7 +83,7 @@ function readBlock(all: Tokens, split: Sentences, block: number): void {
   }
 }
 
-/** True for a block in Title Case or in capitals. Elsewhere than in headings it takes more proof: lists of names exist. */
+/** True for a block in Title Case or in capitals. */
 function isCapitalised(all: Tokens, block: number, heading: boolean): boolean {
   let content = 0
   let capitals = 0
@@ -101,7 +101,8 @@ function isCapitalised(all: Tokens, block: number, heading: boolean): boolean {
   }
   if (content === 0) return heading
   if (content > 2 && shouted >= content * 0.6) return true
-  // A first paragraph may be a headline; one that is all names and no headline is not worth the difference.
-  if (heading && content < 30) return capitals >= content * 0.75
-  return content > 2 && content < 30 && capitals >= content * 0.75 && commonCapitals >= capitals * 0.6
+  if (heading) return capitals >= content * 0.75
+  if (content < 3 || content >= 30 || capitals < content * 0.75) return false
+  // Elsewhere it takes more proof, for there are lists of names; a first paragraph may well be a headline.
+  return commonCapitals >= capitals * (block === 0 ? 0.25 : 0.6)
 }

@@ -16,7 +16,7 @@ export interface KindEvidence {
 }
 
 const {given, suffix, common, particle, organisationHead, companySuffix, knownOrganisation, placeHead} = NameWord
-const {beforeOf, place, demonym, function: functionWord, portfolio, courtesy} = NameWord
+const {beforeOf, place, demonym, opensPlace, function: functionWord, portfolio, courtesy} = NameWord
 
 const ampersand = intern('&')
 const of = intern('of')
@@ -69,7 +69,6 @@ export function kindOf(
     if ((bits & common) !== 0) commonWords++
     if ((bits & particle) !== 0 && (all.shape[token] & Shape.capital) === 0) hasParticle = true
   }
-  const lower = text.toLowerCase().replaceAll('’', "'")
   if (words > 1 && (lastBits & companySuffix) !== 0) return {kind: 'organisation', strength: 3}
   const personal = words > 1 && (firstBits & given) !== 0 && !hasOf
   const head =
@@ -77,17 +76,24 @@ export function kindOf(
   if (head || (hasOf && hasOrganisationBeforeOf(all, first, end)))
     return {kind: 'organisation', strength: words > 2 || !personal ? 3 : 2}
   if (titled) return {kind: 'person', strength: 3}
-  if (isPlaceName(lower)) return {kind: 'place', strength: words > 1 ? 3 : 2}
-  if (isDemonym(lower)) return {kind: 'demonym', strength: 3}
+  const listed = end - first === 1 ? firstBits : (firstBits & opensPlace) === 0 ? 0 : listedBits(text)
+  if ((listed & place) !== 0) return {kind: 'place', strength: words > 1 ? 3 : 2}
+  if ((listed & demonym) !== 0) return {kind: 'demonym', strength: 3}
   if (words === 1 && (firstBits & knownOrganisation) !== 0) return {kind: 'organisation', strength: 3}
   if (words > 1 && (lastBits & suffix) !== 0) return {kind: 'person', strength: 3}
   if (hasInitial && words < 5) return {kind: 'person', strength: 2}
   if (personal && words < 5 && (lastBits & placeHead) === 0) return {kind: 'person', strength: 2}
   if (hasOf || (words > 1 && isPlaceForm(firstBits, lastBits))) return {kind: 'place', strength: 2}
   if (hasParticle && words < 6) return {kind: 'person', strength: 2}
-  if (words === 1 && (all.shape[first] & Shape.allCapitals) !== 0 && end - first === 1 && lower.length < 7)
+  if (end - first === 1 && (all.shape[first] & Shape.allCapitals) !== 0 && text.length < 7)
     return {kind: 'organisation', strength: 1}
   return bySurroundings(all, first, end, words, commonWords, sentence)
+}
+
+/** The bits of a place or a people of several words. */
+function listedBits(text: string): number {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return (isPlaceName(lower) ? place : 0) | (isDemonym(lower) ? demonym : 0)
 }
 
 /** The sentence that a name stands in, as tokens. */

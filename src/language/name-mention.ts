@@ -50,4 +50,6 @@ export interface NameEntity {
 export interface Names {
   readonly mentions: readonly NameMention[]
   readonly entities: readonly NameEntity[]
+  /** By block: 1 where capitals prove nothing, as in a headline in Title Case or a line in capitals. */
+  readonly capitalisedBlocks: Uint8Array
 }

@@ -5,6 +5,8 @@ import {intern, wordOf} from './vocabulary.ts'
 
 const point = intern('.')
 const ampersand = intern('&')
+const atSign = intern('@')
+const hash = intern('#')
 const of = intern('of')
 const and = intern('and')
 const the = intern('the')
@@ -46,7 +48,7 @@ export function looksLikeName(all: Tokens, token: number): boolean {
 
 /** True when a name can begin with this token: no function word, no day or month, nothing with a plain prefix. */
 export function opensName(all: Tokens, token: number, stop: number): boolean {
-  if (!looksLikeName(all, token)) return false
+  if (!looksLikeName(all, token) || isHandle(all, token)) return false
   const word = all.word[token]
   const bits = nameWord(word)
   if ((bits & (functionWord | calendar)) === 0) return true
@@ -56,6 +58,12 @@ export function opensName(all: Tokens, token: number, stop: number): boolean {
   // “Sunday Times”, “May Wong”, “Will Barton”; but “Will Barton win?” cannot be told from it, and does no harm.
   if ((bits & calendar) !== 0 && newspaper.has(all.word[next])) return true
   return (bits & given) !== 0 && (nameWord(all.word[next]) & (functionWord | calendar | NameWord.common)) === 0
+}
+
+/** `@InesCalder` and `#ElmQuay` are addresses, not spellings. */
+function isHandle(all: Tokens, token: number): boolean {
+  if (token === 0 || (all.shape[token] & Shape.spaceBefore) !== 0) return false
+  return all.word[token - 1] === atSign || all.word[token - 1] === hash
 }
 
 /**

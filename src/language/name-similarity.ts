@@ -1,3 +1,5 @@
+import {wordOf} from './vocabulary.ts'
+
 /**
  * How two spellings of one name can differ, from the surest sign of a slip to the weakest.
  *
@@ -87,10 +89,10 @@ export function spellingDifference(first: string, second: string): SpellingDiffe
   const singleB = single(b)
   if (singleA === singleB) return 'doubling'
   if (`${a}e` === b || a === `${b}e`) return 'silent-e'
-  if (isInflection(a, b) || isInflection(b, a)) return null
   const markedA = withSounds(first)
   const markedB = withSounds(second)
   if (romanisedKey(markedA) === romanisedKey(markedB)) return 'romanisation'
+  if (isInflection(a, b) || isInflection(b, a)) return null
   if (/q/.test(a + b) && romanisedKey(a.replaceAll('q', 'g')) === romanisedKey(b.replaceAll('q', 'g')))
     return 'romanisation'
   if (a[0] !== b[0]) return null
@@ -148,12 +150,16 @@ function isOtherVowel(a: string, b: string): boolean {
 
 function hasOtherVowels(a: string, b: string): boolean {
   if (vowels.test(a.at(-1) ?? '') !== vowels.test(b.at(-1) ?? '')) return false
-  const consonants = consonantsOf(a)
-  return consonants.length > 3 && consonants === consonantsOf(b)
+  const first = romanisedKey(a)
+  const second = romanisedKey(b)
+  // `Yusuf` and `Youssef` have as many vowels; `Xitong` and `Xiaotong` are brothers.
+  if (first.length !== second.length) return false
+  const consonants = consonantsOf(first)
+  return consonants.length > 2 && consonants === consonantsOf(second)
 }
 
-function consonantsOf(word: string): string {
-  return word[0] + single(romanisedKey(word.slice(1)).replace(/[aeiou]/g, ''))
+function consonantsOf(key: string): string {
+  return key[0] + key.slice(1).replace(/[aeiou]/g, '')
 }
 
 /** Consonants that romanisations and slips exchange share a bit. */
@@ -165,19 +171,85 @@ const bits: Readonly<Record<string, number>> = {
 /** First letters that romanisations exchange, as one: `Qaddafi` and `Gaddafi`, `Yelena` and `Elena`. */
 const firstLetters: Readonly<Record<string, string>> = {q: 'k', g: 'k', c: 'k', y: 'e', w: 'v', z: 's'}
 
-/**
- * Keys under which a word meets every spelling that {@link spellingDifference} knows: two similar words share
- * at least one. Comparing only words that share a key keeps the work in proportion to the words.
- *
- * @returns A handful of whole numbers.
- */
-export function similarityKeys(word: string): number[] {
+/** The keys of a word and the set of its letters, by word id: a word is taken apart once in the life of the process. */
+interface Anatomy {
+  readonly keys: readonly number[]
+  readonly letters: number
+  readonly length: number
+}
+
+const anatomies = new Map<number, Anatomy>()
+
+function anatomyOf(word: number): Anatomy {
+  let anatomy = anatomies.get(word)
+  if (anatomy === undefined) anatomies.set(word, (anatomy = takeApart(wordOf(word))))
+  return anatomy
+}
+
+function takeApart(word: string): Anatomy {
   const plain = withoutMarks(word)
-  let mask = 0
-  for (const letter of plain) mask |= bits[letter] ?? 0
+  let consonants = 0
+  let letters = 0
+  for (const letter of plain) {
+    consonants |= bits[letter] ?? 0
+    letters |= 1 << (letter.charCodeAt(0) % 32)
+  }
   const first = (firstLetters[plain[0]] ?? plain[0] ?? '').charCodeAt(0) % 32 || 0
-  const keys = [mask * 32 + first]
-  // A word that lacks one consonant of another has the other's mask without that bit.
-  for (let bit = 1; bit <= mask; bit <<= 1) if ((mask & bit) !== 0) keys.push((mask ^ bit) * 32 + first)
-  return keys
+  const keys = [consonants * 32 + first]
+  // A word that lacks one consonant of another has the other's consonants without that one.
+  for (let bit = 1; bit <= consonants; bit <<= 1)
+    if ((consonants & bit) !== 0) keys.push((consonants ^ bit) * 32 + first)
+  return {keys, letters, length: plain.length}
+}
+
+/** Two words, by id, and how their spellings differ. */
+export interface SimilarWords {
+  readonly first: number
+  readonly second: number
+  readonly difference: SpellingDifference
+}
+
+/** Of words with one key, only so many neighbours are compared: more than any article has, and a bound for hostile text. */
+const mostNeighbours = 40
+
+/**
+ * Finds the words that could be two spellings of one. The work grows with the number of words, not with its square:
+ * only words that share a key are compared, and similar words share one (consonants, perhaps less one).
+ *
+ * @param words Ids of distinct words.
+ */
+export function similarWords(words: readonly number[]): SimilarWords[] {
+  let count = 0
+  for (const word of words) count += anatomyOf(word).keys.length
+  // Key and index in one number, so that a native sort brings neighbours together.
+  const places = new Float64Array(count)
+  const size = words.length
+  let at = 0
+  for (let index = 0; index < size; index++)
+    for (const key of anatomyOf(words[index]).keys) places[at++] = key * size + index
+  places.sort()
+  const found: SimilarWords[] = []
+  const compared = new Set<number>()
+  for (let left = 0; left < count; left++) {
+    const key = Math.floor(places[left] / size)
+    for (let right = left + 1; right < count && right <= left + mostNeighbours; right++) {
+      if (places[right] >= (key + 1) * size) break
+      const i = places[left] - key * size
+      const j = places[right] - key * size
+      if (!couldBeSimilar(anatomyOf(words[i]), anatomyOf(words[j])) || compared.has(i * size + j)) continue
+      compared.add(i * size + j)
+      const difference = spellingDifference(wordOf(words[i]), wordOf(words[j]))
+      if (difference !== null) found.push({first: words[i], second: words[j], difference})
+    }
+  }
+  return found
+}
+
+/** Cheap: the lengths are close and few letters stand in one word alone. */
+function couldBeSimilar(a: Anatomy, b: Anatomy): boolean {
+  if (Math.abs(a.length - b.length) > 3) return false
+  let alone = a.letters ^ b.letters
+  let letters = 0
+  for (; alone !== 0; letters++) alone &= alone - 1
+  return letters <= 5
 }

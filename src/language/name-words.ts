@@ -2,7 +2,7 @@ import {isFunctionWord} from '../lexicon/function-words.ts'
 import {givenName} from '../lexicon/given-names.ts'
 import {calendarName, nameParticle, namePrefix, nameSuffix} from '../lexicon/name-particles.ts'
 import {companySuffix, knownOrganisation, nameBeforeOf, organisationHead, placeHead} from '../lexicon/organisations.ts'
-import {isDemonym, isPlaceName} from '../lexicon/place-names.ts'
+import {isDemonym, isPlaceName, opensPlaceName} from '../lexicon/place-names.ts'
 import {courtesyTitle, doubtfulTitle, portfolio, roleNoun, titleModifier} from '../lexicon/titles.ts'
 import {isCommonWord} from './common-word.ts'
 import {wordOf} from './vocabulary.ts'
@@ -26,6 +26,8 @@ export const NameWord = {
   placeHead: 1 << 14,
   place: 1 << 15,
   demonym: 1 << 16,
+  /** The first word of a place or people of several: `new`, `saudi`. */
+  opensPlace: 1 << 18,
   /** A common word of English or a form of one. */
   common: 1 << 17,
   known: 1 << 30,
@@ -67,6 +69,7 @@ function classify(id: number): number {
   if (placeHead.has(id)) bits |= NameWord.placeHead
   if (isPlaceName(word)) bits |= NameWord.place
   if (isDemonym(word)) bits |= NameWord.demonym
+  if (opensPlaceName(word)) bits |= NameWord.opensPlace
   if (isCommonWord(word)) bits |= NameWord.common
   return bits
 }

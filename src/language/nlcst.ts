@@ -66,10 +66,20 @@ function shiftedTexts(document: Document): ShiftedText[] {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (node.type !== 'text' || start === undefined || end === undefined || node.value.length === end - start) continue
-    const offsets = visibleOffsets(document.prose, start, end)
-    if (offsets.length === node.value.length + 1) found.push({start, end, offsets})
+    const offsets = offsetsOf(node.value, document.prose, start, end)
+    if (offsets !== null) found.push({start, end, offsets})
   }
   return found
+}
+
+/** Where the characters of a text stand; the tree drops blanks at both ends of a line. Null where they cannot be found. */
+function offsetsOf(text: string, prose: string, start: number, end: number): Offsets | null {
+  const offsets: number[] = []
+  for (const offset of visibleOffsets(prose, start, end)) {
+    if (offset === end || prose[offset] === text[offsets.length]) offsets.push(offset)
+    else if (prose[offset] !== ' ' && prose[offset] !== '\t') return null
+  }
+  return offsets.length === text.length + 1 ? offsets : null
 }
 
 /** The text that an offset was counted on in, and the index of its character there; null where it needs no change. */

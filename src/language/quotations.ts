@@ -124,7 +124,8 @@ function couldOpen(
   if (role === Role.closes || role === Role.singleCloses) return false
   if (role === Role.opens) return true
   const free = spaceBefore || at === from || all.kind[at - 1] === TokenKind.punctuation
-  if (role === Role.doubleEither) return free
+  // A mark between a word's comma and a space closes what was opened out of sight: `… a draw," said Pinto`.
+  if (role === Role.doubleEither) return free && (spaceBefore || !spaceAfter || at === from)
   // A single mark opens before a word only, and not where it stands for letters left out.
   if (spaceAfter || !free) return false
   return all.kind[at + 1] === TokenKind.word

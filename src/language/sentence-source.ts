@@ -2,18 +2,27 @@ import type {Document} from '../core/document.ts'
 import {
   ambiguousVerb,
   believedParticiple,
+  documentNoun,
   evidenceVerb,
+  organisationNoun,
+  partyPlural,
+  personNoun,
   plainSpeechVerb,
+  seemingVerb,
   speechVerb,
+  stanceAdjective,
+  stanceNoun,
   thoughtVerb,
   utteranceNoun,
+  vaguePlural,
 } from '../lexicon/cues.ts'
-import {determiner, preposition} from '../lexicon/function-words.ts'
+import {determiner, preposition, pronoun} from '../lexicon/function-words.ts'
+import {nameMarks} from './name-marks.ts'
 import {type Quotation, quotationAt, quotations} from './quotations.ts'
 import {type Sentences, sentences} from './sentences.ts'
-import {looksLikeName, phraseAfter, phraseBefore, type SourcePhrase, type Tier, tiers} from './source-phrase.ts'
+import {isFiller, PhraseReader, type SourcePhrase, type Tier, tiers} from './source-phrase.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** A source that a sentence itself names, with the cue that ties it to what is said. Tokens, ends exclusive. */
 export interface SentenceSource {
@@ -22,56 +31,24 @@ export interface SentenceSource {
   readonly cue: {readonly firstToken: number; readonly endToken: number}
 }
 
-const ids = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(intern))
-
 const according = intern('according')
 const to = intern('to')
 const by = intern('by')
 const comma = intern(',')
 const colon = intern(':')
-const notVerbsAfter = ids(["'s", 'of', 'no', 'any', 'such', 'more', 'new', 'recent', 'other', 'own'])
-const holders = ids(['in', 'from', 'under', 'per', 'via', 'citing', 'quoting', 'with'])
-const beForms = ids([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "isn't",
-  "wasn't",
-  "weren't",
-  "aren't",
-  'gets',
-  'got',
-])
-const marks = ids(['"', '“', '”', "''", '``', '«', '»', '‘', '’', "'"])
-const dashes = ids(['—', '–', '--', '-', '―'])
-const complements = ids([
-  'that',
-  'whether',
-  'how',
-  'why',
-  'what',
-  'if',
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'there',
-  'who',
-  'when',
-  'where',
-])
+const notVerbsAfter = idsOf("'s of no any such more new recent other own")
+const holders = idsOf('in from under per via citing quoting with')
+const beForms = idsOf("is are was were be been being isn't wasn't weren't aren't gets got")
+const marks = idsOf(`" “ ” '' \`\` « » ‘ ’ '`)
+const dashes = idsOf('— – -- - ―')
+const complements = idsOf('that whether how why what if he she they it we i there who when where')
 
 /** Reads sentences for a source of their own: subject and verb either way round, prepositions, documents, labels. */
 export class SentenceReader {
   readonly #tokens: Tokens
   readonly #sentences: Sentences
   readonly #quotations: readonly Quotation[]
+  readonly #phrases: PhraseReader
   #first = 0
   #end = 0
 
@@ -79,6 +56,7 @@ export class SentenceReader {
     this.#tokens = document.get(tokens)
     this.#sentences = document.get(sentences)
     this.#quotations = document.get(quotations)
+    this.#phrases = new PhraseReader(this.#tokens, document.get(nameMarks))
   }
 
   /** The best source that the sentence of this index names outside of quotations, or null. */
@@ -119,8 +97,14 @@ export class SentenceReader {
     }
     if (all.kind[token] !== TokenKind.word) return null
     if (word === according && all.word[token + 1] === to)
-      return this.#make(phraseAfter(all, token + 2, this.#end, this.#first), token, token + 2)
+      return this.#make(this.#phrases.after(token + 2, this.#end), token, token + 2)
     if (holders.has(word)) return this.#document(token)
+    if (stanceNoun.has(word)) {
+      const owner = this.#owner(token, clause)
+      if (owner !== null) return owner
+    }
+    if (stanceAdjective.has(word)) return this.#stance(token, clause)
+    if (seemingVerb.has(word)) return {tier: 'agentless', source: null, cue: {firstToken: token, endToken: token + 1}}
     const isSpeech = speechVerb.has(word)
     const isThought = !isSpeech && thoughtVerb.has(word)
     const isEvidence = evidenceVerb.has(word)
@@ -138,9 +122,39 @@ export class SentenceReader {
     for (let at = token + 1; at < Math.min(this.#end, token + 6); at++) {
       if (all.kind[at] !== TokenKind.word) return null
       if (!utteranceNoun.has(all.word[at])) continue
-      const phrase = phraseAfter(all, token + 1, this.#end, this.#first)
+      const phrase = this.#phrases.after(token + 1, this.#end)
       return this.#make(phrase, token, at + 1)
     }
+    return null
+  }
+
+  /** `Calder was worried`: only she can know. */
+  #stance(token: number, clause: number): SentenceSource | null {
+    const all = this.#tokens
+    let verb = token - 1
+    while (verb > clause && isFiller(all, verb) && !beForms.has(all.word[verb])) verb--
+    if (verb <= clause || !beForms.has(all.word[verb])) return null
+    const phrase = this.#phrases.before(verb, clause)
+    return phrase?.tier === 'named-person' || phrase?.tier === 'named-organisation' || phrase?.tier === 'vague'
+      ? this.#make(phrase, verb, token + 1)
+      : null
+  }
+
+  /** `Calder’s criticism of the plan`, `her support`, `opposition from the union`. */
+  #owner(token: number, clause: number): SentenceSource | null {
+    const all = this.#tokens
+    for (let at = token - 1; at >= Math.max(clause, token - 4); at--) {
+      if (all.kind[at] !== TokenKind.word) break
+      if (possessives.has(all.word[at]) && at < token)
+        return {
+          tier: 'named-person',
+          source: {firstToken: at, endToken: at + 1},
+          cue: {firstToken: token, endToken: token + 1},
+        }
+      if (all.word[at] === possessiveEnding) return this.#make(this.#phrases.before(at, clause), token, token + 1)
+    }
+    if (token + 1 < this.#end && givers.has(all.word[token + 1]))
+      return this.#make(this.#phrases.after(token + 2, this.#end), token, token + 2)
     return null
   }
 
@@ -148,15 +162,17 @@ export class SentenceReader {
   #label(token: number, clause: number): SentenceSource | null {
     const all = this.#tokens
     const next = token + 1
-    if (next >= this.#end || !marks.has(all.word[next])) return null
-    return this.#make(phraseBefore(all, token, clause, this.#first), token, token + 1)
+    if (next >= this.#end) return null
+    const opensHeadline = token - this.#first <= 6 && (all.shape[next] & Shape.capital) !== 0
+    if (!marks.has(all.word[next]) && !opensHeadline) return null
+    return this.#make(this.#phrases.before(token, clause), token, token + 1)
   }
 
   /** `“We will pay.” — Ines Calder` */
   #signature(token: number): SentenceSource | null {
     const next = token + 1
-    if (next >= this.#end || !looksLikeName(this.#tokens, next, this.#first)) return null
-    return this.#make(phraseAfter(this.#tokens, next, this.#end, this.#first), token, token + 1)
+    if (next >= this.#end || !this.#phrases.isName(next)) return null
+    return this.#make(this.#phrases.after(next, this.#end), token, token + 1)
   }
 
   #verb(token: number, clause: number): SentenceSource | null {
@@ -175,10 +191,21 @@ export class SentenceReader {
     const written = wordOf(word)
     const plain = plainSpeechVerb.has(word)
     if (this.#isPassive(token, clause)) return this.#passive(token)
+    // “…, highlighted by Harbour Wire, …”: a participle with its agent.
+    if (token + 1 < this.#end && all.word[token + 1] === by && written.endsWith('ed')) return this.#passive(token)
     if (written.endsWith('ing')) return this.#participle(token, clause, plain)
     const inverted = this.#inverted(token, clause)
     if (inverted !== null) return inverted
-    if (!plain && !this.#hasComplement(token)) return null
+    // “met to address the flood” tells what they met for, not what they said.
+    if (!plain && !opens && all.word[previous] === to) return null
+    if (!plain && !this.#couldBeVerb(token, clause) && !this.#opensObject(token + 1)) return null
+    if (!plain && !this.#hasComplement(token)) {
+      // Without a clause behind it the verb must have a name right before it: “Calder backed the bridge”.
+      const direct = ambiguousVerb.has(word) ? null : this.#phrases.before(token, clause)
+      return direct?.tier === 'named-person' || direct?.tier === 'named-organisation'
+        ? this.#make(direct, token, token + 1)
+        : null
+    }
     const subject = this.#subject(token, clause)
     if (subject !== null || !plain) return this.#make(subject, token, token + 1)
     return this.#unknownSpeaker(token, clause)
@@ -200,6 +227,28 @@ export class SentenceReader {
     }
   }
 
+  /**
+   * Many such forms are nouns as well (points, show, state): a subject right before one, or the pause after a clause,
+   * makes it a verb; a number, an adjective or another noun does not (“lost by 54 points”, “a reality show”).
+   */
+  #couldBeVerb(token: number, clause: number): boolean {
+    const all = this.#tokens
+    let at = token - 1
+    while (at >= clause && isFiller(all, at)) at--
+    if (at < clause) return token > clause
+    const word = all.word[at]
+    if (all.kind[at] === TokenKind.punctuation) return true
+    if (wordOf(all.word[token]).endsWith('ed')) return all.kind[at] === TokenKind.word
+    return this.#phrases.isName(at) || pronoun.has(word) || nounClasses.some((group) => group.has(word))
+  }
+
+  /** A clause, a name or a phrase with an article begins here. */
+  #opensObject(next: number): boolean {
+    const all = this.#tokens
+    if (next >= this.#end || all.kind[next] === TokenKind.punctuation) return false
+    return complements.has(all.word[next]) || determiner.has(all.word[next]) || (all.shape[next] & Shape.capital) !== 0
+  }
+
   #isPassive(token: number, clause: number): boolean {
     const all = this.#tokens
     if (wordOf(all.word[token]).endsWith('ing')) return false
@@ -214,7 +263,7 @@ export class SentenceReader {
   #passive(token: number): SentenceSource | null {
     const all = this.#tokens
     for (let at = token + 1; at < Math.min(this.#end, token + 5); at++)
-      if (all.word[at] === by) return this.#make(phraseAfter(all, at + 1, this.#end, this.#first), token, at + 1)
+      if (all.word[at] === by) return this.#make(this.#phrases.after(at + 1, this.#end), token, at + 1)
     if (!believedParticiple.has(all.word[token])) return null
     return {tier: 'agentless', source: null, cue: {firstToken: token, endToken: token + 1}}
   }
@@ -225,8 +274,8 @@ export class SentenceReader {
     if (token === clause || (!plain && !this.#hasComplement(token))) return null
     const phrase =
       all.word[token - 1] === comma || dashes.has(all.word[token - 1])
-        ? phraseAfter(all, clause, token, this.#first)
-        : phraseBefore(all, token, clause, this.#first)
+        ? this.#phrases.after(clause, token)
+        : this.#phrases.before(token, clause)
     return this.#make(phrase, token, token + 1)
   }
 
@@ -244,7 +293,7 @@ export class SentenceReader {
     // “…,” said entrepreneur Ines Calder: after a quotation anybody may speak without an article.
     const plainly = plainSpeechVerb.has(all.word[token]) && !complements.has(all.word[next])
     if (!(opensPhrase || plainly) || all.kind[next] !== TokenKind.word) return null
-    const phrase = phraseAfter(all, next, this.#end, this.#first)
+    const phrase = this.#phrases.after(next, this.#end)
     if (phrase !== null) return phrase.tier === 'agentless' ? null : this.#make(phrase, token, token + 1)
     // “…,” said one night porter: whatever the noun, somebody speaks.
     if (!plainly || !determiner.has(all.word[next])) return null
@@ -255,20 +304,19 @@ export class SentenceReader {
   /** The subject to the left, over an apposition or relative clause between commas (`Calder, the mayor, said`). */
   #subject(token: number, clause: number): SourcePhrase | null {
     const all = this.#tokens
-    const direct = phraseBefore(all, token, clause, this.#first)
+    const direct = this.#phrases.before(token, clause)
     if (direct !== null) return direct
     let at = token - 1
     while (at > clause && all.word[at] !== comma && !dashes.has(all.word[at]) && all.kind[at] !== TokenKind.punctuation)
       at--
     for (let back = at - 1; back > clause && at - back < 30; back--)
       if (all.word[back] === comma || dashes.has(all.word[back])) {
-        const phrase = phraseBefore(all, back, clause, this.#first)
+        const phrase = this.#phrases.before(back, clause)
         if (phrase !== null) return phrase
       }
     // The report, titled “…,” concluded: the subject stands before the quotation.
     return (
-      phraseAfter(all, clause, token, this.#first) ??
-      (clause > this.#first ? phraseAfter(all, this.#first, clause, this.#first) : null)
+      this.#phrases.after(clause, token) ?? (clause > this.#first ? this.#phrases.after(this.#first, clause) : null)
     )
   }
 
@@ -287,63 +335,23 @@ export class SentenceReader {
   }
 }
 
+const possessiveEnding = intern("'s")
+const possessives = idsOf('his her my our')
+const givers = idsOf('from by')
 /** They point something out, go on, shoot back. */
-const particles = ids(['out', 'on', 'back', 'up', 'down', 'in'])
+const particles = idsOf('out on back up down in')
+const nounClasses = [personNoun, organisationNoun, documentNoun, vaguePlural, partyPlural]
 const semicolon = intern(';')
-const passiveFillers = ids([
-  'also',
-  'not',
-  'widely',
-  'first',
-  'later',
-  'once',
-  'so',
-  'long',
-  'being',
-  'been',
-  'already',
-  'still',
-  'now',
-  'then',
-])
-const alsoPronouns = ids([
-  'this',
-  'that',
-  'these',
-  'those',
-  'some',
-  'many',
-  'most',
-  'several',
-  'both',
-  'all',
-  'each',
-  'few',
-  'others',
-  'another',
-  'which',
-  'her',
-])
+const passiveFillers = idsOf('also not widely first later once so long being been already still now then')
+const alsoPronouns = idsOf('this that these those some many most several both all each few others another which her')
 
 function isPronounToo(word: number): boolean {
   return alsoPronouns.has(word)
 }
 
-const bareSpeakers = ids([
-  'he',
-  'she',
-  'they',
-  'officials',
-  'analysts',
-  'police',
-  'prosecutors',
-  'sources',
-  'researchers',
-  'experts',
-  'economists',
-  'traders',
-  'dealers',
-])
+const bareSpeakers = idsOf(`
+  he she they officials analysts police prosecutors sources researchers experts economists traders dealers
+`)
 
 function speaks(all: Tokens, token: number): boolean {
   return bareSpeakers.has(all.word[token])

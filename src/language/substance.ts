@@ -1,8 +1,8 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
-import {genericAcronym, quantityWord} from '../lexicon/quantity-words.ts'
 import {countryOf} from '../lexicon/place-names.ts'
+import {genericAcronym, quantityWord} from '../lexicon/quantity-words.ts'
 import {isCoinage} from './coinage.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {quotations} from './quotations.ts'
@@ -24,14 +24,14 @@ export const Substance = {
   link: 16,
 } as const
 
-const colon = intern(':')
-const dashes = new Set(['-', '–', '—', '--', '---', '|', '/', '(', ')', '•'].map((mark) => intern(mark)))
+const point = intern('.')
+const dividers = new Set([':', '-', '–', '—', '--', '---', '|', '/', '(', ')', '•'].map((mark) => intern(mark)))
 const nearDays = new Set(['yesterday', 'today', 'tonight', 'tomorrow'].map(intern))
 const noDates = new Set(['tv', 'ok', 'id', 'ceo', 'ad', 'am', 'pm', 'lent'].map(intern))
 /** Capitals that open a sentence with a verb: “March on”, “May”. */
 const doubtfulMonths = new Set(['may', 'march', 'mar', 'sat', 'sun', 'wed'].map(intern))
 /** Figures of speech: a 24/7 service, the 21st century, 360-degree feedback. */
-const emptyFigure = /^(?:21st|24\/7|24-7|360|360-degree|100|1|one-stop|3d|2d)$/
+const emptyFigure = /^(?:21st|24\/7|24-7|360|360-degree|one-stop|3d|2d)$/
 const word = TokenKind.word
 
 /** By token: what it gives a reader to check, as bits of {@link Substance}. */
@@ -42,8 +42,8 @@ export const substance = defineLayer('substance', (document): Uint8Array => {
   for (let block = 0; block < document.blocks.length; block++) {
     const stop = all.blockStart[block + 1]
     for (let from = all.blockStart[block]; from < stop; ) {
-      const end = segmentEnd(document, all, from, stop)
-      markSegment(all, from, end, seen, bits)
+      const end = segmentEnd(all, from, stop)
+      markSegment(document.prose, all, from, end, seen, bits)
       from = end
     }
   }
@@ -130,19 +130,29 @@ function readCapitals(document: Document, all: Tokens): Capitals {
 }
 
 /** The end of a part with capitals of its own: a sentence, or the label before a colon or dash. */
-function segmentEnd(document: Document, all: Tokens, from: number, stop: number): number {
+function segmentEnd(all: Tokens, from: number, stop: number): number {
   for (let token = from; token < stop; token++) {
     if (all.kind[token] !== TokenKind.punctuation) continue
-    if (all.word[token] === colon || dashes.has(all.word[token])) return token + 1
-    if (document.prose[all.start[token]] === '.' && token > from) return token + 1
+    if (dividers.has(all.word[token]) || (all.word[token] === point && token > from)) return token + 1
   }
   return stop
 }
 
-function markSegment(all: Tokens, from: number, end: number, seen: Capitals, bits: Uint8Array): void {
+/** What a part's look says of its capitals. */
+interface Look {
+  readonly prose: string
+  readonly all: Tokens
+  readonly seen: Capitals
+  /** All in capitals, which then say nothing. */
+  readonly shouted: boolean
+  /** Written like a sentence: a capital inside of it is a name's. */
+  readonly plain: boolean
+}
+
+function markSegment(prose: string, all: Tokens, from: number, end: number, seen: Capitals, bits: Uint8Array): void {
   let content = 0
   let small = 0
-  let shouted = 0
+  let capitals = 0
   let opening = -1
   for (let token = from; token < end; token++) {
     if (all.kind[token] !== word) continue
@@ -150,45 +160,55 @@ function markSegment(all: Tokens, from: number, end: number, seen: Capitals, bit
     if (isFunctionWord(all.word[token]) || all.end[token] - all.start[token] < 3) continue
     content++
     if ((all.shape[token] & Shape.capital) === 0) small++
-    if ((all.shape[token] & Shape.allCapitals) !== 0) shouted++
+    if ((all.shape[token] & Shape.allCapitals) !== 0) capitals++
   }
-  const isShouted = content > 1 && shouted === content
-  /** Capitals say something only where some words do without. */
-  const plain = !isShouted && small > 0 && small * 3 >= content
+  const shouted = content > 1 && capitals === content
+  const plain = !shouted && small > 0 && small * 3 >= content
+  const look = {prose, all, seen, shouted, plain}
   for (let token = from; token < end; token++) {
     if (all.kind[token] === TokenKind.object) bits[token] |= Substance.link
     else if (all.kind[token] === TokenKind.number) {
       if (!emptyFigure.test(wordOf(all.word[token]))) bits[token] |= Substance.number
-    } else if (all.kind[token] === word) bits[token] |= ofWord(all, token, plain && token !== opening, isShouted, seen)
+    } else if (all.kind[token] === word) bits[token] |= substanceOfWord(look, token, plain && token !== opening)
   }
 }
 
-function ofWord(all: Tokens, token: number, plain: boolean, shouted: boolean, seen: Capitals): number {
+function substanceOfWord(look: Look, token: number, isInside: boolean): number {
+  const {all} = look
   const id = all.word[token]
-  const shape = all.shape[token]
   if (quantityWord.has(id)) return Substance.number
   if (nearDays.has(id)) return Substance.date
-  if ((shape & (Shape.capital | Shape.innerCapital)) === 0) return 0
+  if ((all.shape[token] & (Shape.capital | Shape.innerCapital)) === 0) return 0
   const known = nameWord(id)
-  if ((known & NameWord.calendar) !== 0) return noDates.has(id) || (!plain && doubtfulMonths.has(id)) ? 0 : Substance.date
+  if ((known & NameWord.calendar) !== 0)
+    return noDates.has(id) || (!isInside && doubtfulMonths.has(id)) ? 0 : Substance.date
   if ((known & NameWord.function) !== 0 || genericAcronym.hasWord(wordOf(id).replaceAll('.', ''))) return 0
-  return plain || isEvidentName(all, token, known, shouted, seen) ? Substance.name : 0
+  return isInside || isEvidentName(look, token, known) ? Substance.name : 0
 }
 
 /** Tells a name where a capital alone does not: at the head of a sentence, in Title Case. */
-function isEvidentName(all: Tokens, token: number, known: number, shouted: boolean, {lower, capital}: Capitals): boolean {
+function isEvidentName({prose, all, seen, shouted}: Look, token: number, known: number): boolean {
   const id = all.word[token]
   const text = wordOf(id)
-  if (!shouted && (all.shape[token] & (Shape.innerCapital | Shape.allCapitals)) !== 0) return true
-  if (lower.has(id)) return false
-  if (capital.has(id)) return (known & NameWord.common) === 0 || capital.has(all.word[token + 1])
-  if ((known & NameWord.common) !== 0) return false
+  const shape = all.shape[token]
+  if (!shouted && (shape & Shape.allCapitals) !== 0) return true
+  // McKay and iPhone are names; Forward-Looking is Title Case.
+  if ((shape & Shape.innerCapital) !== 0 && /\p{Ll}\p{Lu}/u.test(prose.slice(all.start[token], all.end[token])))
+    return true
+  if (seen.lower.has(id)) return false
+  const isCommon = (known & NameWord.common) !== 0
+  if (seen.capital.has(id)) return !isCommon || seen.capital.has(all.word[token + 1])
+  if (isCommon) return false
   if ((known & (NameWord.place | NameWord.demonym | NameWord.given)) !== 0) return true
   return text.length > 1 && !isCoinage(text)
 }
 
 /** Marks the tokens that overlap stretches of text, or stand directly before an empty mark such as a footnote's. */
-function markOffsets(all: Tokens, stretches: readonly {readonly start: number; readonly end: number}[], bits: Uint8Array): void {
+function markOffsets(
+  all: Tokens,
+  stretches: readonly {readonly start: number; readonly end: number}[],
+  bits: Uint8Array,
+): void {
   let token = 0
   for (const {start, end} of stretches) {
     while (token < all.length && all.end[token] <= start) token++

@@ -20,6 +20,16 @@ export function intern(word: string): number {
   return id
 }
 
+/** The ids of the words of a text, which white space parts: a closed class that a layer asks for token by token. */
+export function idsOf(text: string): ReadonlySet<number> {
+  return new Set(
+    text
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map(intern),
+  )
+}
+
 /** The word of an id. */
 export function wordOf(id: number): string {
   return words[id]

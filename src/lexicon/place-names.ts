@@ -347,6 +347,15 @@ function addDemonym(demonym: string): void {
     demonyms.add(demonym.endsWith('man') ? demonym.replace(/man$/, 'men') : `${demonym}s`)
 }
 
+const firstWords = new Set<string>()
+for (const name of [...places, ...demonyms])
+  if (name.includes(' ')) firstWords.add(name.slice(0, name.indexOf(' ')).replace(/\.$/, ''))
+
+/** True for the first word of a place or people whose name has several. `word` is in lower case. */
+export function opensPlaceName(word: string): boolean {
+  return firstWords.has(word)
+}
+
 /** True for the name of a country, province, city or region. `name` is in lower case with straight apostrophes. */
 export function isPlaceName(name: string): boolean {
   return places.has(name)

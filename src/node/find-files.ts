@@ -126,7 +126,7 @@ function nothingFound(
   const shown = folder === undefined ? path : displayPath(cwd, folder)
   const place = folder === undefined ? `that fits the pattern "${shown}"` : `in "${shown}"`
   if (ignored !== undefined)
-    return `every article ${place} is ignored, by "${ignored.pattern}" in ${ignored.source} first of all; lint them with --no-ignore`
+    return `there is no article ${place} but what "${ignored.pattern}" in ${ignored.source} ignores; to lint that too, add --no-ignore`
   if (folder === undefined)
     return `there is no article ${place}; check the spelling, or put the pattern in quotation marks`
   return `there are no articles in "${shown}": none of its files ends in ${extensions.join(', ')}; name other extensions with --ext`

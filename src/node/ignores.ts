@@ -40,9 +40,13 @@ export class Ignores {
     this.#lists = [listOf(cwd, patterns, '--ignore-pattern'), listOf(config.folder, config.patterns, config.source)]
   }
 
-  /** Names a folder in which a search begins. Outside a repository, .gitignore files count from there. */
+  /** Names a folder in which a search begins. Outside a repository, .gitignore files count from the outermost one. */
   beginAt(folder: string): void {
+    const isWithin = (inner: string, outer: string): boolean => !leadsOut(relativePath(outer, inner))
+    if ([...this.#tops].some((top) => isWithin(folder, top))) return
+    for (const top of this.#tops) if (isWithin(top, folder)) this.#tops.delete(top)
     this.#tops.add(folder)
+    this.#gitLists.clear()
   }
 
   /**

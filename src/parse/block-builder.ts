@@ -1,4 +1,4 @@
-import type {Block, BlockKind, List, Table} from './article.ts'
+import type {Block, BlockKind, Table} from './article.ts'
 import {trailingTag} from './labels.ts'
 
 /** A block while it is being built: its kind may still change. */
@@ -121,7 +121,7 @@ export class BlockBuilder {
     if (list !== -1) {
       const entry = this.lists[list]
       entry.items[entry.items.length - 1].push(index)
-      if (end > entry.end) entry.end = end
+      for (const open of this.#open) if (open.index !== -1 && end > this.lists[open.index].end) this.lists[open.index].end = end
     }
     return index
   }
@@ -131,6 +131,3 @@ function countCells(cells: RowDraft['cells']): number {
   const last = cells[cells.length - 1]
   return last !== undefined && cells.length > 1 && last[0] === last[1] ? cells.length - 1 : cells.length
 }
-
-/** Type check only: what the builder collects is what an article is made of. */
-export type BuiltBlocks = {readonly blocks: readonly Block[]; readonly lists: readonly List[]; readonly tables: readonly Table[]}

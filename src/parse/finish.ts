@@ -1,12 +1,14 @@
 import type {InputMode} from './article.ts'
 import type {BlockBuilder, Draft} from './block-builder.ts'
-import {couldBeName, type HeadingLook, headingLook, headlineLook} from './headings.ts'
+import {couldBeName, endsLikeText, type HeadingLook, headingLook, headlineLook} from './headings.ts'
 import {isCredit} from './labels.ts'
 
 /** The words of a block as a reader sees them. */
 export function wordsOf(prose: string, block: {readonly start: number; readonly end: number}): string {
-  const words = prose.slice(block.start, block.end)
-  return (words.includes('\0') ? words.replace(/\0+/g, '') : words).replace(/\s*[\r\n]\s*/g, ' ').trim()
+  let words = prose.slice(block.start, block.end)
+  if (words.includes('\0')) words = words.replace(/\0+/g, '')
+  if (words.includes('\n') || words.includes('\r')) words = words.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ')
+  return words.trim()
 }
 
 /**
@@ -20,12 +22,14 @@ export function settleKinds(builder: BlockBuilder, text: string, prose: string, 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     if (block.kind !== 'paragraph' || block.end - block.start > longestLook) continue
+    const mayHead = block.end - block.start <= longestHeadingSource && !endsLikeText(prose.slice(block.start, block.end))
+    if (!mayHead && !mayBeCredit(prose, block)) continue
     const words = wordsOf(prose, block)
     if (isCredit(words)) {
       block.kind = 'caption'
       continue
     }
-    const look = pseudoHeading(builder, i, words, prose, text, mode)
+    const look = !mayHead ? null : pseudoHeading(builder, i, words, prose, text, mode)
     if (look === null || (!look.slot && !look.capitals && couldBeName(words, isCommon))) continue
     // The same line twice is the label of a speaker or a service, not the heading of two sections.
     const twin = names.get(words)
@@ -53,6 +57,15 @@ export function smallWords(prose: string): (word: string) => boolean {
     words ??= new Set(prose.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu) ?? [])
     return words.has(word)
   }
+}
+
+/** A heading is at most this long with its markup. */
+const longestHeadingSource = 180
+
+/** A quick look at whether a block could be a credit: it has a colon or slash near its end, or opens with a word for a picture. */
+function mayBeCredit(prose: string, block: Draft): boolean {
+  const tail = prose.slice(Math.max(block.start, block.end - 130), block.end)
+  return tail.includes(':') || tail.includes('/') || 'pPiIvVgGmMcC'.includes(prose[block.start])
 }
 
 /** Longer texts are neither captions nor headings. */

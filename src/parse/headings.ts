@@ -1,4 +1,5 @@
 import {isFunctionWord} from '../lexicon/function-words.ts'
+import {slotHeadings} from '../lexicon/headings.ts'
 import {intern} from '../language/vocabulary.ts'
 import {isCredit} from './labels.ts'
 
@@ -17,10 +18,13 @@ const mostWords = 14
 /** A line over an article may be longer than a crosshead. */
 const mostHeadlineWords = 20
 
-const finalMark = /[.?!:;,…。！？]["'”’»)\]]*$/
-const opensNoHeading = /^(?:by|from|reporting by|additional reporting|writing by|written by|edited by|editing by|photos? by|story by|words by|text by|updated|published|posted|last updated|advertisement|related|read more|read also|see also|also read|share|subscribe|sign up|click here|follow us|watch|listen|dear|yours|sincerely|ends?$|more$|\(|\[|[-–—*•|#@])/i
+const opensNoHeading =
+  /^(?:(?:by|from|reporting by|additional reporting|writing by|written by|edited by|editing by|photos? by|story by|words by|text by|updated|published|posted|last updated|advertisement|related|read more|read also|see also|also read|share (?:this|on|via|with)|subscribe|sign up|click here|follow us|watch|listen|dear|yours|sincerely|via)\b|(?:ends?|more|-?30-?)$|\(|\[|[-–—*•|#@])/i
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const date = new RegExp(`\\b${month}\\.? \\d{1,2}\\b|\\b\\d{1,2} ${month}\\b|\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b`, 'i')
+
+/** The day behind a headline: “… reopens Tuesday, 3 May 2022”. */
+const trailingDate = new RegExp(`[,.]? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${month}\\.? \\d{1,2}|\\d{1,2} ${month}),? \\d{4}$`, 'i')
 
 /** Words that name a part of any article. Source: the outline headings that style guides warn of, and their usual forms. */
 const slotNouns =
@@ -35,20 +39,37 @@ const slot = new RegExp(
 )
 
 /** The look of a line as a heading, or null when its form rules one out. */
-export function headingLook(words: string, mostWordsAllowed = mostWords): HeadingLook | null {
-  if (words.length < 2 || words.length > longestHeading || finalMark.test(words) || opensNoHeading.test(words)) return null
-  if (/[\uFFFC|]|@|\d%$/.test(words) || date.test(words)) return null
-  const isSlot = slot.test(words)
-  const all = words.split(/[\s\u00A0]+/)
+export function headingLook(words: string): HeadingLook | null {
+  return lookOf(words, mostWords, true)
+}
+
+function lookOf(words: string, mostWordsAllowed: number, isUndated: boolean): HeadingLook | null {
+  if (words.length < 2 || words.length > longestHeading || endsLikeText(words)) return null
+  const all = words.split(/[\s\u00A0]+/, mostWordsAllowed + 1)
+  // The tests stand in the order of what they cost: of a thousand lines that come here few pass the first ones.
+  if (all.length > mostWordsAllowed) return null
   const capitals = words.length > 3 && words === words.toUpperCase() && /\p{Lu}{3}/u.test(words)
-  if (all.length > mostWordsAllowed || (all.length < 2 && !isSlot && !capitals)) return null
+  const isSlot = all.length < 8 && (slotHeadings.has(words.toLowerCase().replace(/^the /, '')) || slot.test(words))
+  if (all.length < 2 && !isSlot && !capitals) return null
+  if (opensNoHeading.test(words) || /[\uFFFC|]|@|\d%$/.test(words)) return null
+  if (isUndated && /\d/.test(words) && date.test(words)) return null
   if (isCredit(words)) return null
   return {title: capitals || isTitleCase(all), slot: isSlot, capitals}
 }
 
-/** The look of the first line of an article as its headline, which may be a sentence without a full stop. */
+/** Whether a line ends as running text does: in a mark, before a closing quotation mark or bracket or not. */
+export function endsLikeText(words: string): boolean {
+  let at = words.length - 1
+  while (at > 0 && closing.includes(words[at])) at--
+  return marks.includes(words[at])
+}
+
+const marks = '.?!:;,…。！？：'
+const closing = '"\'”’»)]\0'
+
+/** The look of the first line of an article as its headline: a sentence without a full stop, or a question. */
 export function headlineLook(words: string): HeadingLook | null {
-  return headingLook(words, mostHeadlineWords)
+  return lookOf(words.replace(/(?<=\p{L})[?!]$|%$/u, '').replace(trailingDate, ''), mostHeadlineWords, false)
 }
 
 /** Small words inside of names. */

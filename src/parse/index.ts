@@ -46,6 +46,8 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
     makeTree = parsed.tree
   }
   const prose = writer.finish()
+  // Comments on lines of their own were found before those inside of the text.
+  found.comments.sort((a, b) => a.start - b.start)
   settleKinds(builder, text, prose, mode)
   const {blocks, lists, tables} = builder
   let tree: Root | undefined

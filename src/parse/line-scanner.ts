@@ -41,6 +41,10 @@ export function scanLines(text: string, lines: ScanLines, options: ScanOptions, 
   return new Scanner(text, lines, options, builder).run()
 }
 
+/** A line of nothing but tags. */
+const onlyTags = /^(?:<\/?[a-z][^<>]*>\s*)+$/i
+const longestTags = 2000
+
 /** A line that with the next word stays under this part of the width was not broken by the width. */
 const nearlyFull = 0.93
 /** No line in the middle of a wrapped paragraph is as short. */
@@ -126,6 +130,10 @@ class Scanner {
     if (fence !== null) return this.#code(line, fence.mark, fence.length)
     const code = text.charCodeAt(start)
     if (code === 0x3c && text.startsWith('<!--', start)) return this.#comment(line)
+    if (code === 0x3c && end - start < longestTags && onlyTags.test(text.slice(start, end))) {
+      this.#passages.push({type: 'html', start, end})
+      return line + 1
+    }
     if (code === 0x3e) return this.#quote(line)
     if (code === 0x5b && /^\[[^\]\n]{1,200}\]:\s*\S+(?:\s+["'(].*)?$/.test(text.slice(start, Math.min(end, start + 2000)))) {
       this.#passages.push({type: 'definition', start, end})

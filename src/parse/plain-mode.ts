@@ -1,12 +1,10 @@
-import {BlockBuilder, type Draft} from './block-builder.ts'
+import type {BlockBuilder, Draft} from './block-builder.ts'
 import {markdownEngine} from './engine.ts'
 import {type InlineFindings, noteComment, writeInline, writeText} from './inline.ts'
 import {type Passage, scanLines, type ScanLines, type ScanOptions} from './line-scanner.ts'
 import {NodeKind} from './markdown-tree.ts'
+import {inlineSource, markedBlocks} from './plain-inline.ts'
 import type {ProseWriter} from './prose-writer.ts'
-
-/** A line without any of these has no inline markup. */
-const markup = /[*_`[<&\\~]|:\/\/|www\.|@/
 
 /** Reads plain text, one block a line or hard-wrapped, into blocks and running text. */
 export function readPlain(
@@ -24,7 +22,7 @@ export function readPlain(
 }
 
 function writeBlocks(text: string, blocks: readonly Draft[], writer: ProseWriter, found: InlineFindings): void {
-  const marked = markup.test(text) ? blocks.filter((block) => markup.test(text.slice(block.start, block.end))) : []
+  const marked = markedBlocks(text, blocks)
   const inline = marked.length === 0 ? null : inlineSource(text, marked)
   const tree = inline === null ? null : markdownEngine().flat(inline.source, {mdx: false})
   let next = 0
@@ -47,21 +45,3 @@ function writeBlocks(text: string, blocks: readonly Draft[], writer: ProseWriter
 
 /** Marks of block quotes that are looked for at the start of a quoted line; plain text nests none deeper. */
 const mostQuotes = 8
-
-/**
- * A Markdown text in which each block is the content of a heading, the only construct that holds inline markup and
- * nothing else. So all the blocks of an article are read in one call. Line breaks become blanks of the same length.
- */
-function inlineSource(text: string, blocks: readonly Draft[]): {source: string; starts: number[]} {
-  const parts: string[] = []
-  const starts: number[] = []
-  let length = 0
-  for (const block of blocks) {
-    const content = text.slice(block.start, block.end).replace(/[\r\n]/g, ' ')
-    starts.push(length + 2)
-    // The closing mark keeps a `#` at the end of the block from being taken for one.
-    parts.push('# ', content, ' #\n')
-    length += content.length + 5
-  }
-  return {source: parts.join(''), starts}
-}
