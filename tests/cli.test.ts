@@ -230,6 +230,7 @@ describe('bad commands: one line on stderr that says what to do, exit 2', () => 
     'a.md': clean,
     'throws.mjs': 'throw new Error("out of\\nink")',
     'four.mjs': 'export default 4',
+    'fails.mjs': 'export default () => { throw new Error("no paper") }',
   })
   mkdirSync(join(folder, 'folder'))
   it.each([
@@ -258,6 +259,7 @@ describe('bad commands: one line on stderr that says what to do, exit 2', () => 
     ['--format ./none.mjs a.md', 'there is no formatter "./none.mjs"; check the path after --format'],
     ['--format ./four.mjs a.md', '"./four.mjs" is no formatter: its default export is not a function'],
     ['--format ./throws.mjs a.md', 'the formatter "./throws.mjs" failed while it was loaded: out of ink'],
+    ['--format ./fails.mjs a.md', 'the formatter "./fails.mjs" failed: no paper'],
     ['--output-file folder a.md', '--output-file "folder" is a folder; name a file in it'],
     [
       '--output-file a.md/report.txt a.md',
@@ -269,6 +271,14 @@ describe('bad commands: one line on stderr that says what to do, exit 2', () => 
     ['--print-config a.md b.md', '--print-config takes one file; leave the other paths out'],
   ])('newslint %s', async (line, message) => {
     expect(await newslint(folder, line.split(' '))).toEqual({code: 2, stdout: '', stderr: `newslint: ${message}\n`})
+  })
+
+  it('an empty path, and what goes wrong in the background', async () => {
+    const empty = 'newslint: a path is empty; name a file or folder, or leave it out\n'
+    expect(await newslint(folder, [''])).toEqual({code: 2, stdout: '', stderr: empty})
+    const late = 'setTimeout(() => { throw new Error("too late") }); export default {}'
+    const {code, stderr} = await newslint(makeFolder({'newslint.config.mjs': late, 'a.md': clean}), ['a.md'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Error: too late')])
   })
 
   it('leaves no report behind', () => {

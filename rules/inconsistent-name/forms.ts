@@ -16,8 +16,8 @@ export interface Place {
 
 /** A name, or a word of one, in one spelling. */
 export interface Spelling {
-  /** As written where it stands first; capitals all through count as the same spelling. */
-  readonly text: string
+  /** As written where it stands first, but not in capitals all through if it stands otherwise too. */
+  text: string
   readonly uses: readonly Place[]
 }
 
@@ -160,8 +160,14 @@ function formOf(forms: Map<number, Form>, document: Document, all: Tokens, token
     const text = document.words(all.start[token], all.end[token])
     form = {text, word, uses: [], given: new Set(), surnames: new Set(), between: new Set()}
     forms.set(word, form)
-  }
+  } else preferSmall(form, document, all, token, token + 1)
   return form
+}
+
+/** Datelines and shouted headlines are the same spelling, but nothing to copy: `KYIV` gives way to `Kyiv`. */
+export function preferSmall(spelling: Spelling, document: Document, all: Tokens, first: number, end: number): void {
+  if ((all.shape[first] & Shape.allCapitals) !== 0 || spelling.text !== spelling.text.toUpperCase()) return
+  spelling.text = document.words(all.start[first], all.end[end - 1])
 }
 
 function positionOf({kind}: NameMention, token: number, first: number, last: number): Use['position'] {

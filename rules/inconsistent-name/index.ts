@@ -32,11 +32,7 @@ export default defineRule({
     const isAllowed = ({text}: Spelling): boolean => allowed.has(text.toLowerCase())
     const told = new Set<string>()
     const mentionsTold = new Set<number>()
-    const pairs = [
-      ...findVariants(document),
-      ...findRenamed(document),
-      ...findWholeVariants(document, options.spacing),
-    ]
+    const pairs = [...findVariants(document), ...findRenamed(document), ...findWholeVariants(document, options.spacing)]
     for (const {minority, majority} of pairs) {
       const use = minority.uses.find(({quoted}) => !quoted)
       if (use === undefined || told.has(majority.text) || [...told].some((text) => overlaps(text, minority.text)))

@@ -2,7 +2,7 @@ import type {Document} from '../../src/core/document.ts'
 import {type NameMention, names} from '../../src/language/names.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
-import {isQuoted, type Spelling, type Variant} from './forms.ts'
+import {isQuoted, preferSmall, type Spelling, type Variant} from './forms.ts'
 import {renamedPlaces} from './renamed-places.ts'
 
 const comma = intern(',')
@@ -32,7 +32,10 @@ export function findRenamed(document: Document): Variant[] {
     }
     const spelling = spellings.get(name)
     if (spelling === undefined) spellings.set(name, {text: mention.text, uses: [use]})
-    else spelling.uses.push(use)
+    else {
+      preferSmall(spelling, document, all, mention.firstToken, mention.endToken)
+      spelling.uses.push(use)
+    }
   }
   const variants: Variant[] = []
   for (const [preferred, earlier] of new Set([...spellings.keys()].map((name) => pairOf.get(name)!))) {

@@ -30,14 +30,16 @@ export default defineRule({
     const allowed = new Set(options.allow.map((word) => intern(word.toLowerCase())))
     const runs = runsOf(document, all).filter((run) => !allowed.has(all.word[run.first]) && !isRight(all, run))
     if (runs.length === 0) return
-    const confirmed = endsFoundByPlugin(document, all, runs)
+    const pairs = runs.filter((run) => run.end - run.first === 2)
+    const confirmed = endsFoundByPlugin(document, all, pairs)
     for (const run of runs) {
       const start = all.start[run.first]
       const end = all.end[run.end - 1]
       const times = run.end - run.first
-      // The plugin lets “that that” pass, and with it “that that that”.
+      // More than two need no second opinion; the plugin would let “that that that” pass with “that that”.
       if (times === 2 && !confirmed.has(end)) continue
-      const found = document.words(start, end)
+      const shown = document.words(start, all.end[Math.min(run.end, run.first + longestShown) - 1])
+      const found = times > longestShown ? `${shown} …` : shown
       // Where markup stands between the words, cutting by offsets would break it; quoted words are not ours to cut.
       const isPlain = !document.prose.slice(start, end).includes('\0') && !insideQuotation(document, start, end)
       const fix = {range: [all.end[run.first], end], text: ''} as const
@@ -49,6 +51,9 @@ export default defineRule({
     }
   },
 })
+
+/** How many words of a run a message quotes. */
+const longestShown = 4
 
 /** The places where a word follows itself with nothing but white space between, inside of one sentence. */
 function runsOf(document: Document, all: Tokens): Run[] {
@@ -70,15 +75,18 @@ function runsOf(document: Document, all: Tokens): Run[] {
   return runs
 }
 
-/** Longest stretch, in UTF-16 units, that is parsed at once; parse-english takes more than twice as long for twice as much. */
+/** Longest stretch, in UTF-16 units, that is parsed at once: parse-english takes more than twice as long for twice as much. */
 const longestStretch = 8000
+
+/** How much of an endless sentence is parsed before a run; what opens it does not matter to its repeats. */
+const longestLead = 400
 
 /** Where the repetitions end that retext-repeated-words finds in the sentences of these runs. */
 function endsFoundByPlugin(document: Document, all: Tokens, runs: readonly Run[]): Set<number> {
   const ends = new Set<number>()
   const transform = retextRepeatedWords()
   for (let index = 0; index < runs.length; ) {
-    const start = Math.max(all.start[runs[index].sentence], all.start[runs[index].first] - longestStretch)
+    const start = Math.max(all.start[runs[index].sentence], all.start[runs[index].first] - longestLead)
     let end = all.end[runs[index].end - 1]
     for (index++; index < runs.length && all.end[runs[index].end - 1] - start < longestStretch; index++)
       end = all.end[runs[index].end - 1]

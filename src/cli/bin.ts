@@ -10,6 +10,12 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error
   })
 
+// Node would end with 1, which here means that an article has errors.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`newslint: stopped by something that went wrong in the background:\n${error.stack ?? error}\n`)
+  process.exit(2)
+})
+
 if (parameters.length === 1 && (parameters[0] === '--version' || parameters[0] === '-v'))
   process.stdout.write(`${packageVersion()}\n`)
 else {

@@ -142,6 +142,7 @@ function check(options: CommandLine, paths: readonly string[]): void {
   const refuse = (message: string): never => {
     throw new UsageError(message)
   }
+  if (paths.includes('')) refuse('a path is empty; name a file or folder, or leave it out')
   if (options.fix && options.fixDryRun) refuse('--fix and --fix-dry-run cannot be used together; leave one out')
   if (options.stdin && options.fix) refuse('--fix cannot save what comes on standard input; use --fix-dry-run')
   if (options.stdin && paths.length > 0) refuse('--stdin reads the article from standard input; leave the paths out')

@@ -3,8 +3,9 @@ import {dirname, join} from 'node:path'
 import {ConfigError} from '../core/config.ts'
 import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
-import {UsageError} from '../node/errors.ts'
+import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, RunOptions} from '../node/lint.ts'
+import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
 import {type CommandLine, parseCommandLine} from './options.ts'
 import {print, tell, wantsColor, writeOutputFile} from './output.ts'
@@ -87,7 +88,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     color,
     rulesMeta: rulesMetaOf(reports, registry),
   }
-  const output = await formatter(reports, context)
+  const output = await formatted(formatter, reports, context, options.format)
   if (options.outputFile === undefined) print(output)
   else writeOutputFile(options.outputFile, output)
 
@@ -96,6 +97,19 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
   return errors > 0 || tooManyWarnings ? 1 : 0
+}
+
+async function formatted(
+  formatter: LoadedFormatter,
+  reports: readonly FileReport[],
+  context: FormatterContext,
+  name: string,
+): Promise<string> {
+  try {
+    return String(await formatter(reports, context))
+  } catch (error) {
+    throw new UsageError(`the formatter "${name}" failed: ${errorMessage(error)}`)
+  }
 }
 
 async function open(options: CommandLine): Promise<Project> {

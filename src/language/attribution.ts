@@ -56,6 +56,10 @@ export const attributions = defineLayer('attributions', (document): readonly Att
 })
 
 const neuterPronouns = idsOf('it this that which')
+/** What bodies do and events do not: “it said” has a body before it, wherever that was named. */
+const bodyVerbs = idsOf(
+  'say says said add adds added announce announces announced tell told write wrote report reported',
+)
 
 /**
  * “It said so” stands on whatever named body the paragraph spoke of last; where there is none, “it” is the event
@@ -69,9 +73,14 @@ function resolvePronouns(document: Document, split: Sentences, found: Attributio
     if (!neuterPronouns.has(all.word[own.source.firstToken])) continue
     const before = sentence - 1
     const antecedent = before >= 0 && split.block[before] === split.block[sentence] ? found[before] : none
-    if (antecedent.tier === 'named-organisation' || antecedent.tier === 'named-person' || antecedent.tier === 'described')
+    if (
+      antecedent.tier === 'named-organisation' ||
+      antecedent.tier === 'named-person' ||
+      antecedent.tier === 'described'
+    )
       found[sentence] = {...own, tier: antecedent.tier}
-    else found[sentence] = {...own, tier: 'agentless'}
+    else if (own.cue === null || !bodyVerbs.has(all.word[own.cue.firstToken]))
+      found[sentence] = {...own, tier: 'agentless'}
   }
 }
 

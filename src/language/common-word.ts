@@ -56,5 +56,10 @@ export function stemsOf(word: string): string[] {
 
 /** True for a common word of English or a regular form of one. `word` is in lower case. */
 export function isCommonWord(word: string): boolean {
-  return commonWords.has(word) || stemsOf(word).some((stem) => commonWords.has(stem))
+  return commonWords.has(word) || stemsOf(word).some(isCommonStem)
+}
+
+/** `chartered` leads to `charter`, and that to `chart`. */
+function isCommonStem(stem: string): boolean {
+  return commonWords.has(stem) || stemsOf(stem).some((inner) => commonWords.has(inner))
 }

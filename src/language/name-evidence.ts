@@ -102,7 +102,14 @@ function isCapitalised(all: Tokens, block: number, heading: boolean): boolean {
   if (content === 0) return heading
   if (content > 2 && shouted >= content * 0.6) return true
   if (heading) return capitals >= content * 0.75
-  if (content < 3 || content >= 30 || capitals < content * 0.75) return false
+  // A cell or an item such as “Focus Area”.
+  if (content < 3) return capitals === content && commonCapitals === capitals && !endsSentence(all, block)
+  if (content >= 20 || capitals < content * 0.85) return false
   // Elsewhere it takes more proof, for there are lists of names; a first paragraph may well be a headline.
   return commonCapitals >= capitals * (block === 0 ? 0.25 : 0.6)
+}
+
+function endsSentence(all: Tokens, block: number): boolean {
+  const last = all.blockStart[block + 1] - 1
+  return all.kind[last] === TokenKind.punctuation
 }

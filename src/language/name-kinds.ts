@@ -20,6 +20,7 @@ const {beforeOf, place, demonym, opensPlace, function: functionWord, portfolio, 
 
 const ampersand = intern('&')
 const of = intern('of')
+const forWord = intern('for')
 const point = intern('.')
 const comma = intern(',')
 const relative = intern('who')
@@ -60,7 +61,7 @@ export function kindOf(
   let hasParticle = false
   for (let token = first; token < end; token++) {
     if (all.word[token] === ampersand) return {kind: 'organisation', strength: 3}
-    if (all.word[token] === of) hasOf = true
+    if (all.word[token] === of || all.word[token] === forWord) hasOf = true
     if (all.word[token] === point && all.end[token - 1] - all.start[token - 1] === 1) hasInitial = true
     if (all.kind[token] !== TokenKind.word) continue
     const bits = nameWord(all.word[token])
@@ -69,7 +70,7 @@ export function kindOf(
     if ((bits & common) !== 0) commonWords++
     if ((bits & particle) !== 0 && (all.shape[token] & Shape.capital) === 0) hasParticle = true
   }
-  if (words > 1 && (lastBits & companySuffix) !== 0) return {kind: 'organisation', strength: 3}
+  if (words > 1 && ((lastBits | firstBits) & companySuffix) !== 0) return {kind: 'organisation', strength: 3}
   const personal = words > 1 && (firstBits & given) !== 0 && !hasOf
   const head =
     words > 1 && (lastBits & organisationHead) !== 0 && !(personal && words < 4 && surnameHeads.has(all.word[end - 1]))

@@ -3,14 +3,18 @@ import type {NameKind} from './name-kinds.ts'
 import {names} from './names.ts'
 import {tokens} from './tokens.ts'
 
-/** By token: 0 where it is part of no name, 1 in a person's, 2 in an organisation's, 3 in any other. */
+/** By token: 0 where it is part of no name, else what kind of name; see {@link NameMark}. */
 export type NameMarks = Uint8Array
 
-const marks: Readonly<Record<NameKind, number>> = {person: 1, organisation: 2, place: 3, demonym: 3, other: 3}
+export const NameMark = {person: 1, organisation: 2, place: 3, demonym: 4, other: 5} as const satisfies Record<
+  NameKind,
+  number
+>
 
 /** The names of an article as marks on its tokens, for layers that ask of many tokens whether they are part of one. */
 export const nameMarks = defineLayer('name-marks', (document): NameMarks => {
   const found = new Uint8Array(document.get(tokens).length)
-  for (const {firstToken, endToken, kind} of document.get(names).mentions) found.fill(marks[kind], firstToken, endToken)
+  for (const {firstToken, endToken, kind} of document.get(names).mentions)
+    found.fill(NameMark[kind], firstToken, endToken)
   return found
 })

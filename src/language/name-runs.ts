@@ -39,9 +39,11 @@ const {
 export function looksLikeName(all: Tokens, token: number): boolean {
   if (all.kind[token] !== TokenKind.word) return false
   const shape = all.shape[token]
+  if (isAdjectival(all, token)) return false
   if ((shape & Shape.capital) !== 0)
     return (
-      !pronoun.has(all.word[token]) && ((shape & Shape.innerCapital) === 0 || !hasPlainPrefix(wordOf(all.word[token])))
+      !pronoun.has(all.word[token]) &&
+      ((shape & (Shape.innerCapital | Shape.allCapitals)) === 0 || !hasPlainPrefix(wordOf(all.word[token])))
     )
   return (shape & Shape.innerCapital) !== 0 && !hasPlainPrefix(wordOf(all.word[token]))
 }

@@ -30,11 +30,21 @@ const plainLetters: Readonly<Record<string, string>> = {
 /** A word in lower case without accents, hyphens, points and apostrophes. */
 export function withoutMarks(word: string): string {
   const lower = word.toLowerCase()
-  if (/^[a-z]*$/.test(lower)) return lower
+  let plain = ''
+  let from = 0
+  let index = 0
+  for (; index < lower.length; index++) {
+    const code = lower.charCodeAt(index)
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue
+    if (code > 0x7f) break
+    plain += lower.slice(from, index)
+    from = index + 1
+  }
+  if (index === lower.length) return from === 0 ? lower : plain + lower.slice(from)
   return lower
     .normalize('NFD')
     .replace(/[\p{M}\p{P}\p{S}\s\0]/gu, '')
-    .replace(/[^a-z]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[^a-z0-9]/g, (letter) => plainLetters[letter] ?? letter)
 }
 
 /**
@@ -188,6 +198,8 @@ function anatomyOf(word: number): Anatomy {
 
 function takeApart(word: string): Anatomy {
   const plain = withoutMarks(word)
+  // Expo-2020 and Expo-2025, A320 and A330: a number is no spelling.
+  if (/\d/.test(plain)) return {keys: [], letters: 0, length: 0}
   let consonants = 0
   let letters = 0
   for (const letter of plain) {

@@ -102,7 +102,7 @@ function placeIn(texts: readonly ShiftedText[], offset: number): readonly [Offse
  * @param place Where to look for an offset of the tree; null leaves it as it is.
  */
 function moveNodes(document: Document, tree: Root, place: (offset: number) => readonly [Offsets, number] | null): void {
-  const lineStarts = lineStartsOf(document.text)
+  const starts = document.get(lineStarts)
   const pending: NlcstNodes[] = [tree]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if ('children' in node) for (const child of node.children) pending.push(child)
@@ -112,8 +112,8 @@ function moveNodes(document: Document, tree: Root, place: (offset: number) => re
     const first = place(start)
     const last = place(end)
     node.position = {
-      start: pointAt(lineStarts, first === null ? start : first[0][first[1]]),
-      end: pointAt(lineStarts, last === null ? end : endOf(document, last)),
+      start: pointAt(starts, first === null ? start : first[0][first[1]]),
+      end: pointAt(starts, last === null ? end : endOf(document, last)),
     }
   }
 }
@@ -130,19 +130,20 @@ function endOf({text, prose}: Document, [offsets, index]: readonly [Offsets, num
 
 const entity = /&[#\w]{1,32};/y
 
-function lineStartsOf(text: string): number[] {
+/** Where the lines of the source begin. */
+const lineStarts = defineLayer('line-starts', ({text}): readonly number[] => {
   const starts = [0]
   for (const {index, 0: ending} of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + ending.length)
   return starts
-}
+})
 
-function pointAt(lineStarts: readonly number[], offset: number): {line: number; column: number; offset: number} {
+function pointAt(starts: readonly number[], offset: number): {line: number; column: number; offset: number} {
   let low = 0
-  let high = lineStarts.length - 1
+  let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (lineStarts[middle] <= offset) low = middle
+    if (starts[middle] <= offset) low = middle
     else high = middle - 1
   }
-  return {line: low + 1, column: offset - lineStarts[low] + 1, offset}
+  return {line: low + 1, column: offset - starts[low] + 1, offset}
 }

@@ -214,6 +214,14 @@ export class SentenceReader {
   /** `A friend commented:` – a plain verb of speech shows that somebody speaks, whatever the noun. */
   #unknownSpeaker(token: number, clause: number): SentenceSource | null {
     const all = this.#tokens
+    const last = token - 1
+    // “…,” Shah said: a capital right before the verb is somebody, even where it could be a title.
+    if (last >= clause && all.kind[last] === TokenKind.word && (all.shape[last] & Shape.capital) !== 0)
+      return {
+        tier: 'named-person',
+        source: {firstToken: last, endToken: token},
+        cue: {firstToken: token, endToken: token + 1},
+      }
     let first = token
     while (first > clause && all.kind[first - 1] === TokenKind.word && token - first < 6) {
       first--
@@ -296,7 +304,7 @@ export class SentenceReader {
     const phrase = this.#phrases.after(next, this.#end)
     if (phrase !== null) return phrase.tier === 'agentless' ? null : this.#make(phrase, token, token + 1)
     // “…,” said one night porter: whatever the noun, somebody speaks.
-    if (!plainly || !determiner.has(all.word[next])) return null
+    if (!plainly || token === this.#first || !marks.has(all.word[token - 1])) return null
     const source = {firstToken: next, endToken: Math.min(this.#end, next + 3)}
     return {tier: 'titled', source, cue: {firstToken: token, endToken: token + 1}}
   }

@@ -2,7 +2,7 @@ import {adverb} from '../lexicon/adverbs.ts'
 import {documentNoun, organisationNoun, partyPlural, personNoun, vaguePlural} from '../lexicon/cues.ts'
 import {talkNoun} from '../lexicon/events.ts'
 import {isFunctionWord, preposition} from '../lexicon/function-words.ts'
-import type {NameMarks} from './name-marks.ts'
+import {NameMark, type NameMarks} from './name-marks.ts'
 import {TokenKind, type Tokens} from './tokens.ts'
 import {idsOf} from './vocabulary.ts'
 
@@ -110,12 +110,15 @@ export class PhraseReader {
         holds.document ||= documentNoun.has(word)
         holds.event ||= talkNoun.has(word)
       }
-      if (holds.person || holds.organisation || holds.document || holds.vague || holds.party || holds.event) head = token
+      if (holds.person || holds.organisation || holds.document || holds.vague || holds.party || holds.event)
+        head = token
     }
     if (holds.party && bothWords.has(all.word[first]) && name === 0) return 'collective'
     // Talks between named people are still talks: an event cannot speak.
     if (holds.event && !holds.person && !holds.organisation && !holds.document) return 'agentless'
-    if (name !== 0) return holds.organisation || holds.document || name > 1 ? 'named-organisation' : 'named-person'
+    // A name of no certain kind that speaks is taken for a person's.
+    const speaks = name === NameMark.person || name === NameMark.other
+    if (name !== 0) return holds.organisation || holds.document || !speaks ? 'named-organisation' : 'named-person'
     if (end - first === 1 && otherPronouns.has(all.word[first])) return 'described'
     if (head === -1) return null
     if (holds.vague) return definite.has(all.word[first]) && end - first > 2 ? 'described' : 'vague'

@@ -7,7 +7,7 @@ import {defineWordClass} from '../language/vocabulary.ts'
 export const givenName = defineWordClass(
   'given-name',
   (
-    'aaron abby abdul abdullah abel abigail abraham ada adam adele adnan adrian adriana agnes ahmad ahmed aidan aisha akira alain alan alastair ' +
+    'april august may aaron abby abdul abdullah abel abigail abraham ada adam adele adnan adrian adriana agnes ahmad ahmed aidan aisha akira alain alan alastair ' +
     'albert alberto alejandro aleksandar aleksandr aleksei alessandro alex alexander alexandra alexandre alexei alexis alfonso alfred ali alice ' +
     'alicia alison alistair allan allen allison alma amanda amber amelia amina amir amit amy ana anastasia anatoly anders andre andrea andreas ' +
     'andrei andres andrew andriy andrzej andy angel angela angelina angus anil anita ann anna annabel anne annette annie anthony antoine anton ' +

@@ -52,7 +52,7 @@ function startsLikeUtf16(bytes: Buffer): boolean {
 }
 
 /** How much of a file is looked at to tell text from other things. */
-const sampleLength = 64 * 1024
+const sampleLength = 8 * 1024
 
 /**
  * Whether bytes are something else than text. A stray NUL or two is a slip of some exporter and is read; a quarter of

@@ -94,9 +94,7 @@ export class BlockBuilder {
   /** Adds a table. Without a delimiter row its first row is still taken for its header. */
   table(start: number, end: number, rows: readonly RowDraft[], hasDelimiter: boolean): void {
     const index = this.tables.length
-    const indices = rows.map((row) =>
-      row.cells.map(([from, to]) => this.#push('table-cell', from, to, 0, -1, index)),
-    )
+    const indices = rows.map((row) => row.cells.map(([from, to]) => this.#push('table-cell', from, to, 0, -1, index)))
     this.tables.push({
       start,
       end,
@@ -121,7 +119,8 @@ export class BlockBuilder {
     if (list !== -1) {
       const entry = this.lists[list]
       entry.items[entry.items.length - 1].push(index)
-      for (const open of this.#open) if (open.index !== -1 && end > this.lists[open.index].end) this.lists[open.index].end = end
+      for (const open of this.#open)
+        if (open.index !== -1 && end > this.lists[open.index].end) this.lists[open.index].end = end
     }
     return index
   }

@@ -13,7 +13,7 @@ export const portableEngine: MarkdownEngine = {
 }
 
 function parse(text: string): Root {
-  if (isTooDeep(text)) throw new RangeError('Nested too deeply')
+  if (isTooDeep(text) || hasTooManyMarks(text)) throw new RangeError('Takes micromark too long')
   return fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
 }
 
@@ -28,6 +28,23 @@ function isTooDeep(text: string): boolean {
 const deepLine = new RegExp(
   `(?:^|[\\r\\n])(?:[ \\t]*(?:>|(?:[+*-]|\\d{1,9}[.)])[ \\t])){${deepest}}|[\\r\\n][ \\t]{${deepest * 3}}[ \\t]*[>+*-]`,
 )
+
+/** micromark pairs the marks of emphasis in a paragraph in a time that grows with their square. */
+const mostMarks = 4000
+
+function hasTooManyMarks(text: string): boolean {
+  let marks = 0
+  let isBlankLine = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) {
+      if (isBlankLine) marks = 0
+      isBlankLine = true
+    } else if (code !== 32 && code !== 9) isBlankLine = false
+    if ((code === 0x2a || code === 0x5f || code === 0x7e) && ++marks > mostMarks) return true
+  }
+  return false
+}
 
 let engine: MarkdownEngine = portableEngine
 

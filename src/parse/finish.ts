@@ -22,7 +22,8 @@ export function settleKinds(builder: BlockBuilder, text: string, prose: string, 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     if (block.kind !== 'paragraph' || block.end - block.start > longestLook) continue
-    const mayHead = block.end - block.start <= longestHeadingSource && !endsLikeText(prose.slice(block.start, block.end))
+    const mayHead =
+      block.end - block.start <= longestHeadingSource && !endsLikeText(prose.slice(block.start, block.end))
     if (!mayHead && !mayBeCredit(prose, block)) continue
     const words = wordsOf(prose, block)
     if (isCredit(words)) {
@@ -122,7 +123,8 @@ function settleHeadline(builder: BlockBuilder, prose: string): void {
   const words = wordsOf(prose, first)
   const look = headlineLook(words)
   if (look === null) return
-  const leads = isHeadable(second, words, prose) || second.kind === 'heading' || headingLook(wordsOf(prose, second)) !== null
+  const leads =
+    isHeadable(second, words, prose) || second.kind === 'heading' || headingLook(wordsOf(prose, second)) !== null
   if (!leads) return
   first.kind = 'headline'
   first.pseudo = true

@@ -50,7 +50,8 @@ function blockFlaws(builder: BlockBuilder, text: string, prose: string, mode: In
       if (!lacksMarkup(block, prose, isCommon)) continue
       flaws.push({kind: 'pseudo-heading', start, end, fix: headingFix(block, text, lineBreak, mode)})
     } else if (isMarkedHeading(block)) {
-      if (isEmptySection(blocks, i)) flaws.push({kind: 'empty-section', start, end, data: {heading: wordsOf(prose, block)}})
+      if (isEmptySection(blocks, i))
+        flaws.push({kind: 'empty-section', start, end, data: {heading: wordsOf(prose, block)}})
     } else if (i > 0 && isGluedText(blocks[i - 1], block, text, mode)) {
       flaws.push({kind: 'glued-text', start, end, ...blankLineBefore(text, start, lineBreak)})
     }

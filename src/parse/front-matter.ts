@@ -68,7 +68,8 @@ export function frontMatterData(frontMatter: FrontMatter): FrontMatterData {
   try {
     const data = format === 'yaml' ? readYaml(value) : format === 'toml' ? parseToml(value) : readJson(value)
     if (data === null || data === undefined) return {data: {}}
-    if (typeof data !== 'object' || Array.isArray(data)) return failed('The front matter is not a list of keys and values')
+    if (typeof data !== 'object' || Array.isArray(data))
+      return failed('The front matter is not a list of keys and values')
     return {data: data as Record<string, unknown>}
   } catch (error) {
     if (error instanceof UnreadableMetadata) return failed(error.message, error.offset)

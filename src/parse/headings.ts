@@ -1,6 +1,6 @@
+import {intern} from '../language/vocabulary.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
 import {slotHeadings} from '../lexicon/headings.ts'
-import {intern} from '../language/vocabulary.ts'
 import {isCredit} from './labels.ts'
 
 /** How surely a line is a heading by its look alone. */
@@ -20,11 +20,18 @@ const mostHeadlineWords = 20
 
 const opensNoHeading =
   /^(?:(?:by|from|reporting by|additional reporting|writing by|written by|edited by|editing by|photos? by|story by|words by|text by|updated|published|posted|last updated|advertisement|related|read more|read also|see also|also read|share (?:this|on|via|with)|subscribe|sign up|click here|follow us|watch|listen|dear|yours|sincerely|via)\b|(?:ends?|more|-?30-?)$|\(|\[|[-–—*•|#@])/i
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const date = new RegExp(`\\b${month}\\.? \\d{1,2}\\b|\\b\\d{1,2} ${month}\\b|\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b`, 'i')
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const date = new RegExp(
+  `\\b${month}\\.? \\d{1,2}\\b|\\b\\d{1,2} ${month}\\b|\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b`,
+  'i',
+)
 
 /** The day behind a headline: “… reopens Tuesday, 3 May 2022”. */
-const trailingDate = new RegExp(`[,.]? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${month}\\.? \\d{1,2}|\\d{1,2} ${month}),? \\d{4}$`, 'i')
+const trailingDate = new RegExp(
+  `[,.]? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${month}\\.? \\d{1,2}|\\d{1,2} ${month}),? \\d{4}$`,
+  'i',
+)
 
 /** Words that name a part of any article. Source: the outline headings that style guides warn of, and their usual forms. */
 const slotNouns =
@@ -73,7 +80,28 @@ export function headlineLook(words: string): HeadingLook | null {
 }
 
 /** Small words inside of names. */
-const particles = new Set(['de', 'la', 'le', 'du', 'da', 'di', 'del', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'bint', 'ibn', 'vs', 'v', 'x', 'de-facto'])
+const particles = new Set([
+  'de',
+  'la',
+  'le',
+  'du',
+  'da',
+  'di',
+  'del',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'vs',
+  'v',
+  'x',
+  'de-facto',
+])
 
 /**
  * Title case: the line opens with a capital, at least six in ten of its words have one, and the words that do not

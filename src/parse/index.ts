@@ -5,11 +5,11 @@ import {markdownEngine, portableEngine} from './engine.ts'
 import {settleKinds} from './finish.ts'
 import {findFlaws} from './flaws.ts'
 import {findFrontMatter} from './front-matter.ts'
-import type {InlineFindings} from './inline.ts'
+import {type InlineFindings, InlineWriter} from './inline.ts'
 import type {Passage, ScanLines} from './line-scanner.ts'
 import {skipBlanks, splitLines, trimBlanks} from './lines.ts'
-import type {MarkdownTree} from './markdown-tree.ts'
 import {readMarkdown} from './markdown-mode.ts'
+import type {MarkdownTree} from './markdown-tree.ts'
 import {detectLayout} from './mode.ts'
 import {readPlain} from './plain-mode.ts'
 import {plainTree} from './plain-tree.ts'
@@ -34,15 +34,17 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
   const builder = new BlockBuilder(text)
   const writer = new ProseWriter(text)
   const found: InlineFindings = {comments: [], links: [], footnotes: []}
+  const inline = new InlineWriter(text, writer, found)
   let makeTree: () => Root
   const body = mode === 'markdown' ? withoutFrontMatter(text, frontMatter) : ''
   const parsed = mode === 'markdown' ? parseMarkdown(body, options.mdx) : null
   if (parsed === null) {
-    const joining = mode === 'wrapped' ? 'wrapped' : 'lines'
-    const passages: Passage[] = readPlain(text, lines, {joining, width: layout.width}, builder, writer, found)
+    // Markdown that no engine can take is read as plain text, its paragraphs parted by blank lines.
+    const joining = mode === 'lines' ? 'lines' : 'wrapped'
+    const passages: Passage[] = readPlain(text, lines, {joining, width: layout.width}, builder, inline)
     makeTree = () => plainTree(text, builder, passages)
   } else {
-    readMarkdown(text, parsed.flat, layout.width, builder, writer, found)
+    readMarkdown(text, parsed.flat, layout.width, builder, writer, inline)
     makeTree = parsed.tree
   }
   const prose = writer.finish()
@@ -97,7 +99,11 @@ function columns(text: string, from: number, to: number): number {
 /** Parses Markdown with the engine in use; what is no valid MDX is read as Markdown. Null when no engine can. */
 function parseMarkdown(body: string, mdx: boolean): {flat: MarkdownTree; tree: () => Root} | null {
   const engine = markdownEngine()
-  const attempts = [...(mdx && engine.mdx ? [{engine, mdx: true}] : []), {engine, mdx: false}, {engine: portableEngine, mdx: false}]
+  const attempts = [
+    ...(mdx && engine.mdx ? [{engine, mdx: true}] : []),
+    {engine, mdx: false},
+    {engine: portableEngine, mdx: false},
+  ]
   for (const attempt of attempts) {
     try {
       const flat = attempt.engine.flat(body, {mdx: attempt.mdx})

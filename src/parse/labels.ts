@@ -12,7 +12,11 @@ const longestLine = 240
  * The source label at the end of a text: `[Source: Harbour Gazette]`, `(Source: X)`, or the whole of a line
  * `Source: X`. `before` is where the text in front of it ends; it equals `start` when there is none.
  */
-export function trailingTag(text: string, start: number, end: number): {start: number; end: number; before: number} | null {
+export function trailingTag(
+  text: string,
+  start: number,
+  end: number,
+): {start: number; end: number; before: number} | null {
   let last = end
   // Emphasis and a full stop around the label are no part of the question: `*[Source: X]*`, `[Source: X].`
   while (last > start && isTrailing(text.charCodeAt(last - 1))) last--
@@ -29,7 +33,9 @@ export function trailingTag(text: string, start: number, end: number): {start: n
   }
   if (end - start > longestLine || !isLabelStart(text.charCodeAt(start))) return null
   const line = text.slice(start, end)
-  return wholeLine.test(line) && !/[.!?]["”’)]?\s+\S/.test(line.replace(/\b[A-Z]\./g, '')) ? {start, end, before: start} : null
+  return wholeLine.test(line) && !/[.!?]["”’)]?\s+\S/.test(line.replace(/\b[A-Z]\./g, ''))
+    ? {start, end, before: start}
+    : null
 }
 
 function openingBracket(text: string, from: number, closeAt: number, close: number): number {
@@ -63,7 +69,10 @@ function isLabelStart(code: number): boolean {
 
 const pictured = '(?:photo(?:graph)?|image|picture|pic|graphic|illustration|video|map|chart)s?'
 /** What stands before the colon of a credit: at the start, after a sentence, or behind a bracket or bar. */
-const creditLabel = new RegExp(`(?:^|[.!?)\\]”"|([]\\s*)(?:file )?${pictured}(?: (?:credit|courtesy|by|source))?\\s*$`, 'i')
+const creditLabel = new RegExp(
+  `(?:^|[.!?)\\]”"|([]\\s*)(?:file )?${pictured}(?: (?:credit|courtesy|by|source))?\\s*$`,
+  'i',
+)
 const creditLine = new RegExp(`^${pictured} (?:by|courtesy of) \\S`, 'i')
 const agencyCredit = /\/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Bloomberg|Shutterstock|Unsplash|Alamy)\)?\.?$/i
 
@@ -76,7 +85,11 @@ const longestCredit = 90
 export function isCredit(words: string): boolean {
   if (words.length > longestCaption) return false
   const colon = words.lastIndexOf(':')
-  if (colon !== -1 && words.length - colon <= longestCredit && creditLabel.test(words.slice(Math.max(0, colon - 40), colon))) {
+  if (
+    colon !== -1 &&
+    words.length - colon <= longestCredit &&
+    creditLabel.test(words.slice(Math.max(0, colon - 40), colon))
+  ) {
     return true
   }
   if (words.length <= longestCredit && creditLine.test(words)) return true

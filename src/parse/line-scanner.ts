@@ -1,6 +1,6 @@
 import type {BlockBuilder} from './block-builder.ts'
 import {headingLook} from './headings.ts'
-import {atxHeading, isRule, type Marker, listMarker, openingFence} from './line-syntax.ts'
+import {atxHeading, isRule, listMarker, type Marker, openingFence} from './line-syntax.ts'
 import {isTableStart, readTable} from './loose-table.ts'
 
 /** Lines handed to the scanner, each without the blanks around it; an empty line has no length. */
@@ -108,8 +108,17 @@ class Scanner {
     const code = this.#text.charCodeAt(start)
     // # < > [ = ~ ` _ - * and the long dash of a rule
     return (
-      code === 0x23 || code === 0x3c || code === 0x3e || code === 0x5b || code === 0x3d || code === 0x7e ||
-      code === 0x60 || code === 0x5f || code === 0x2d || code === 0x2a || code === 0x2014
+      code === 0x23 ||
+      code === 0x3c ||
+      code === 0x3e ||
+      code === 0x5b ||
+      code === 0x3d ||
+      code === 0x7e ||
+      code === 0x60 ||
+      code === 0x5f ||
+      code === 0x2d ||
+      code === 0x2a ||
+      code === 0x2014
     )
   }
 
@@ -135,7 +144,10 @@ class Scanner {
       return line + 1
     }
     if (code === 0x3e) return this.#quote(line)
-    if (code === 0x5b && /^\[[^\]\n]{1,200}\]:\s*\S+(?:\s+["'(].*)?$/.test(text.slice(start, Math.min(end, start + 2000)))) {
+    if (
+      code === 0x5b &&
+      /^\[[^\]\n]{1,200}\]:\s*\S+(?:\s+["'(].*)?$/.test(text.slice(start, Math.min(end, start + 2000)))
+    ) {
       this.#passages.push({type: 'definition', start, end})
       return line + 1
     }
@@ -147,7 +159,8 @@ class Scanner {
     let last = line + 1
     while (last < count) {
       const fence = openingFence(this.#text, start[last], end[last])
-      if (fence !== null && fence.mark === mark && fence.length >= length && start[last] + fence.length === end[last]) break
+      if (fence !== null && fence.mark === mark && fence.length >= length && start[last] + fence.length === end[last])
+        break
       last++
     }
     const stop = Math.min(last, count - 1)
@@ -198,7 +211,7 @@ class Scanner {
     const isCompany = (other: number): boolean => {
       if (other < 0 || other >= this.#lines.count || start[other] === end[other]) return false
       const found = listMarker(this.#text, start[other], end[other])
-      return found !== null && found.weak && (found.ordered ? marker.ordered : this.#text[start[other]] === first)
+      return found?.weak === true && (found.ordered ? marker.ordered : this.#text[start[other]] === first)
     }
     if (this.#listIndents.length > 0 || isCompany(line + 1)) return marker
     let above = line - 1
@@ -254,7 +267,11 @@ class Scanner {
     let last = line
     while (last + 1 < count && this.#continuesParagraph(last + 1, line)) last++
     const underline = this.#underlineDepth(last + 1)
-    if (underline !== 0 && this.#joining !== 'markdown' && headingLook(this.#text.slice(start[line], end[last])) !== null) {
+    if (
+      underline !== 0 &&
+      this.#joining !== 'markdown' &&
+      headingLook(this.#text.slice(start[line], end[last])) !== null
+    ) {
       this.#builder.heading(start[line], end[last], underline)
       return last + 2
     }
@@ -289,7 +306,8 @@ class Scanner {
   #opensBlock(line: number): boolean {
     const {start, end} = this.#lines
     const text = this.#text
-    if (this.#isSpecial(start[line]) && (isRule(text, start[line], end[line]) || /^[#>`<]/.test(text[start[line]]))) return true
+    if (this.#isSpecial(start[line]) && (isRule(text, start[line], end[line]) || /^[#>`<]/.test(text[start[line]])))
+      return true
     if (this.#hasPipes && isTableStart(text, this.#lines, line)) return true
     return this.#itemAt(line) !== null
   }
@@ -298,7 +316,7 @@ class Scanner {
   #brokeEarly(line: number, share: number): boolean {
     const {start, end, indent} = this.#lines
     const next = this.#text.slice(start[line + 1], Math.min(end[line + 1], start[line + 1] + 40))
-    if (!/^["“‘'(\[*_]*[\p{Lu}\p{N}]/u.test(next)) return false
+    if (!/^["“‘'([*_]*[\p{Lu}\p{N}]/u.test(next)) return false
     const word = next.search(/\s/)
     const length = indent[line] + end[line] - start[line]
     return length + 1 + (word === -1 ? next.length : word) < this.#width * share

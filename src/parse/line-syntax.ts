@@ -124,7 +124,11 @@ export function isRule(text: string, start: number, end: number): boolean {
 }
 
 /** Where the text of an ATX heading (`## Text ##`) stands and how deep it is; null for any other line. */
-export function atxHeading(text: string, start: number, end: number): {start: number; end: number; depth: number} | null {
+export function atxHeading(
+  text: string,
+  start: number,
+  end: number,
+): {start: number; end: number; depth: number} | null {
   let at = start
   while (at < end && at < start + 7 && text.charCodeAt(at) === 0x23) at++
   const depth = at - start

@@ -1,10 +1,10 @@
-import {BlockBuilder, type RowDraft} from './block-builder.ts'
-import {writeInline, type InlineFindings, isOpaqueElement, noteComment, afterQuoteMarks} from './inline.ts'
-import {scanLines, type ScanLines} from './line-scanner.ts'
+import type {BlockBuilder, RowDraft} from './block-builder.ts'
+import {headingLook} from './headings.ts'
+import {afterQuoteMarks, type InlineWriter, isOpaqueElement} from './inline.ts'
+import {type ScanLines, scanLines} from './line-scanner.ts'
 import {hasPipe, listMarker} from './line-syntax.ts'
 import {skipBlanks, trimBlanks} from './lines.ts'
 import {type MarkdownTree, NodeKind} from './markdown-tree.ts'
-import {headingLook} from './headings.ts'
 import type {ProseWriter} from './prose-writer.ts'
 
 /** Reads a Markdown tree into blocks and running text. */
@@ -13,10 +13,10 @@ export function readMarkdown(
   tree: MarkdownTree,
   width: number,
   builder: BlockBuilder,
-  writer: ProseWriter,
-  found: InlineFindings,
+  prose: ProseWriter,
+  inline: InlineWriter,
 ): void {
-  new MarkdownReader(text, tree, width, builder, writer, found).run()
+  new MarkdownReader(text, tree, width, builder, prose, inline).run()
 }
 
 class MarkdownReader {
@@ -24,8 +24,8 @@ class MarkdownReader {
   readonly #tree: MarkdownTree
   readonly #width: number
   readonly #builder: BlockBuilder
-  readonly #writer: ProseWriter
-  readonly #found: InlineFindings
+  readonly #prose: ProseWriter
+  readonly #inline: InlineWriter
   /** The open containers: where each ends and which it is. */
   readonly #open: {readonly after: number; readonly kind: number; readonly indent: number}[] = []
   /** Offset up to which an image stood alone, or -1: what follows may be its caption. */
@@ -36,15 +36,15 @@ class MarkdownReader {
     tree: MarkdownTree,
     width: number,
     builder: BlockBuilder,
-    writer: ProseWriter,
-    found: InlineFindings,
+    prose: ProseWriter,
+    inline: InlineWriter,
   ) {
     this.#text = text
     this.#tree = tree
     this.#width = width
     this.#builder = builder
-    this.#writer = writer
-    this.#found = found
+    this.#prose = prose
+    this.#inline = inline
   }
 
   run(): void {
@@ -79,7 +79,7 @@ class MarkdownReader {
           break
         case NodeKind.html:
         case NodeKind.expression:
-          noteComment(this.#text, start[node], end[node], this.#found)
+          this.#inline.noteComments(start[node], end[node])
           node = after[node]
           break
         case NodeKind.element:
@@ -121,7 +121,7 @@ class MarkdownReader {
     const [start, end] = this.#contentRange(node)
     if (start === -1) return
     this.#builder.heading(start, end, this.#tree.depth(node))
-    this.#inline(node)
+    this.#words(node)
   }
 
   /** Where a node's inline content begins and ends; -1 when it has none. */
@@ -134,8 +134,8 @@ class MarkdownReader {
     return [start[node + 1], end[last]]
   }
 
-  #inline(node: number): void {
-    writeInline(this.#text, this.#tree, node + 1, this.#tree.after[node], 0, this.#builder.quotes, this.#writer, this.#found)
+  #words(node: number): void {
+    this.#inline.write(this.#tree, node + 1, this.#tree.after[node], 0, this.#builder.quotes)
   }
 
   #paragraph(node: number): void {
@@ -144,7 +144,7 @@ class MarkdownReader {
     const image = this.#imageBefore(node, start)
     if (image === end) {
       this.#imageEnd = end
-      this.#inline(node)
+      this.#words(node)
       return
     }
     const from = this.#builder.blocks.length
@@ -153,11 +153,16 @@ class MarkdownReader {
     else {
       const inItem = this.#open.at(-1)?.kind === NodeKind.listItem
       const width = this.#width
-      scanLines(this.#text, lines, {joining: 'markdown', width, itemIndent: inItem ? this.#open.at(-1)?.indent ?? 0 : 0}, this.#builder)
-      this.#writer.clip(this.#builder.blocks.slice(from).flatMap((block) => [block.start, block.end]))
+      scanLines(
+        this.#text,
+        lines,
+        {joining: 'markdown', width, itemIndent: inItem ? (this.#open.at(-1)?.indent ?? 0) : 0},
+        this.#builder,
+      )
+      this.#prose.clip(this.#builder.blocks.slice(from).flatMap((block) => [block.start, block.end]))
     }
-    this.#inline(node)
-    this.#writer.clip(null)
+    this.#words(node)
+    this.#prose.clip(null)
   }
 
   /** Where the text begins behind the images that a paragraph opens with: its start without, its end with nothing else. */
@@ -166,9 +171,11 @@ class MarkdownReader {
     let at = start
     for (let child = node + 1; child < after[node]; child = after[child]) {
       const isImage = kind[child] === NodeKind.image
-      const isBlank = kind[child] === NodeKind.break || this.#text.slice(this.#tree.start[child], end[child]).trim() === ''
+      const isBlank =
+        kind[child] === NodeKind.break || this.#text.slice(this.#tree.start[child], end[child]).trim() === ''
       // An image inside of a link is one still: it shows and does not read.
-      const isLinkedImage = kind[child] === NodeKind.link && after[child] === child + 2 && kind[child + 1] === NodeKind.image
+      const isLinkedImage =
+        kind[child] === NodeKind.link && after[child] === child + 2 && kind[child + 1] === NodeKind.image
       if (isImage || isBlank || isLinkedImage) at = end[child]
       else if (at > start) return skipSpace(this.#text, this.#tree.start[child], end[child])
       else return start
@@ -239,7 +246,7 @@ class MarkdownReader {
     const tableEnd = rows.at(-1)?.end ?? end[node]
     this.#builder.table(start[node], tableEnd, rows, true)
     for (let cell = node + 1; cell < row; cell++) {
-      if (this.#tree.kind[cell] === NodeKind.tableCell) this.#inline(cell)
+      if (this.#tree.kind[cell] === NodeKind.tableCell) this.#words(cell)
     }
     if (row < after[node]) this.#textUnderTable(row, after[node], end[node])
   }
@@ -256,9 +263,9 @@ class MarkdownReader {
     const first = this.#builder.blocks.length
     const lines = this.#linesOf(this.#tree.start[from], end)
     scanLines(this.#text, lines, {joining: 'markdown', width: this.#width}, this.#builder)
-    this.#writer.clip(this.#builder.blocks.slice(first).flatMap((block) => [block.start, block.end]))
-    writeInline(this.#text, this.#tree, from, to, 0, this.#builder.quotes, this.#writer, this.#found)
-    this.#writer.clip(null)
+    this.#prose.clip(this.#builder.blocks.slice(first).flatMap((block) => [block.start, block.end]))
+    this.#inline.write(this.#tree, from, to, 0, this.#builder.quotes)
+    this.#prose.clip(null)
   }
 }
 

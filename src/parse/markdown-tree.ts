@@ -159,7 +159,13 @@ export function flatten(root: Root, source: string): MarkdownTree {
  * Gives a position to the nodes that have none: utilities that split a text node (around an address that the
  * tokenizer left as text) do not say where the parts stand. They are looked up in the room that their neighbours leave.
  */
-function place(nodes: readonly Nodes[], start: Int32Array, end: Int32Array, after: readonly number[], source: string): void {
+function place(
+  nodes: readonly Nodes[],
+  start: Int32Array,
+  end: Int32Array,
+  after: readonly number[],
+  source: string,
+): void {
   for (let parent = 0; parent < nodes.length; parent++) {
     // Children of a node without a place of its own were placed with it.
     let at = start[parent]
@@ -169,7 +175,7 @@ function place(nodes: readonly Nodes[], start: Int32Array, end: Int32Array, afte
         let next = after[node]
         while (next < stop && start[next] === -1) next = after[next]
         const room = next < stop ? start[next] : end[parent]
-        const value = valueOf(nodes, node)
+        const value = textOf(nodes, node)
         const found = value === '' ? -1 : source.slice(at, room).indexOf(value)
         start[node] = found === -1 ? at : at + found
         end[node] = found === -1 ? room : start[node] + value.length
@@ -183,7 +189,7 @@ function place(nodes: readonly Nodes[], start: Int32Array, end: Int32Array, afte
   }
 }
 
-function valueOf(nodes: readonly Nodes[], node: number): string {
+function textOf(nodes: readonly Nodes[], node: number): string {
   const found = nodes[node]
   if ('value' in found) return found.value
   const child = nodes[node + 1]

@@ -1,6 +1,6 @@
 import type {InputMode} from './article.ts'
-import {atxHeading, hasPipe, isDelimiterRow, isRule, listMarker, openingFence} from './line-syntax.ts'
 import type {ScanLines} from './line-scanner.ts'
+import {atxHeading, hasPipe, isDelimiterRow, isRule, listMarker, openingFence} from './line-syntax.ts'
 
 /** What the layout of the lines says about how to read them. */
 export interface Layout {
@@ -113,7 +113,9 @@ function isRowLike(text: string, start: number, end: number): boolean {
 function wrapWidth(text: string, lines: ScanLines, upper: readonly number[], single: number): number {
   const {start, end, indent} = lines
   if (upper.length < single * 0.5) return Number.POSITIVE_INFINITY
-  const unfinished = upper.filter((line) => !/[.!?:]["'”’)\]]*$/.test(text.slice(Math.max(start[line], end[line] - 4), end[line])))
+  const unfinished = upper.filter(
+    (line) => !/[.!?:]["'”’)\]]*$/.test(text.slice(Math.max(start[line], end[line] - 4), end[line])),
+  )
   if (unfinished.length === 0 || unfinished.length < upper.length * 0.4) return Number.POSITIVE_INFINITY
   const lengths = unfinished.map((line) => indent[line] + end[line] - start[line]).sort((a, b) => a - b)
   // The widest line but for the odd one that an unbreakable address or an edit made longer.

@@ -1,4 +1,15 @@
-import type {Blockquote, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow} from 'mdast'
+import type {
+  Blockquote,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {BlockBuilder, Draft} from './block-builder.ts'
 import {markdownEngine} from './engine.ts'
@@ -41,7 +52,9 @@ class TreeMaker {
   make(): Root {
     this.#readInline()
     const {blocks, lists} = this.#builder
-    for (const list of lists) list.items.forEach((item, number) => item.forEach((block) => this.#itemOf.set(block, number)))
+    for (const {items} of lists) {
+      for (const [number, item] of items.entries()) for (const block of item) this.#itemOf.set(block, number)
+    }
     let passage = 0
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]
@@ -66,7 +79,8 @@ class TreeMaker {
     const value = this.#text.slice(start, end)
     if (type === 'thematicBreak') this.#add({type, position})
     else if (type === 'html') this.#add({type, value, position})
-    else if (type === 'code') this.#add({type, value: value.replace(/^.*(?:\r\n?|\n)?|(?:\r\n?|\n)?.*$/g, ''), position})
+    else if (type === 'code')
+      this.#add({type, value: value.replace(/^.*(?:\r\n?|\n)?|(?:\r\n?|\n)?.*$/g, ''), position})
     else {
       const [, label, url] = /^\[([^\]]+)\]:\s*(\S+)/.exec(value) ?? ['', value, '']
       this.#add({type, identifier: label.toLowerCase(), label, url, position})
@@ -97,7 +111,14 @@ class TreeMaker {
     let open = this.#openLists.at(-1)
     if (open?.index !== block.list) {
       const position = this.#position(list.start, list.end)
-      const node: List = {type: 'list', ordered: list.ordered, start: list.ordered ? 1 : null, spread: false, children: [], position}
+      const node: List = {
+        type: 'list',
+        ordered: list.ordered,
+        start: list.ordered ? 1 : null,
+        spread: false,
+        children: [],
+        position,
+      }
       if (open === undefined) this.#root.children.push(node)
       else open.item.children.push(node)
       open = {index: block.list, node, item: this.#item(node, block), itemNumber: number}
@@ -106,7 +127,11 @@ class TreeMaker {
       open.item = this.#item(open.node, block)
       open.itemNumber = number
     }
-    open.item.children.push({type: 'paragraph', children: this.#phrasing(block), position: this.#position(block.start, block.end)})
+    open.item.children.push({
+      type: 'paragraph',
+      children: this.#phrasing(block),
+      position: this.#position(block.start, block.end),
+    })
   }
 
   #item(list: List, block: Draft): ListItem {
@@ -158,7 +183,9 @@ class TreeMaker {
     const marked = markedBlocks(this.#text, this.#builder.blocks)
     if (marked.length === 0) return
     const {source, starts} = inlineSource(this.#text, marked)
-    const headings = markdownEngine().tree(source, {mdx: false}).children.filter((node) => node.type === 'heading')
+    const headings = markdownEngine()
+      .tree(source, {mdx: false})
+      .children.filter((node) => node.type === 'heading')
     if (headings.length !== marked.length) return
     headings.forEach((heading, index) => {
       this.#move(heading, marked[index].start - starts[index])
