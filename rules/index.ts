@@ -5,12 +5,15 @@ import attributionTag from './attribution-tag/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
 import malformedBlock from './malformed-block/index.ts'
 import repeatedWords from './repeated-words/index.ts'
+import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
 import templateHeading from './template-heading/index.ts'
 import unattributedClaim from './unattributed-claim/index.ts'
 import unattributedQuotation from './unattributed-quotation/index.ts'
+import unattributedStatistic from './unattributed-statistic/index.ts'
 import vacuousList from './vacuous-list/index.ts'
 import vacuousTable from './vacuous-table/index.ts'
+import vagueSource from './vague-source/index.ts'
 import whitespacePadding from './whitespace-padding/index.ts'
 
 /** Every rule by its id, sorted. */
@@ -19,12 +22,15 @@ export const rules = {
   'inconsistent-name': inconsistentName,
   'malformed-block': malformedBlock,
   'repeated-words': repeatedWords,
+  'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
   'template-heading': templateHeading,
   'unattributed-claim': unattributedClaim,
   'unattributed-quotation': unattributedQuotation,
+  'unattributed-statistic': unattributedStatistic,
   'vacuous-list': vacuousList,
   'vacuous-table': vacuousTable,
+  'vague-source': vagueSource,
   'whitespace-padding': whitespacePadding,
 } as const satisfies Readonly<Record<string, Rule<AnyRuleDefinition>>>
 

@@ -105,7 +105,11 @@ function covers(underlined: string, {words, cut}: {words: string; cut: boolean})
   return underlined === words || (underlined.startsWith('[') && underlined.includes(words))
 }
 
-/** Words as a reader sees them: no markup, no quotation marks around the whole. */
+/** Words as a reader sees them: no markup, nothing invisible, no quotation marks around the whole. */
 function plain(text: string): string {
-  return collapse(text.replaceAll('**', '')).replace(/^["“]|["”]$/g, '')
+  const bare = text
+    .replace(/\[(?!\w+:)|\]\(https:[^)]*\)/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+    .replace(/\*|\p{Cf}/gu, '')
+  return collapse(bare).replace(/^["“]|["”]$/g, '')
 }

@@ -1,6 +1,5 @@
-import {readdirSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {root} from '../src/dev/rule-folders.ts'
+import {foldersIn} from '../src/dev/rule-folders.ts'
 import {examplesOf, readPage} from './support/examples.ts'
 import {compare, fixturesOf} from './support/fixtures.ts'
 import {active, definitions, lint} from './support/rules.ts'
@@ -26,6 +25,5 @@ describe.each(definitions.map(({id}) => id))('%s', (id) => {
 
 it('has no fixtures of rules that do not exist', () => {
   const known = new Set(definitions.map(({id}) => id))
-  const folders = readdirSync(`${root}fixtures/rules`, {withFileTypes: true}).filter((entry) => entry.isDirectory())
-  expect(folders.map(({name}) => name).filter((name) => !known.has(name))).toEqual([])
+  expect(foldersIn('fixtures/rules').filter((id) => !known.has(id))).toEqual([])
 })

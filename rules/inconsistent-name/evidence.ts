@@ -52,29 +52,33 @@ function hasFullName({given: givenNames}: Form): boolean {
   return givenNames.size > 0
 }
 
+/** A length that no word has. */
+const never = Number.POSITIVE_INFINITY
+
 function isSameName(a: Form, b: Form, difference: SpellingDifference): boolean {
   const bitsA = nameWord(a.word)
   const bitsB = nameWord(b.word)
   const length = Math.min(withoutMarks(wordOf(a.word)).length, withoutMarks(wordOf(b.word)).length)
   // Juan and Joan Vidal are two people; so may be Kristin and Kristen.
   const givenNames = (bitsA & bitsB & given) !== 0
-  if (sharesFullName(a, b)) return length >= (difference === 'marks' ? 3 : weak(difference) ? (givenNames ? 99 : 5) : 4)
+  if (sharesFullName(a, b))
+    return length >= (difference === 'marks' ? 3 : weak(difference) ? (givenNames ? never : 5) : 4)
   if (((bitsA | bitsB) & common) !== 0) return false
   if (isOrphan(a, b, bitsA) || isOrphan(b, a, bitsB)) return length >= leastForOrphan(difference, a, b)
   if (isMisspelledPlace(bitsA, b, bitsB) || isMisspelledPlace(bitsB, a, bitsA))
-    return length >= 6 && difference !== 'vowel' && difference !== 'vowels' && difference !== 'silent-e'
+    return length >= 6 && (difference === 'dropped-letter' || !weak(difference))
   return isRareWord(a, bitsA) && isRareWord(b, bitsB) && length >= leastForRare(difference) && !haveOtherCompany(a, b)
 }
 
+const weakDifferences = new Set<SpellingDifference>(['dropped-letter', 'vowel', 'vowels', 'consonant', 'silent-ending'])
+
 /** Differences that two names of different people have as often as two spellings of one. */
 function weak(difference: SpellingDifference): boolean {
-  return (
-    difference === 'dropped-letter' || difference === 'vowel' || difference === 'vowels' || difference === 'silent-e'
-  )
+  return weakDifferences.has(difference)
 }
 
 /**
- * The rest of a longer name is the same: one given name with two surnames (`Rahm Emanuel`, `Rahm Emanual`), one
+ * The rest of a longer name is the same: one given name with two surnames (`Tobias Talbert`, `Tobias Talbort`), one
  * surname with two given names, or two names of a body that differ in this word alone.
  */
 function sharesFullName(a: Form, b: Form): boolean {
@@ -119,11 +123,13 @@ function isOrphan(form: Form, full: Form, bits: number): boolean {
 
 function leastForOrphan(difference: SpellingDifference, a: Form, b: Form): number {
   const listed = a.uses.every((use) => use.listed) || b.uses.every((use) => use.listed)
-  if (difference === 'silent-e' || difference === 'vowels') return a.uses.concat(b.uses).some(isCourtesy) ? 5 : 99
+  if (difference === 'silent-ending' || difference === 'vowels')
+    return a.uses.concat(b.uses).some(isCourtesy) ? 5 : never
+  if (difference === 'consonant') return listed ? never : 7
   return weak(difference) ? (listed ? 7 : 6) : listed ? 6 : 5
 }
 
-/** “Mr |Barrionuevo|”: a courtesy title before a surname alone points back to a full name. */
+/** “Mr |Wendlebury|”: a courtesy title before a surname alone points back to a full name. */
 function isCourtesy({mention, position}: Use): boolean {
   return position === 'alone' && mention.title !== null && !mention.title.isAfter
 }
@@ -132,7 +138,7 @@ function isCourtesy({mention, position}: Use): boolean {
 function isMisspelledPlace(knownBits: number, other: Form, otherBits: number): boolean {
   if ((knownBits & place) === 0 || (otherBits & (given | demonym | knownOrganisation | organisationHead)) !== 0)
     return false
-  // “speaking in Thaliand Hingis admitted”: what stands where a place stands is no given name.
+  // “speaking in Sloveina Marsh admitted”: what stands where a place stands is no given name.
   return other.given.size === 0 && other.uses.every(({mention, inPlace}) => inPlace || mention.kind !== 'person')
 }
 
@@ -144,8 +150,8 @@ function isRareWord(form: Form, bits: number): boolean {
 
 function leastForRare(difference: SpellingDifference): number {
   if (difference === 'marks') return 4
-  if (difference === 'vowels' || difference === 'silent-e') return 99
-  return difference === 'vowel' ? 8 : 7
+  if (difference === 'dropped-letter' || !weak(difference)) return 7
+  return difference === 'vowel' ? 8 : never
 }
 
 /** Both stand in longer names, and those have nothing in common. */

@@ -1,8 +1,12 @@
 import type {Document} from '../../src/core/document.ts'
 import type {Span} from '../../src/core/message.ts'
 import {withoutMarks} from '../../src/language/name-similarity.ts'
+import {NameWord, nameWord} from '../../src/language/name-words.ts'
 import {type NameMention, names} from '../../src/language/names.ts'
+import {tokens} from '../../src/language/tokens.ts'
 import {isQuoted, type Spelling, type Variant} from './forms.ts'
+
+const {portfolio, common, organisationHead} = NameWord
 
 /** Names shorter than this are too often different things when the space falls out. */
 const shortest = 6
@@ -73,17 +77,26 @@ function spellingOf(document: Document, mentions: readonly NameMention[]): Spell
   }
 }
 
-/** Bodies whose short name the article uses before it gives the full one. */
+/** Bodies whose short name the article uses before it gives the full one: “Corvanta”, then “Corvanta Agency”. */
 export function shortNamesFirst(document: Document): {span: Span; found: string; full: string}[] {
   const all = document.get(names)
+  const {word} = document.get(tokens)
   const early: {span: Span; found: string; full: string}[] = []
-  for (const {kind, name, mentions} of all.entities) {
-    if (kind !== 'organisation' || !name.includes(' ')) continue
-    const first = mentions.map((index) => all.mentions[index]).find(({inHeading}) => !inHeading)
+  for (const {kind, mentions} of all.entities) {
+    if (kind !== 'organisation') continue
+    const [first, ...rest] = mentions.map((index) => all.mentions[index]).filter(({inHeading}) => !inHeading)
     // Initials first and the full name in brackets or later is another matter: undefined acronyms.
-    if (first === undefined || first.text.includes(' ') || first.text === first.text.toUpperCase()) continue
-    if (name.startsWith(`${first.text} `))
-      early.push({span: {start: first.start, end: first.end}, found: first.text, full: name})
+    if (first === undefined || first.endToken - first.firstToken > 1 || first.text === first.text.toUpperCase())
+      continue
+    // Labour and the Treasury need no introduction.
+    if ((nameWord(word[first.firstToken]) & (portfolio | common)) !== 0) continue
+    const full = rest.find(
+      ({text, firstToken, endToken}) =>
+        endToken - firstToken === 2 &&
+        text.startsWith(`${first.text} `) &&
+        (nameWord(word[endToken - 1]) & organisationHead) !== 0,
+    )
+    if (full !== undefined) early.push({span: {start: first.start, end: first.end}, found: first.text, full: full.text})
   }
   return early
 }

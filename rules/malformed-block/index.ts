@@ -12,7 +12,7 @@ export default defineRule({
   id: 'malformed-block',
   category: 'layout',
   summary: 'Flag tables, headings and sections that readers will not see as such',
-  why: 'A table that nothing parts from the text above it, or a heading without a mark, reaches the reader as a run of raw text.',
+  why: 'A table that nothing parts from the text above it, or a heading without a mark, reaches readers as raw text.',
   severity: {recommended: 'warn', strict: 'warn'},
   fix: 'safe',
   language: 'any',

@@ -61,7 +61,9 @@ const opensPair = new Set([
     'prospects',
   ],
 ])
-/** Behind a beat in small letters these make a crosshead that editors do use: Economic outlook, Political background. */
+/**
+ * Behind a beat in small letters these make a crosshead that editors do use: Economic outlook, Political background.
+ */
 const plainBehindDomain = new Set([
   'outlook',
   'prospects',
@@ -75,7 +77,10 @@ const plainBehindDomain = new Set([
 const mostWordsBehindOpening = 8
 const mostWordsOfSlots = 6
 
-/** True for a heading that is a slot of the outline, by itself or by its construction. It must hold no name, figure or quotation. */
+/**
+ * True for a heading that is a slot of the outline, by itself or by its construction. It must hold no name, figure or
+ * quotation.
+ */
 export function isSlot(heading: HeadingWords): boolean {
   const {words, titleCase} = heading
   const phrase = words.join(' ')
@@ -118,7 +123,10 @@ function isPair({words}: HeadingWords): boolean {
   return opensPair.has(words[and - 1]) && words.slice(0, and - 1).every(isModifier)
 }
 
-/** “Challenges and Opportunities Ahead”, “Key Players”: nothing but the vocabulary of outlines, with a noun of it at the end. */
+/**
+ * “Challenges and Opportunities Ahead”, “Key Players”: nothing but the vocabulary of outlines, with a noun of it at
+ * the end.
+ */
 function isMadeOfSlots({words, titleCase}: HeadingWords): boolean {
   if (words.length < 2 || words.length > mostWordsOfSlots) return false
   if (!words.every((word) => isNoun(word) || isModifier(word) || outlineDomain.hasWord(word) || joints.has(word)))

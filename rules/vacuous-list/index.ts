@@ -46,7 +46,7 @@ export default defineRule({
   },
   messages: {
     items:
-      '{empty} of {total} items name no person, place, number, date or document: say who does what and when, or cut the list',
+      '{empty} of {total} items name no person, place, number, date or document: say who does what when, or cut them',
     hanging: 'This announces a list and none follows: give the facts in a sentence, or cut it',
   },
   check({document, options, matches, report}) {
@@ -82,7 +82,9 @@ function endsBlind({blocks, text}: Document, block: number): boolean {
   return !/[^\s#*_]/.test(text.slice(blocks[block].end, next?.start ?? text.length))
 }
 
-/** True for a list in a quotation, of a kind that the config allows, or out of a paper that is quoted for its wording. */
+/**
+ * True for a list in a quotation, of a kind that the config allows, or out of a paper that is quoted for its wording.
+ */
 function isAllowed(document: Document, {items, introduction}: Candidate, allowIn: readonly string[]): boolean {
   const first = items.find((item) => item.length > 0)?.[0]
   if (first === undefined || insideQuotation(document, document.blocks[first].start)) return true

@@ -5,7 +5,9 @@ import {tokens} from '../../src/language/tokens.ts'
 
 /** A longer item is a paragraph of its own, which other rules judge. */
 const mostWordsOfItem = 34
-/** An item that holds a table or a quotation is more than its words. A line that lost its bullet looks like a heading. */
+/**
+ * An item that holds a table or a quotation is more than its words. A line that lost its bullet looks like a heading.
+ */
 const textual = new Set(['list-item', 'paragraph', 'heading'])
 
 /** True for an item that is no long text and gives a reader nothing to check. */
@@ -17,8 +19,8 @@ export function isEmpty(document: Document, item: readonly number[]): boolean {
 }
 
 /**
- * True for items that are abstractions for a good half, taken together: “a kitchen knife, a laptop, the family car” lack
- * names and figures too, and are news.
+ * True for items that are abstractions for a good half, taken together: “a kitchen knife, a laptop, the family car”
+ * lack names and figures too, and are news.
  *
  * @param announced Whether the list was announced as points, areas or takeaways: less will do then.
  */

@@ -66,7 +66,10 @@ function isRating(document: Document, first: number, end: number): boolean {
   return end - first <= 3 && word.subarray(first, end).some((id) => ratingWord.has(id))
 }
 
-/** True for “Key Areas of Cooperation”, “Expected Outcome”, “Priority Level”: a slot noun, and nothing that says of what. */
+/**
+ * True for “Key Areas of Cooperation”, “Expected Outcome”, “Priority Level”: a slot noun, and nothing that says of
+ * what.
+ */
 function isSlotHeader(document: Document, cell: number, own: ReadonlySet<string>): boolean {
   const {start, end} = document.blocks[cell]
   if (own.has(document.words(start, end).toLowerCase())) return true

@@ -13,7 +13,7 @@ export default defineRule({
   id: 'whitespace-padding',
   category: 'layout',
   summary: 'Flag blank lines, blanks and invisible characters in bulk',
-  why: 'Padding is left over from a template or a scrape; it shows on some devices, breaks searches and spoils word counts.',
+  why: 'Padding is left over from a template or a scrape; it shows on some devices and breaks searches.',
   severity: {recommended: 'warn', strict: 'warn'},
   fix: 'safe',
   language: 'any',

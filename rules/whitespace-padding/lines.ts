@@ -9,7 +9,10 @@ export interface LinePadding {
   readonly replacement: string
 }
 
-/** What stands between the last word of a line and the beginning of the next line that has one: blanks and line breaks. */
+/**
+ * What stands between the last word of a line and the beginning of the next line that has one: blanks and line
+ * breaks.
+ */
 interface Gap {
   readonly start: number
   readonly end: number

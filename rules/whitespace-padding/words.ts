@@ -1,7 +1,9 @@
 import type {Document} from '../../src/core/document.ts'
 import type {Block} from '../../src/parse/article.ts'
 
-/** A run of blanks between two words, or invisible characters among the letters. Offsets into the text, end exclusive. */
+/**
+ * A run of blanks between two words, or invisible characters among the letters. Offsets into the text, end exclusive.
+ */
 export interface WordPadding {
   readonly kind: 'blanks' | 'invisible'
   readonly start: number
@@ -15,7 +17,7 @@ const blanks = /[ \t\u00A0\u3000](?:\0*[ \t\u00A0\u3000])+/g
 /** Blanks and the ways HTML has of writing them: what can be cut without a loss. */
 const onlyBlanks = /^(?:[ \t\u00A0\u3000]|&nbsp;|&#160;|&#xa0;)+$/i
 /** No reader sees these: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF][\0\u00AD\u200B-\u200D\u2060\uFEFF]*/g
 const joiner = /[\u200C\u200D]/
 const latin = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u
 /** In these scripts, which write no spaces, zero-width ones part the words. */
@@ -78,7 +80,7 @@ function isBetweenWords(prose: string, at: number, length: number): boolean {
 
 /** Several runs in few words are columns of a table without lines, or verse. */
 function isColumns(prose: string, runs: number): boolean {
-  return runs > 0 && prose.split(/[\s\0]+/).length < runs * 8
+  return runs > 0 && prose.split(/[\s\0]+/).length <= runs * 4
 }
 
 function invisibleRuns(
@@ -88,12 +90,15 @@ function invisibleRuns(
   isQuoted: (offset: number) => boolean,
 ): WordPadding[] {
   const places: number[] = []
-  for (const {0: character, index} of prose.matchAll(invisible)) {
+  for (const {0: run, index} of prose.matchAll(invisible)) {
     const before = neighbour(prose, index, -1)
-    const after = neighbour(prose, index, 1)
-    if (unspaced.test(before + after) || isQuoted(start + index)) continue
-    if (joiner.test(character) && !(latin.test(before) && latin.test(after))) continue
-    places.push(index)
+    const after = neighbour(prose, index + run.length - 1, 1)
+    if (unspaced.test(before + after)) continue
+    const isBetweenLetters = latin.test(before) && latin.test(after)
+    for (let at = 0; at < run.length; at++) {
+      const isPadding = run[at] !== '\0' && (isBetweenLetters || !joiner.test(run[at]))
+      if (isPadding && !isQuoted(start + index + at)) places.push(index + at)
+    }
   }
   if (places.length === 0) return []
   const from = wordEdge(prose, places[0], -1)
@@ -107,7 +112,7 @@ function invisibleRuns(
 /** The next visible character in a direction, or none. */
 function neighbour(prose: string, index: number, step: 1 | -1): string {
   let at = index + step
-  while (at >= 0 && at < prose.length && /[\0\u00AD\u200B-\u200D\u2060\uFEFF]/.test(prose[at])) at += step
+  while (prose[at] === '\0') at += step
   return prose[at] ?? ''
 }
 
@@ -120,5 +125,7 @@ function wordEdge(prose: string, index: number, step: 1 | -1): number {
     /[\p{L}\p{M}\p{N}\0\u00AD\u200B-\u200D\u2060\uFEFF'’-]/u.test(prose[at + step])
   )
     at += step
+  // Markup inside of a word is a part of it, markup around it is not.
+  while (at !== index && prose[at] === '\0') at -= step
   return step === 1 ? at + 1 : at
 }

@@ -12,7 +12,9 @@ const windows = process.platform === 'win32'
 function run(command, args, env = process.env) {
   const {status, error} = spawnSync(command, args, {cwd: root, env, stdio: ['ignore', 2, 2], shell: windows})
   if (error || status !== 0) {
-    process.stderr.write(`newslint: could not be built: \`${command} ${args.join(' ')}\` failed. ${error?.message ?? ''}\n`)
+    process.stderr.write(
+      `newslint: could not be built: \`${command} ${args.join(' ')}\` failed. ${error?.message ?? ''}\n`,
+    )
     process.exit(status || 1)
   }
 }

@@ -24,8 +24,7 @@ export interface BrokenRuleFolder {
 export async function loadRuleFolders(): Promise<{rules: RuleFolder[]; broken: BrokenRuleFolder[]}> {
   const rules: RuleFolder[] = []
   const broken: BrokenRuleFolder[] = []
-  const folders = readdirSync(`${root}rules`, {withFileTypes: true}).filter((entry) => entry.isDirectory())
-  for (const id of folders.map(({name}) => name).sort()) {
+  for (const id of foldersIn('rules')) {
     const file = `${root}rules/${id}/index.ts`
     if (!existsSync(file)) {
       broken.push({id, reason: 'it has no index.ts'})
@@ -42,4 +41,12 @@ export async function loadRuleFolders(): Promise<{rules: RuleFolder[]; broken: B
     }
   }
   return {rules, broken}
+}
+
+/** The folders in a folder, sorted. One without a file in it does not count, as it does not for git. */
+export function foldersIn(path: string): string[] {
+  return readdirSync(root + path, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory() && readdirSync(`${root}${path}/${entry.name}`).length > 0)
+    .map(({name}) => name)
+    .sort()
 }

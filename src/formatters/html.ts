@@ -2,7 +2,7 @@ import type {FileReport, ReportedMessage} from '../core/report.ts'
 import {lineStartsOf} from '../core/report.ts'
 import type {Formatter, FormatterContext} from './formatter.ts'
 import {style} from './html-style.ts'
-import {counted, isError} from './text.ts'
+import {counted, isError, wholeCharacters} from './text.ts'
 
 /** How much of a line stands on either side of the words that a finding is about, in UTF-16 units. */
 const contextLength = 70
@@ -116,7 +116,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for an element or an attribute; control characters, which HTML does not allow, are replaced. */
 function escapeHtml(text: string): string {
-  return text
+  return wholeCharacters(text)
     .replace(/[&<>"']/g, (character) => entities[character])
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, '\uFFFD')
 }

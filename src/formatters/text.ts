@@ -5,10 +5,15 @@ import type {ReportedMessage} from '../core/report.ts'
  * characters made visible, since an article must not be able to command the terminal.
  */
 export function oneLine(text: string): string {
-  return text
+  return wholeCharacters(text)
     .replace(/[\s\u0085]+/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD')
     .trim()
+}
+
+/** Text with half characters replaced (what slicing can leave of an emoji): they cannot be written as UTF-8. */
+export function wholeCharacters(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\uFFFD')
 }
 
 /** A path on one line. A line break in a file's name would otherwise look like the end of a row. */

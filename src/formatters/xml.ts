@@ -1,3 +1,5 @@
+import {wholeCharacters} from './text.ts'
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -24,8 +26,5 @@ export function xmlCharacterData(text: string): string {
  * characters, lone surrogates and the two noncharacters (https://www.w3.org/TR/xml/#charsets).
  */
 function xmlCharacters(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    '\uFFFD',
-  )
+  return wholeCharacters(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\uFFFD')
 }

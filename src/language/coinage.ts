@@ -1,14 +1,19 @@
 import {abstractAdjective} from '../lexicon/abstract-adjectives.ts'
 import {abstractNoun} from '../lexicon/abstract-nouns.ts'
 import {effortVerb} from '../lexicon/effort-verbs.ts'
+import {wordList} from '../lexicon/word-list.ts'
 import {isCommonWord} from './common-word.ts'
 import {intern} from './vocabulary.ts'
 
-/** Elements that English puts before a word to make another. Source: the prefixes and combining forms of English grammar. */
-const prefixes =
-  /^(?:aero|anti|auto|bio|co|counter|cross|cyber|de|dis|down|eco|electro|fin|fore|geo|hydro|hyper|il|im|in|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|nano|neo|neuro|non|off|on|out|over|photo|poly|post|pre|pro|psycho|quasi|re|self|semi|sub|super|tele|thermo|trans|ultra|un|under|up)-?(?=\p{L}{3})/u
+/** What English puts before a word to make another. Source: the prefixes and combining forms of English grammar. */
+const prefixes = wordList(`
+  aero anti auto bio co counter cross cyber de dis down eco electro fin fore geo hydro hyper il im in infra inter
+  intra macro mega meta micro mid mini mis mono multi nano neo neuro non off on out over photo poly post pre pro
+  psycho quasi re self semi sub super tele thermo trans ultra un under up
+`)
+const prefix = new RegExp(`^(?:${prefixes.join('|')})(?=\\p{L}{3})`, 'u')
 
-/** Endings that make common words and few names. Source: the derivational and regular inflectional suffixes of English grammar. */
+/** Endings that make common words and few names. Source: the suffixes of English grammar. */
 const suffixes = new RegExp(
   `(?:${[
     'tions?|sions?|ments?|[ae]nc(?:e|es|y|ies)|(?:ab|ib|iv|al|ic|os)it(?:y|ies)|ness(?:es)?|ships?|isms?|acy|hood',
@@ -26,10 +31,10 @@ const suffixes = new RegExp(
  * @param word In lower case.
  */
 export function isCoinage(word: string): boolean {
-  if (isPlainWord(word) || suffixes.test(word) || (word.endsWith('s') && suffixes.test(word.slice(0, -1)))) return true
   if (word.includes('-'))
-    return word.split('-').every((part) => part.length < 3 || isPlainWord(part) || isCoinage(part))
-  const rest = word.replace(prefixes, '')
+    return word.split('-').every((part) => part.length < 3 || prefixes.includes(part) || isCoinage(part))
+  if (isPlainWord(word) || suffixes.test(word) || (word.endsWith('s') && suffixes.test(word.slice(0, -1)))) return true
+  const rest = word.replace(prefix, '')
   if (rest !== word && isPlainWord(rest)) return true
   for (let at = 3; at <= word.length - 3; at++)
     if (isCommonWord(word.slice(0, at)) && isCommonWord(word.slice(at))) return true

@@ -9,10 +9,17 @@ import {splitTitle, type TitleRange, titleAfter, titleBefore, titleBeforeComma, 
 import {NameWord, nameWord} from './name-words.ts'
 import {type Sentences, sentences} from './sentences.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
-import {wordOf} from './vocabulary.ts'
+import {intern, wordOf} from './vocabulary.ts'
 
 const {function: functionWord, common, given, role, courtesy, modifier, portfolio, place, demonym, calendar} = NameWord
-const {knownOrganisation, organisationHead, placeHead, doubtful} = NameWord
+const {knownOrganisation, organisationHead, placeHead, doubtful, attached} = NameWord
+
+function isAttached(all: Tokens, token: number, stop: number): boolean {
+  if (token >= stop || all.kind[token] !== TokenKind.word || (all.shape[token] & Shape.capital) === 0) return false
+  return (nameWord(all.word[token]) & attached) !== 0
+}
+
+const of = intern('of')
 
 /** True for text that a reader sees as it stands: no markup, no line break, no double space. */
 function isPlain(text: string): boolean {
@@ -36,12 +43,12 @@ export function collectNames(document: Document): Names {
   for (let sentence = 0; sentence < split.length; sentence++)
     if (evidence.capitalised[split.block[sentence]] === 0) collector.readSentence(sentence)
   const {groups, kept} = groupNames(collector.found, all)
+  for (const name of kept) name.kind = groups[name.entity].kind
   const inHeadings = headingNames(document, all, split, evidence.capitalised, kept)
   const raw = inHeadings.length === 0 ? kept : [...kept, ...inHeadings].sort((a, b) => a.firstToken - b.firstToken)
   const indices: number[][] = groups.map(() => [])
   for (const [index, name] of raw.entries()) {
     indices[name.entity].push(index)
-    name.kind = groups[name.entity].kind
   }
   return {
     mentions: raw,
@@ -82,7 +89,8 @@ class Collector {
       if ((all.shape[token] & (Shape.capital | Shape.innerCapital)) === 0) continue
       if (!opensName(all, token, this.#stop)) continue
       const end = runEnd(all, token, this.#stop)
-      this.#readRun(token, end)
+      // “Hong |Kong-based|” is an adjective as a whole.
+      if (!isAttached(all, end, this.#stop)) this.#readRun(token, end)
       token = end - 1
     }
   }
@@ -134,6 +142,8 @@ class Collector {
     if ((all.shape[token] & (Shape.allCapitals | Shape.innerCapital)) !== 0) return true
     const elsewhere = this.#evidence.isCapital(word)
     if (this.#evidence.isLower(word)) return false
+    // “Clerks of the court”: a name takes no “of”.
+    if (!elsewhere && all.word[token + 1] === of) return false
     if ((bits & (common | role | modifier | portfolio)) !== 0) return elsewhere && (bits & (role | modifier)) === 0
     return elsewhere || !derived.test(wordOf(word))
   }
@@ -198,6 +208,8 @@ class Collector {
     if (this.found.length > 0 && this.found[this.found.length - 1].endToken > first) return
     const start = all.start[first]
     const stop = all.end[last]
+    // A letter alone is a grade, a column or the rest of an abbreviation.
+    if (stop - start < 2) return
     const text = this.#text(start, stop)
     const context = {start: this.#start, stop: this.#stop}
     const evidence = kindOf(all, first, last + 1, title !== null, text, context)

@@ -24,7 +24,19 @@ export interface NameGroup {
 
 const opening = intern('(')
 const closing = intern(')')
-const {place, demonym, knownOrganisation, common, suffix, given, particle, role, modifier, portfolio} = NameWord
+const {
+  place,
+  demonym,
+  knownOrganisation,
+  common,
+  suffix,
+  given,
+  particle,
+  role,
+  modifier,
+  portfolio,
+  organisationHead,
+} = NameWord
 const locating = new Set(['in', 'at', 'near', 'from', 'to', 'across'].map(intern))
 
 /** Groups mentions into entities. Sets `entity` of each; uncertain ones without another mention are left out. */
@@ -83,7 +95,7 @@ class Grouper {
     const short = this.#byWord.get(word)
     const exact = this.#bySingle.get(word)
     if (short === undefined) return exact ?? -1
-    // “Paris” after Valeska Paris is the person, but not “in Paris”.
+    // “Paris” after Odile Paris is the person, but not “in Paris”.
     const bits = nameWord(word)
     const before = name.firstToken > 0 ? this.#all.word[name.firstToken - 1] : 0
     const located = (bits & (place | demonym)) !== 0 && (locating.has(before) || (bits & demonym) !== 0)
@@ -108,7 +120,7 @@ class Grouper {
 
   /** “Anadolu reported … Anadolu Agency”: the body’s first word stood alone before. */
   #shortBefore(words: readonly number[]): number | undefined {
-    if ((nameWord(words[0]) & (place | demonym | common | given)) !== 0) return undefined
+    if (!standsForBody(words[0])) return undefined
     const earlier = this.#bySingle.get(words[0])
     if (earlier === undefined) return undefined
     const {kind, words: length} = this.#groups[earlier]
@@ -143,9 +155,7 @@ class Grouper {
       const surname = surnameOf(words)
       if ((nameWord(surname) & (given | common)) === 0 || kind === 'person') this.#byWord.set(surname, entity)
     } else if (kind === 'organisation') {
-      const bits = nameWord(words[0])
-      const ownWord = place | demonym | common | given | role | modifier | portfolio
-      if ((bits & ownWord) === 0 && (bits & knownOrganisation) === 0) this.#byWord.set(words[0], entity)
+      if (standsForBody(words[0])) this.#byWord.set(words[0], entity)
     }
     this.#registerAcronym(name, entity)
   }
@@ -157,6 +167,14 @@ class Grouper {
     if (at + 2 >= all.length || all.word[at] !== opening || all.word[at + 2] !== closing) return
     if ((all.shape[at + 1] & Shape.allCapitals) !== 0) this.#byWord.set(all.word[at + 1], entity)
   }
+}
+
+/** Whether a body may go by its first word: “Labour” for the Labour Party, but not “Congress” for the Congress Hall. */
+function standsForBody(word: number): boolean {
+  const bits = nameWord(word)
+  if ((bits & organisationHead) !== 0) return false
+  const ownWord = place | demonym | common | given | role | modifier | portfolio
+  return (bits & knownOrganisation) !== 0 || (bits & ownWord) === 0
 }
 
 /** The words of a mention: no points and marks, and `u.s.` as `us`. */

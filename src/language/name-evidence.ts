@@ -66,7 +66,9 @@ export function readEvidence(document: Document): NameEvidence {
   lower.clear()
   capital.clear()
   for (const [block, {kind}] of document.blocks.entries()) {
-    capitalised[block] = isCapitalised(all, block, kind === 'heading' || kind === 'headline') ? 1 : 0
+    // A source tag is mostly names: “[Attribution: Corvanta Agency]”.
+    const proves = kind === 'tag' || !isCapitalised(all, block, kind === 'heading' || kind === 'headline')
+    capitalised[block] = proves ? 0 : 1
     if (capitalised[block] === 0) readBlock(all, split, block)
   }
   return {capitalised, isLower: (word) => lower.has(word), isCapital: (word) => capital.has(word)}
@@ -101,7 +103,8 @@ function isCapitalised(all: Tokens, block: number, heading: boolean): boolean {
   }
   if (content === 0) return heading
   if (content > 2 && shouted >= content * 0.6) return true
-  if (heading) return capitals >= content * 0.75
+  // One small content word, and the headline is written like a sentence.
+  if (heading) return capitals >= content * 0.9
   // A cell or an item such as “Focus Area”.
   if (content < 3) return capitals === content && commonCapitals === capitals && !endsSentence(all, block)
   if (content >= 20 || capitals < content * 0.85) return false

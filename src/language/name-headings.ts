@@ -2,6 +2,7 @@ import type {Document} from '../core/document.ts'
 import type {RawName} from './name-entities.ts'
 import {isInitial} from './name-evidence.ts'
 import {looksLikeName} from './name-runs.ts'
+import {NameWord, nameWord} from './name-words.ts'
 import type {Sentences} from './sentences.ts'
 import type {Tokens} from './tokens.ts'
 
@@ -41,17 +42,22 @@ export function headingNames(
   return found
 }
 
-/** The distinct forms of the known names by the id of their first word, the longest first. */
+/** The distinct forms of the known names by the id of their first word, the longest first; surnames alone are forms too. */
 function formsByFirstWord(all: Tokens, known: readonly RawName[]): Map<number, RawName[]> {
   const forms = new Map<number, RawName[]>()
   const seen = new Set<string>()
+  const add = (form: RawName): void => {
+    const same = forms.get(all.word[form.firstToken])
+    if (same === undefined) forms.set(all.word[form.firstToken], [form])
+    else same.push(form)
+  }
   for (const name of known) {
     if (seen.has(name.text)) continue
     seen.add(name.text)
-    const word = all.word[name.firstToken]
-    const same = forms.get(word)
-    if (same === undefined) forms.set(word, [name])
-    else same.push(name)
+    add(name)
+    const last = name.endToken - 1
+    if (name.kind === 'person' && last > name.firstToken && (nameWord(all.word[last]) & NameWord.suffix) === 0)
+      add({...name, firstToken: last})
   }
   for (const same of forms.values()) same.sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken))
   return forms

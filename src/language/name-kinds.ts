@@ -1,3 +1,4 @@
+import {trailingAbbreviation} from '../lexicon/abbreviations.ts'
 import {isDemonym, isPlaceName} from '../lexicon/place-names.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
@@ -27,7 +28,7 @@ const relative = intern('who')
 const locating = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'throughout', 'around', 'to'].map(intern))
 const speaking = new Set(
   (
-    'said says say told tells added adds asked argued wrote insisted replied explained warned claimed announced admitted ' +
+    'said says say spoke speaks told tells added adds asked argued wrote insisted replied explained warned claimed announced admitted ' +
     'recalled noted testified tweeted joked'
   )
     .split(' ')
@@ -80,6 +81,7 @@ export function kindOf(
   const listed = end - first === 1 ? firstBits : (firstBits & opensPlace) === 0 ? 0 : listedBits(text)
   if ((listed & place) !== 0) return {kind: 'place', strength: words > 1 ? 3 : 2}
   if ((listed & demonym) !== 0) return {kind: 'demonym', strength: 3}
+  if (end - first === 1 && isAbbreviatedState(all, first)) return {kind: 'place', strength: 2}
   if (words === 1 && (firstBits & knownOrganisation) !== 0) return {kind: 'organisation', strength: 3}
   if (words > 1 && (lastBits & suffix) !== 0) return {kind: 'person', strength: 3}
   if (hasInitial && words < 5) return {kind: 'person', strength: 2}
@@ -89,6 +91,13 @@ export function kindOf(
   if (end - first === 1 && (all.shape[first] & Shape.allCapitals) !== 0 && text.length < 7)
     return {kind: 'organisation', strength: 1}
   return bySurroundings(all, first, end, words, commonWords, sentence)
+}
+
+/** “Mich.”, “Va.” */
+function isAbbreviatedState(all: Tokens, token: number): boolean {
+  if (!trailingAbbreviation.has(all.word[token]) || token + 1 >= all.length || all.word[token + 1] !== point)
+    return false
+  return (all.shape[token + 1] & Shape.spaceBefore) === 0
 }
 
 /** The bits of a place or a people of several words. */

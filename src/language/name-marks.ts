@@ -6,7 +6,8 @@ import {tokens} from './tokens.ts'
 /** By token: 0 where it is part of no name, else what kind of name; see {@link NameMark}. */
 export type NameMarks = Uint8Array
 
-export const NameMark = {person: 1, organisation: 2, place: 3, demonym: 4, other: 5} as const satisfies Record<
+/** The kinds of names, the likeliest sources first. */
+export const NameMark = {person: 1, organisation: 2, other: 3, place: 4, demonym: 5} as const satisfies Record<
   NameKind,
   number
 >

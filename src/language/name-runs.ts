@@ -1,7 +1,7 @@
 import {possessiveInName} from '../lexicon/organisations.ts'
-import {hasPlainPrefix, NameWord, nameWord} from './name-words.ts'
+import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {intern} from './vocabulary.ts'
 
 const point = intern('.')
 const ampersand = intern('&')
@@ -37,15 +37,10 @@ const {
 
 /** True for a word that can be part of a name by its look alone: `Calder`, `al-Assad`, `eBay`, `NATO`. */
 export function looksLikeName(all: Tokens, token: number): boolean {
-  if (all.kind[token] !== TokenKind.word) return false
-  const shape = all.shape[token]
-  if (isAdjectival(all, token)) return false
-  if ((shape & Shape.capital) !== 0)
-    return (
-      !pronoun.has(all.word[token]) &&
-      ((shape & (Shape.innerCapital | Shape.allCapitals)) === 0 || !hasPlainPrefix(wordOf(all.word[token])))
-    )
-  return (shape & Shape.innerCapital) !== 0 && !hasPlainPrefix(wordOf(all.word[token]))
+  if (all.kind[token] !== TokenKind.word || (all.shape[token] & (Shape.capital | Shape.innerCapital)) === 0)
+    return false
+  const word = all.word[token]
+  return (nameWord(word) & NameWord.attached) === 0 && !pronoun.has(word)
 }
 
 /** True when a name can begin with this token: no function word, no day or month, nothing with a plain prefix. */

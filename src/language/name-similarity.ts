@@ -3,14 +3,15 @@ import {wordOf} from './vocabulary.ts'
 /**
  * How two spellings of one name can differ, from the surest sign of a slip to the weakest.
  *
- * - `marks`: accents, hyphens or apostrophes alone (`Supré`, `Supre`).
- * - `doubling`: one letter or two of the same (`Villarreal`, `Villareal`).
+ * - `marks`: accents, hyphens or apostrophes alone (`Lafré`, `Lafre`).
+ * - `doubling`: one letter or two of the same (`Carrasqual`, `Carasqual`).
  * - `romanisation`: two ways to write the same foreign sounds (`Mahmud`, `Mahmoud`; `Aliyev`, `Aliev`).
- * - `transposition`: letters in another order (`Monteith`, `Montieth`).
- * - `dropped-letter`: a letter more or less inside the word (`Davenport`, `Daveport`).
- * - `vowel`: another vowel inside the word (`Emanuel`, `Emanual`).
+ * - `transposition`: letters in another order (`Penreith`, `Penrieth`).
+ * - `dropped-letter`: a letter more or less inside the word (`Ravensport`, `Ravesport`).
+ * - `vowel`: another vowel inside the word (`Talbert`, `Talbort`).
  * - `vowels`: the same consonants with other vowels between them (`Mohammed`, `Muhammad`).
- * - `silent-e`: an e more or less at the end (`Clark`, `Clarke`).
+ * - `consonant`: another consonant inside the word (`Halverman`, `Halderman`).
+ * - `silent-ending`: an e or h more or less at the end (`Clark`, `Clarke`; `Sara`, `Sarah`).
  */
 export type SpellingDifference =
   | 'marks'
@@ -20,7 +21,8 @@ export type SpellingDifference =
   | 'dropped-letter'
   | 'vowel'
   | 'vowels'
-  | 'silent-e'
+  | 'consonant'
+  | 'silent-ending'
 
 /** Letters that Unicode does not take apart into a letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -52,7 +54,9 @@ export function withoutMarks(word: string): string {
  * Source: the differences between the BGN/PCGN, ISO and national tables and newspaper use.
  */
 const romanisations: readonly (readonly [RegExp, string])[] = [
-  [/ch/g, '4'],
+  [/t?ch/g, '4'],
+  // Ibrahimović is Ibrahimovic or Ibrahimovich.
+  [/vi4$/, 'vik'],
   [/s4|sh/g, '5'],
   [/kh|x/g, 'h'],
   [/gh/g, 'g'],
@@ -67,6 +71,7 @@ const romanisations: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/ou|oo/g, 'u'],
   [/^ye/g, 'e'],
+  [/^g/, 'k'],
   [/ee|ei|ey|ij|y/g, 'i'],
 ]
 
@@ -98,7 +103,8 @@ export function spellingDifference(first: string, second: string): SpellingDiffe
   const singleA = single(a)
   const singleB = single(b)
   if (singleA === singleB) return 'doubling'
-  if (`${a}e` === b || a === `${b}e`) return 'silent-e'
+  if (hasSilentEnding(a, b) || hasSilentEnding(b, a)) return 'silent-ending'
+  if (withUmlauts(first) === b || withUmlauts(second) === a) return 'marks'
   const markedA = withSounds(first)
   const markedB = withSounds(second)
   if (romanisedKey(markedA) === romanisedKey(markedB)) return 'romanisation'
@@ -108,13 +114,21 @@ export function spellingDifference(first: string, second: string): SpellingDiffe
   if (a[0] !== b[0]) return null
   if (isTransposition(a, b) || isTransposition(singleA, singleB)) return 'transposition'
   if (isDroppedLetter(a, b) || isDroppedLetter(singleA, singleB)) return 'dropped-letter'
-  if (isOtherVowel(a, b)) return 'vowel'
+  const letter = otherLetter(a, b)
+  if (letter !== null) return letter
   return hasOtherVowels(a, b) ? 'vowels' : null
 }
 
 /** Letters with marks as the sounds that they stand for in Turkish and Azerbaijani: `Paşayeva`, `Pashayeva`. */
 function withSounds(word: string): string {
   return withoutMarks(word.toLowerCase().normalize('NFC').replaceAll('ş', 'sh').replaceAll('ç', 'ch'))
+}
+
+/** German umlauts written out: `Schröder`, `Schroeder`. */
+function withUmlauts(word: string): string {
+  return withoutMarks(
+    word.normalize('NFC').replace(/[äöü]/g, (letter) => ({ä: 'ae', ö: 'oe', ü: 'ue'})[letter] ?? letter),
+  )
 }
 
 /** `Germany` and `Germanys`, `Texas` and `Texan`, `Ivanov` and `Ivanova`: one is the other with another ending. */
@@ -125,7 +139,7 @@ function isInflection(a: string, b: string): boolean {
   return stem.length > 2 && (a === stem || (a.startsWith(stem) && a.length - stem.length <= 2 && a.length !== b.length))
 }
 
-/** One letter moved by one or two places: `Khordokovsky`, `Khodorkovsky`. */
+/** One letter moved by one or two places: `Vorodynsky`, `Vodorynsky`. */
 function isTransposition(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   const [from, to] = differing(a, b)
@@ -152,10 +166,17 @@ function isDroppedLetter(a: string, b: string): boolean {
   return at > 0 && at < short.length && short.slice(at) === long.slice(at + 1)
 }
 
-function isOtherVowel(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
+/** One letter replaced inside the word, a vowel by a vowel or a consonant by a consonant. */
+function otherLetter(a: string, b: string): 'vowel' | 'consonant' | null {
+  if (a.length !== b.length) return null
   const [from, to] = differing(a, b)
-  return to - from === 1 && from > 0 && to < a.length && vowels.test(a[from]) && vowels.test(b[from])
+  if (to - from !== 1 || from === 0 || to === a.length) return null
+  if (vowels.test(a[from]) !== vowels.test(b[from])) return null
+  return vowels.test(a[from]) ? 'vowel' : 'consonant'
+}
+
+function hasSilentEnding(short: string, long: string): boolean {
+  return long.length === short.length + 1 && long.startsWith(short) && /[eh]$/.test(long)
 }
 
 function hasOtherVowels(a: string, b: string): boolean {
@@ -221,8 +242,9 @@ export interface SimilarWords {
   readonly difference: SpellingDifference
 }
 
-/** Of words with one key, only so many neighbours are compared: more than any article has, and a bound for hostile text. */
+/** Bounds for hostile text, far above what any article needs: neighbours with one key, and full comparisons by word. */
 const mostNeighbours = 40
+const mostComparisons = 8
 
 /**
  * Finds the words that could be two spellings of one. The work grows with the number of words, not with its square:
@@ -242,7 +264,8 @@ export function similarWords(words: readonly number[]): SimilarWords[] {
   places.sort()
   const found: SimilarWords[] = []
   const compared = new Set<number>()
-  for (let left = 0; left < count; left++) {
+  const most = size * mostComparisons
+  for (let left = 0; left < count && compared.size < most; left++) {
     const key = Math.floor(places[left] / size)
     for (let right = left + 1; right < count && right <= left + mostNeighbours; right++) {
       if (places[right] >= (key + 1) * size) break

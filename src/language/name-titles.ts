@@ -16,7 +16,7 @@ const {
   place,
   suffix,
 } = NameWord
-const {organisationHead, companySuffix, particle, beforeOf} = NameWord
+const {organisationHead, companySuffix, particle, beforeOf, knownOrganisation} = NameWord
 
 const comma = intern(',')
 const possessive = intern("'s")
@@ -103,6 +103,8 @@ function isTitleHere(all: Tokens, token: number, bits: number, first: number, en
   if ((after & suffix) !== 0) return false
   if (token > first && (bitsOf(all, token - 1) & given) !== 0 && (bits & (doubtful | courtesy)) !== 0) return false
   if ((bits & doubtful) === 0) return true
+  // “Liberal Democrats”
+  if ((after & knownOrganisation) !== 0) return false
   if (linking.has(all.word[next])) return (bits & role) !== 0 && next + 1 < end
   return (after & given) !== 0 || (after & (common | organisationHead)) === 0
 }

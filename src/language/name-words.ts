@@ -28,6 +28,8 @@ export const NameWord = {
   demonym: 1 << 16,
   /** The first word of a place or people of several: `new`, `saudi`. */
   opensPlace: 1 << 18,
+  /** Has a small prefix before its capital (`pro-Lisbon`), or is an adjective made from a name (`Moscow-based`). */
+  attached: 1 << 19,
   /** A common word of English or a form of one. */
   common: 1 << 17,
   known: 1 << 30,
@@ -70,6 +72,7 @@ function classify(id: number): number {
   if (isPlaceName(word)) bits |= NameWord.place
   if (isDemonym(word)) bits |= NameWord.demonym
   if (opensPlaceName(word)) bits |= NameWord.opensPlace
+  if (word.includes('-') && isAttached(word)) bits |= NameWord.attached
   if (isCommonWord(word)) bits |= NameWord.common
   return bits
 }
@@ -84,8 +87,16 @@ function isCompoundGivenName(word: string): boolean {
  * True for a word with something before its hyphen that is no part of a name: `pro-Lisbon`, `mid-June`, or the
  * party of an American politician before the state (`R-Ky`, `D-N.J.`).
  */
-export function hasPlainPrefix(word: string): boolean {
-  if (/^[dri]-[a-z.]{2,}$/.test(word)) return true
+function hasPlainPrefix(word: string): boolean {
+  if (/^[dri]-(?!day)[a-z.]{1,6}$/.test(word)) return true
   const hyphen = word.indexOf('-')
   return hyphen > 0 && namePrefix.hasWord(word.slice(0, hyphen))
+}
+
+/** The second halves of adjectives made from names: “London-born”, “Hong Kong-based”. */
+const madeAdjective =
+  /-(?:based|born|bound|led|backed|style|owned|run|wide|made|funded|era|only|related|linked|friendly|occupied|controlled|educated|listed|speaking|inspired|trained|dominated|area|type|like|mandated|brokered|sponsored|held|dated|denominated)$/
+
+function isAttached(word: string): boolean {
+  return hasPlainPrefix(word) || madeAdjective.test(word)
 }

@@ -186,6 +186,8 @@ export class SentenceReader {
       if (notVerbsAfter.has(before)) return null
       if (preposition.has(before) && before !== to) return null
     }
+    // The Moscow talks: a noun far more often than a verb.
+    if (word === talks && (opens || !pronoun.has(all.word[previous]))) return null
     // A capital within the sentence is a name (Judge Berman, the State Department) and no verb.
     if ((all.shape[token] & Shape.capital) !== 0 && (token > this.#first || !wordOf(word).endsWith('ing'))) return null
     const written = wordOf(word)
@@ -350,6 +352,7 @@ const givers = idsOf('from by')
 const particles = idsOf('out on back up down in')
 const nounClasses = [personNoun, organisationNoun, documentNoun, vaguePlural, partyPlural]
 const semicolon = intern(';')
+const talks = intern('talks')
 const passiveFillers = idsOf('also not widely first later once so long being been already still now then')
 const alsoPronouns = idsOf('this that these those some many most several both all each few others another which her')
 

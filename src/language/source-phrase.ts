@@ -95,10 +95,10 @@ export class PhraseReader {
       if (all.kind[token] !== TokenKind.word) continue
       const word = all.word[token]
       if (personPronouns.has(word)) return 'named-person'
-      name ||= this.#names[token]
+      name = this.#better(name, token)
       // What follows “of” or “at” belongs to the head before it: officials at the ministry.
       if (head !== -1 && preposition.has(word)) {
-        for (let later = token; later < end; later++) name ||= this.#names[later]
+        for (let later = token; later < end; later++) name = this.#better(name, later)
         break
       }
       holds.party ||= partyPlural.has(word) && this.#names[token] === 0
@@ -116,15 +116,23 @@ export class PhraseReader {
     if (holds.party && bothWords.has(all.word[first]) && name === 0) return 'collective'
     // Talks between named people are still talks: an event cannot speak.
     if (holds.event && !holds.person && !holds.organisation && !holds.document) return 'agentless'
+    // A country beside a rank names neither: France's foreign minister, Western analysts.
+    const named = name !== 0 && (name < NameMark.place || !(holds.person || holds.vague))
     // A name of no certain kind that speaks is taken for a person's.
-    const speaks = name === NameMark.person || name === NameMark.other
-    if (name !== 0) return holds.organisation || holds.document || !speaks ? 'named-organisation' : 'named-person'
+    const isPerson = name === NameMark.person || name === NameMark.other
+    if (named) return holds.organisation || holds.document || !isPerson ? 'named-organisation' : 'named-person'
     if (end - first === 1 && otherPronouns.has(all.word[first])) return 'described'
     if (head === -1) return null
     if (holds.vague) return definite.has(all.word[first]) && end - first > 2 ? 'described' : 'vague'
     if (holds.person) return indefinite.has(all.word[first]) ? 'titled' : 'described'
     if (holds.organisation) return definite.has(all.word[first]) ? 'named-organisation' : 'described'
     return holds.document ? 'described' : null
+  }
+
+  /** The likelier source of two names: the one so far and the one at a token. */
+  #better(name: number, token: number): number {
+    const mark = this.#names[token]
+    return mark !== 0 && (name === 0 || mark < name) ? mark : name
   }
 
   /**

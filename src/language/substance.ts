@@ -54,7 +54,10 @@ export const substance = defineLayer('substance', (document): Uint8Array => {
   return bits
 })
 
-/** What the tokens from `first` up to, not including, `end` give a reader to check; the story's principals do not count. */
+/**
+ * What the tokens from `first` up to, not including, `end` give a reader to check; the story's principals do not
+ * count.
+ */
 export function substanceOf(document: Document, first: number, end: number): number {
   const bits = document.get(substance)
   const all = document.get(tokens)
@@ -180,8 +183,10 @@ function substanceOfWord(look: Look, token: number, isInside: boolean): number {
   if (nearDays.has(id)) return Substance.date
   if ((all.shape[token] & (Shape.capital | Shape.innerCapital)) === 0) return 0
   const known = nameWord(id)
-  if ((known & NameWord.calendar) !== 0)
-    return noDates.has(id) || (!isInside && doubtfulMonths.has(id)) ? 0 : Substance.date
+  if ((known & NameWord.calendar) !== 0) {
+    const isDay = isInside || !doubtfulMonths.has(id) || all.kind[token + 1] === TokenKind.number
+    return isDay && !noDates.has(id) ? Substance.date : 0
+  }
   if ((known & NameWord.function) !== 0 || genericAcronym.hasWord(wordOf(id).replaceAll('.', ''))) return 0
   return isInside || isEvidentName(look, token, known) ? Substance.name : 0
 }

@@ -3,8 +3,8 @@ import {wordList} from './word-list.ts'
 
 /*
  * Adjectives that sort or praise and let nobody see anything. Sources: the adjectives that published studies find in
- * excess in machine-written text (Kobak et al. 2024; Juzek and Ward 2025), Wikipedia's pages on puffery and on the signs
- * of machine writing, and the relational adjectives (regional, economic, institutional) of policy prose.
+ * excess in machine-written text (Kobak et al. 2024; Juzek and Ward 2025), Wikipedia's pages on puffery and on the
+ * signs of machine writing, and the relational adjectives (regional, economic, institutional) of policy prose.
  */
 const praise = wordList(`
   key crucial critical vital essential pivotal fundamental core central main major significant important notable
@@ -35,11 +35,14 @@ const solid = wordList(`
   plastic topic picnic epidemic pandemic mechanic medic republic antibiotic arctic logic garlic attic catholic bus
   house mouse bible crucible chemical chemicals musical official officials individual individuals general liberal
   royal manual annual ritual interval carnival revival survival rehearsal appeal electric electrical medical surgical
-  dental floral tropical coastal mechanical automatic naval postal offensive explosive explosives flammable edible toxic
-  aquatic charitable sexual fatal lethal
+  dental floral tropical coastal mechanical automatic naval postal offensive explosive explosives flammable edible
+  toxic aquatic charitable sexual fatal lethal
 `)
 
-/** Adjectives of praise and of sorting, and whatever the endings of English make (`-al`, `-ive`, `-able`, `-ous`, `-ic`). */
+/**
+ * Adjectives of praise and of sorting, and whatever the endings of English make (`-al`, `-ive`, `-able`, `-ous`,
+ * `-ic`).
+ */
 export const abstractAdjective = defineWordClass('abstract-adjective', praise, {
   suffixes: wordList('al ive able ible ous ic driven based oriented focused centred centered wide'),
   except: solid,

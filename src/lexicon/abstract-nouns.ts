@@ -13,15 +13,15 @@ const shells = wordList(`
   aspect facet dimension factor element component feature point area field sphere domain realm arena front sector
   segment level scale scope range degree problem challenge difficulty obstacle barrier hurdle threat risk concern
   crisis gap need solution remedy answer option alternative opportunity chance possibility prospect potential promise
-  outcome result effect impact consequence benefit advantage gain value merit success failure lack absence shortage approach strategy tactic
-  method methodology technique practice model framework mechanism system process procedure protocol structure measure
-  step action effort initiative activity response plan policy programme program project scheme reform priority
-  principle standard guideline norm trend pattern shift change dynamic dynamics landscape environment climate context
-  setting backdrop ecosystem culture mindset attitude perspective viewpoint outlook insight view perception sentiment
-  role function responsibility duty interest stake stakeholder actor player partner tie link bond resource asset
-  capacity capability skill talent expertise knowledge experience information data pathway path avenue route roadmap
-  journey trajectory milestone foundation pillar cornerstone basis platform channel network hub tool instrument
-  infrastructure service support access outreach input
+  outcome result effect impact consequence benefit advantage gain value merit success failure lack absence shortage
+  approach strategy tactic method methodology technique practice model framework mechanism system process procedure
+  protocol structure measure step action effort initiative activity response plan policy programme program project
+  scheme reform priority principle standard guideline norm trend pattern shift change dynamic dynamics landscape
+  environment climate context setting backdrop ecosystem culture mindset attitude perspective viewpoint outlook
+  insight view perception sentiment role function responsibility duty interest stake stakeholder actor player partner
+  tie link bond resource asset capacity capability skill talent expertise knowledge experience information data
+  pathway path avenue route roadmap journey trajectory milestone foundation pillar cornerstone basis platform channel
+  network hub tool instrument infrastructure service support access outreach input
 `)
 
 const qualities = wordList(`
@@ -35,10 +35,10 @@ const qualities = wordList(`
   importance decision-making problem-solving peacebuilding capacity-building confidence-building rollout uptake
   take-up upside downside backlash fallout resolve discipline composure determination creativity storytelling
   mitigation prevention readiness preparedness interoperability sustainability scalability affordability consistency
-  solidity clarity efficiency transparency accountability accuracy flexibility agility competitiveness fairness cost usage use reuse
-  share sharing investment spending funding financing lending planning training learning monitoring screening
-  reporting testing tracking sourcing pricing budgeting staffing networking mentoring upskilling reskilling messaging
-  branding marketing engineering computing handling
+  solidity clarity efficiency transparency accountability accuracy flexibility agility competitiveness fairness cost
+  usage use reuse share sharing investment spending funding financing lending planning training learning monitoring
+  screening reporting testing tracking sourcing pricing budgeting staffing networking mentoring upskilling reskilling
+  messaging branding marketing engineering computing handling
 `)
 
 /** Nouns with an abstract ending that name something solid or something that happens at a time and place. */

@@ -2,9 +2,9 @@ import {defineWordClass} from '../language/vocabulary.ts'
 import {phraseList, wordList} from './word-list.ts'
 
 /*
- * The vocabulary of headings that name a place in an outline instead of the news. Sources: the section titles that style
- * guides for essays and reports prescribe (introduction, background, discussion, conclusion); Wikipedia's page on the
- * signs of machine writing (outline-like conclusions, “Challenges and future prospects”); the headings that article
+ * The vocabulary of headings that name a place in an outline instead of the news. Sources: the section titles that
+ * style guides for essays and reports prescribe (introduction, background, discussion, conclusion); Wikipedia's page on
+ * the signs of machine writing (outline-like conclusions, “Challenges and future prospects”); the headings that article
  * generators print between paragraphs. Compiled for this project.
  */
 
@@ -49,7 +49,10 @@ export const outlineModifier = defineWordClass(
 `),
 )
 
-/** Beats and circles that say whose view a slot holds, and not what it is: economic impact, expert opinion, fan reactions. */
+/**
+ * Beats and circles that say whose view a slot holds, and not what it is: economic impact, expert opinion, fan
+ * reactions.
+ */
 export const outlineDomain = defineWordClass(
   'outline-domain',
   wordList(`
@@ -58,8 +61,9 @@ export const outlineDomain = defineWordClass(
   educational operational commercial societal demographic artistic tactical public community market industry expert
   stakeholder consumer customer investor fan fans media policy security safety health government official citizen
   resident user patient player team coach match game case event project product study research performance critical
-  audience business season career campaign sector company family technology consumers customers residents
-  businesses communities patients investors families workers users readers viewers citizens policymakers background context analyst analysts experts mitigation preventive prevention recovery relief trade
+  audience business season career campaign sector company family technology consumers customers residents businesses
+  communities patients investors families workers users readers viewers citizens policymakers background context
+  analyst analysts experts mitigation preventive prevention recovery relief trade
 `),
 )
 
@@ -69,27 +73,27 @@ export const outlineDomain = defineWordClass(
  */
 export const slotHeadings: ReadonlySet<string> = new Set(
   phraseList(`
-  in conclusion, to conclude, concluding remarks, in summary, to sum up, summing up, summing it up, summing it all up,
-  in closing, in short, in nutshell, in brief, tl dr, tldr, wrapping up, wrap up, wrap-up, wrapping it up,
-  wrapping it all up, wrapping things up, bringing it all together, putting it all together, tying it all together,
-  pulling it all together, final thoughts, final thought, final word, final words, final reflections, last word,
-  closing thoughts, closing remarks, closing reflections, parting thoughts, final takeaway, bottom line, takeaway,
-  key points, key takeaways, main takeaways, key facts, key findings, key highlights, key insights, quick takeaways,
-  looking ahead, looking forward, looking to future, looking toward future, looking towards future, moving forward,
-  going forward, moving ahead, road ahead, path ahead, way ahead, way forward, path forward, road forward, days ahead,
-  journey ahead, long road ahead, challenges ahead, months ahead, years ahead, future ahead, what lies ahead,
-  what's ahead, what is ahead, what lies beyond, what's next, what is next, what next, what comes next, next steps,
-  what happens next, what happens now, where do we go from here, where we go from here, next chapter, next phase,
-  future directions, future outlook, future prospects, future plans, future implications, future developments,
-  future considerations, glimpse into future, look ahead, look to future, look at future, vision for future,
-  future outlooks, why it matters, why this matters, why that matters, why it all matters, why does it matter,
-  why does this matter, why it matters now, what this means, what it means, what it all means, what does this mean,
-  what does it mean, so what, what does it all mean, what this means for you, what it means for you, what's at stake,
-  what is at stake, big picture, bigger picture, broader picture, wider picture, broader context, larger context,
-  full picture, closer look, deeper look, deep dive, deeper dive, quick look, at glance, lay of land, setting stage,
-  setting scene, setting context, state of play, current landscape, current situation, current state,
-  current state of affairs, evolving landscape, changing landscape, shifting landscape, call to action,
-  lessons learned, lessons learnt, pros and cons, charting path forward, charting way forward, charting course,
+  in conclusion, to conclude, concluding remarks, in summary, to sum up, summing up, summing it up, summing it all up
+  in closing, in short, in nutshell, in brief, tl dr, tldr, wrapping up, wrap up, wrap-up, wrapping it up
+  wrapping it all up, wrapping things up, bringing it all together, putting it all together, tying it all together
+  pulling it all together, final thoughts, final thought, final word, final words, final reflections, last word
+  closing thoughts, closing remarks, closing reflections, parting thoughts, final takeaway, bottom line, takeaway
+  key points, key takeaways, main takeaways, key facts, key findings, key highlights, key insights, quick takeaways
+  looking ahead, looking forward, looking to future, looking toward future, looking towards future, moving forward
+  going forward, moving ahead, road ahead, path ahead, way ahead, way forward, path forward, road forward, days ahead
+  journey ahead, long road ahead, challenges ahead, months ahead, years ahead, future ahead, what lies ahead
+  what's ahead, what is ahead, what lies beyond, what's next, what is next, what next, what comes next, next steps
+  what happens next, what happens now, where do we go from here, where we go from here, next chapter, next phase
+  future directions, future outlook, future prospects, future plans, future implications, future developments
+  future considerations, glimpse into future, look ahead, look to future, look at future, vision for future
+  future outlooks, why it matters, why this matters, why that matters, why it all matters, why does it matter
+  why does this matter, why it matters now, what this means, what it means, what it all means, what does this mean
+  what does it mean, so what, what does it all mean, what this means for you, what it means for you, what's at stake
+  what is at stake, big picture, bigger picture, broader picture, wider picture, broader context, larger context
+  full picture, closer look, deeper look, deep dive, deeper dive, quick look, at glance, lay of land, setting stage
+  setting scene, setting context, state of play, current landscape, current situation, current state
+  current state of affairs, evolving landscape, changing landscape, shifting landscape, call to action
+  lessons learned, lessons learnt, pros and cons, charting path forward, charting way forward, charting course
   charting path, path to progress
 `),
 )
@@ -100,19 +104,19 @@ export const slotHeadings: ReadonlySet<string> = new Set(
  */
 export const emptyHeadings: ReadonlySet<string> = new Set(
   phraseList(`
-  call for action, time for action, time for change, time to act, need for action, need for change, turning point,
-  defining moment, pivotal moment, game changer, game-changer, paradigm shift, brighter future, better future,
-  brighter tomorrow, better tomorrow, shared future, balancing act, delicate balance, striking balance,
-  finding balance, striking right balance, finding right balance, finding common ground, building bridges,
-  bridging gap, bridging divide, closing gap, paving way, charting new course, breaking barriers, breaking new ground,
-  raising bar, rising to challenge, meeting challenge, seizing opportunity, seizing moment, embracing change,
-  embracing future, shaping future, building future, turning page, human element, human touch, human factor,
-  human side, human cost, power of community, power of unity, double-edged sword, mixed bag, silver lining,
-  other side of coin, ripple effect, ripple effects, beyond headlines, beyond numbers, behind headlines,
-  behind numbers, word of caution, cause for concern, cause for optimism, cautious optimism, mixed reactions,
-  stage is set, future is bright, future is now, community in mourning, stronger together, team effort,
-  collective effort, collaborative effort, beacon of hope, message of hope, testament to resilience, lasting legacy,
-  enduring legacy, legacy of excellence, night to remember, day to remember, season to remember, tale of two halves,
+  call for action, time for action, time for change, time to act, need for action, need for change, turning point
+  defining moment, pivotal moment, game changer, game-changer, paradigm shift, brighter future, better future
+  brighter tomorrow, better tomorrow, shared future, balancing act, delicate balance, striking balance
+  finding balance, striking right balance, finding right balance, finding common ground, building bridges
+  bridging gap, bridging divide, closing gap, paving way, charting new course, breaking barriers, breaking new ground
+  raising bar, rising to challenge, meeting challenge, seizing opportunity, seizing moment, embracing change
+  embracing future, shaping future, building future, turning page, human element, human touch, human factor
+  human side, human cost, power of community, power of unity, double-edged sword, mixed bag, silver lining
+  other side of coin, ripple effect, ripple effects, beyond headlines, beyond numbers, behind headlines
+  behind numbers, word of caution, cause for concern, cause for optimism, cautious optimism, mixed reactions
+  stage is set, future is bright, future is now, community in mourning, stronger together, team effort
+  collective effort, collaborative effort, beacon of hope, message of hope, testament to resilience, lasting legacy
+  enduring legacy, legacy of excellence, night to remember, day to remember, season to remember, tale of two halves
   race against time
 `),
 )

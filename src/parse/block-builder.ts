@@ -7,8 +7,13 @@ export type Draft = {-readonly [Key in keyof Block]: Block[Key]}
 /** What the layout checks need to know of a table and the table itself does not say. */
 export interface TableNote {
   readonly hasDelimiter: boolean
-  /** Offsets of each row, the header first, and how many cells it has; a last empty cell does not count. */
-  readonly rows: readonly {readonly start: number; readonly end: number; readonly cells: number}[]
+  /** Offsets of each row, the header first, how many cells it has, and whether the last of them is empty. */
+  readonly rows: readonly {
+    readonly start: number
+    readonly end: number
+    readonly cells: number
+    readonly lastIsEmpty: boolean
+  }[]
 }
 
 /** A row as a scanner found it. */
@@ -106,7 +111,7 @@ export class BlockBuilder {
     })
     this.tableNotes.push({
       hasDelimiter,
-      rows: rows.map((row) => ({start: row.start, end: row.end, cells: countCells(row.cells)})),
+      rows: rows.map(({start, end, cells}) => ({start, end, cells: cells.length, lastIsEmpty: isEmpty(cells.at(-1))})),
     })
   }
 
@@ -119,14 +124,14 @@ export class BlockBuilder {
     if (list !== -1) {
       const entry = this.lists[list]
       entry.items[entry.items.length - 1].push(index)
-      for (const open of this.#open)
+      for (const open of this.#open) {
         if (open.index !== -1 && end > this.lists[open.index].end) this.lists[open.index].end = end
+      }
     }
     return index
   }
 }
 
-function countCells(cells: RowDraft['cells']): number {
-  const last = cells[cells.length - 1]
-  return last !== undefined && cells.length > 1 && last[0] === last[1] ? cells.length - 1 : cells.length
+function isEmpty(cell: readonly [number, number] | undefined): boolean {
+  return cell !== undefined && cell[0] === cell[1]
 }

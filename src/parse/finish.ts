@@ -1,6 +1,6 @@
 import type {InputMode} from './article.ts'
 import type {BlockBuilder, Draft} from './block-builder.ts'
-import {couldBeName, endsLikeText, type HeadingLook, headingLook, headlineLook} from './headings.ts'
+import {couldBeName, endsLikeText, type HeadingLook, headingLook, headlineLook, isByline} from './headings.ts'
 import {isCredit} from './labels.ts'
 
 /** The words of a block as a reader sees them. */
@@ -17,7 +17,7 @@ export function wordsOf(prose: string, block: {readonly start: number; readonly 
  */
 export function settleKinds(builder: BlockBuilder, text: string, prose: string, mode: InputMode): void {
   const {blocks} = builder
-  const isCommon = smallWords(prose)
+  const isWrittenSmall = smallWords(prose)
   const names = new Map<string, Draft>()
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
@@ -31,7 +31,7 @@ export function settleKinds(builder: BlockBuilder, text: string, prose: string, 
       continue
     }
     const look = !mayHead ? null : pseudoHeading(builder, i, words, prose, text, mode)
-    if (look === null || (!look.slot && !look.capitals && couldBeName(words, isCommon))) continue
+    if (look === null || (!look.slot && !look.capitals && couldBeName(words, isWrittenSmall))) continue
     // The same line twice is the label of a speaker or a service, not the heading of two sections.
     const twin = names.get(words)
     if (twin !== undefined) {
@@ -89,19 +89,22 @@ function pseudoHeading(
   const look = headingLook(words)
   if (look === null) return null
   if (!look.title && !look.slot && !isBold(text, block)) return null
-  if (!isHeadable(next, words, prose)) return null
+  if (!isHeadable(next, prose)) return null
   const above = blocks[index - 1]
   const isApart = above === undefined || above.kind !== 'paragraph' || sentenceEnd.test(wordsOf(prose, above).slice(-8))
   return isApart ? look : null
 }
 
-/** Whether a heading can stand over this block: a list, a table, or prose of more than a line's length. */
-function isHeadable(next: Draft, heading: string, prose: string): boolean {
+/** “He left.” is a sentence; what is shorter may end in a point for another reason. */
+const shortestSentence = 8
+
+/** Whether a heading can stand over this block: a list, a table, or prose that ends a sentence. */
+function isHeadable(next: Draft, prose: string): boolean {
   if (next.kind === 'list-item' || next.kind === 'table-cell' || next.kind === 'quotation') return true
   if (next.kind !== 'paragraph') return false
   const length = next.end - next.start
   if (length > longestLook) return true
-  return length > heading.length && sentenceEnd.test(wordsOf(prose, next).slice(-8))
+  return length >= shortestSentence && sentenceEnd.test(wordsOf(prose, next).slice(-8))
 }
 
 /** Whether a whole block is set in bold: `**Background**`. */
@@ -112,7 +115,8 @@ function isBold(text: string, block: Draft): boolean {
 }
 
 function settleHeadline(builder: BlockBuilder, prose: string): void {
-  const [first, second] = builder.blocks
+  const {blocks} = builder
+  const [first, second] = blocks
   if (first === undefined) return
   if (first.kind === 'heading') {
     first.kind = 'headline'
@@ -121,11 +125,13 @@ function settleHeadline(builder: BlockBuilder, prose: string): void {
   }
   if (first.kind !== 'paragraph' || second === undefined || first.end - first.start > longestLook) return
   const words = wordsOf(prose, first)
-  const look = headlineLook(words)
-  if (look === null) return
-  const leads =
-    isHeadable(second, words, prose) || second.kind === 'heading' || headingLook(wordsOf(prose, second)) !== null
-  if (!leads) return
+  if (headlineLook(words) === null) return
+  let next = 1
+  while (next < 4 && next + 1 < blocks.length && isByline(wordsOf(prose, blocks[next]))) next++
+  const below = blocks[next]
+  const isOverHeading =
+    below.kind === 'heading' || (below.kind === 'paragraph' && headingLook(wordsOf(prose, below)) !== null)
+  if (!isHeadable(below, prose) && !isOverHeading) return
   first.kind = 'headline'
   first.pseudo = true
   first.depth = 1

@@ -1,7 +1,7 @@
 import type {InputMode, LayoutFlaw} from './article.ts'
 import type {BlockBuilder, Draft} from './block-builder.ts'
 import {smallWords, wordsOf} from './finish.ts'
-import {couldBeName, headlineLook} from './headings.ts'
+import {couldBeName, headingLook} from './headings.ts'
 import {lineBreakOf} from './lines.ts'
 
 /** Finds where the layout of an article is not what a reader was meant to see. At most one flaw a block, in order. */
@@ -29,8 +29,10 @@ function tableFlaws(builder: BlockBuilder, text: string): LayoutFlaw[] {
       flaws.push({kind: 'missing-delimiter', start, end, ...fix})
     }
     for (const row of rows.slice(1)) {
-      if (row.cells === rows[0].cells) continue
-      const data = {cells: String(row.cells), expected: String(rows[0].cells)}
+      // A last empty cell, as in `| Varna | 41 | |`, shows nobody a column too many.
+      const expected = rows[0].cells
+      if (row.cells === expected || (row.lastIsEmpty && row.cells === expected + 1)) continue
+      const data = {cells: String(row.cells), expected: String(expected)}
       flaws.push({kind: 'ragged-row', start: row.start, end: row.end, data})
     }
   })
@@ -41,13 +43,13 @@ function blockFlaws(builder: BlockBuilder, text: string, prose: string, mode: In
   const {blocks} = builder
   const flaws: LayoutFlaw[] = []
   const lineBreak = lineBreakOf(text)
-  const isCommon = smallWords(prose)
+  const isWrittenSmall = smallWords(prose)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     const {start, end} = block
     if (block.kind === 'table-cell') continue
     if (block.pseudo) {
-      if (!lacksMarkup(block, prose, isCommon)) continue
+      if (!lacksMarkup(block, prose, isWrittenSmall)) continue
       flaws.push({kind: 'pseudo-heading', start, end, fix: headingFix(block, text, lineBreak, mode)})
     } else if (isMarkedHeading(block)) {
       if (isEmptySection(blocks, i))
@@ -63,11 +65,11 @@ function blockFlaws(builder: BlockBuilder, text: string, prose: string, mode: In
  * Whether a heading without markup was meant to have some. Wires set crossheads in capitals, which every reader sees;
  * and a headline in sentence case stands over many an article: only one set as a title was meant to be marked.
  */
-function lacksMarkup(block: Draft, prose: string, isCommon: (word: string) => boolean): boolean {
+function lacksMarkup(block: Draft, prose: string, isWrittenSmall: (word: string) => boolean): boolean {
   const words = wordsOf(prose, block)
-  const look = headlineLook(words)
+  const look = headingLook(words)
   if (look?.capitals === true) return false
-  return block.kind !== 'headline' || (look?.title === true && !couldBeName(words, isCommon))
+  return block.kind !== 'headline' || (look?.title === true && !couldBeName(words, isWrittenSmall))
 }
 
 function isMarkedHeading(block: Draft): boolean {
@@ -83,7 +85,8 @@ function isEmptySection(blocks: readonly Draft[], index: number): boolean {
 
 /** Whether text stands directly under a table row, or, in Markdown, under a list item that swallows it. */
 function isGluedText(above: Draft, block: Draft, text: string, mode: InputMode): boolean {
-  if (block.kind === 'list-item' || block.kind === 'tag') return false
+  // Lists and block quotes break into a paragraph or a table by themselves.
+  if (block.kind === 'list-item' || block.kind === 'quotation' || block.kind === 'tag') return false
   const isUnderItem = above.kind === 'list-item' && block.list === -1 && mode === 'markdown'
   if (above.kind !== 'table-cell' && !isUnderItem) return false
   return lineBreaks(text, above.end, block.start) === 1

@@ -1,5 +1,7 @@
+import {isCommonWord} from '../language/common-word.ts'
 import {intern} from '../language/vocabulary.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
+import {givenName} from '../lexicon/given-names.ts'
 import {slotHeadings} from '../lexicon/headings.ts'
 import {isCredit} from './labels.ts'
 
@@ -79,6 +81,14 @@ export function headlineLook(words: string): HeadingLook | null {
   return lookOf(words.replace(/(?<=\p{L})[?!]$|%$/u, '').replace(trailingDate, ''), mostHeadlineWords, false)
 }
 
+/** Whether a short line under a headline says who wrote the article or when, and is no text of it. */
+export function isByline(words: string): boolean {
+  return words.length <= longestByline && (bylineStart.test(words) || (date.test(words) && !/[.!?]$/.test(words)))
+}
+
+const bylineStart = /^(?:by|from|written by|words by|text by|story by|updated|published|posted|last updated)\b/i
+const longestByline = 100
+
 /** Small words inside of names. */
 const particles = new Set([
   'de',
@@ -104,9 +114,11 @@ const particles = new Set([
 ])
 
 /**
- * Title case: the line opens with a capital, at least six in ten of its words have one, and the words that do not
- * are function words. A headline in sentence case that is full of names has a verb in small letters.
+ * Title case: the line opens with a capital, the words that have none are function words, and there are not many more of
+ * these than of the others. A headline in sentence case that is full of names has a verb in small letters.
  */
+const fewestCapitals = 0.45
+
 function isTitleCase(words: readonly string[]): boolean {
   let capitals = 0
   let counted = 0
@@ -118,24 +130,23 @@ function isTitleCase(words: readonly string[]): boolean {
     else if (i === 0 || !/^\p{Ll}/u.test(word)) return false
     else if (!particles.has(word) && !isFunctionWord(intern(word.replaceAll('’', "'")))) return false
   }
-  return counted > 0 && capitals >= counted * 0.6
+  return counted > 0 && capitals >= counted * fewestCapitals
 }
 
 const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|la|van|von|der|al|el|bin) )?\\p{Lu}[\\p{L}.'’-]*)*"
 const nameOnly = new RegExp(`^(?:[\\p{L}&]+: )?${name}(?:(?: (?:of|for|at|and|in) (?:the )?|/|, )${name})?$`, 'u')
-/** Endings of common nouns and adjectives that few names have. */
-const commonEnding = /(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ings?|ness|ships?|isms?|ives?|ical|als|ures?)$/
-
 /**
  * Whether a line could be no more than the names of a person, an organisation or a place: a byline without “By”, the
- * legend of a picture, the speaker of an answer. Words that the article also writes small are no names.
+ * legend of a picture, the speaker of an answer. Common words, and words that the article also writes small, are no names.
  *
- * @param isCommon whether the article has a word in small letters
+ * @param isWrittenSmall whether the article has a word in small letters
  */
-export function couldBeName(words: string, isCommon: (word: string) => boolean): boolean {
+export function couldBeName(words: string, isWrittenSmall: (word: string) => boolean): boolean {
   if (!nameOnly.test(words)) return false
   const all = words.replace(/^[\p{L}&]+: /u, '').match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
   if (all.length > 7) return false
-  const common = all.filter((word) => commonEnding.test(word) || isCommon(word.toLowerCase()))
-  return common.length < all.length / 2
+  const small = all.map((word) => word.toLowerCase())
+  if (givenName.hasWord(small[0] ?? '')) return true
+  const common = small.filter((word) => isCommonWord(word) || isWrittenSmall(word))
+  return common.length * 2 <= small.length
 }

@@ -9,7 +9,8 @@ import {type InlineFindings, InlineWriter} from './inline.ts'
 import type {Passage, ScanLines} from './line-scanner.ts'
 import {skipBlanks, splitLines, trimBlanks} from './lines.ts'
 import {readMarkdown} from './markdown-mode.ts'
-import type {MarkdownTree} from './markdown-tree.ts'
+import type {MarkdownEngine, MarkdownTree} from './markdown-tree.ts'
+import {withoutMdx} from './mdx-fallback.ts'
 import {detectLayout} from './mode.ts'
 import {readPlain} from './plain-mode.ts'
 import {plainTree} from './plain-tree.ts'
@@ -99,20 +100,21 @@ function columns(text: string, from: number, to: number): number {
 /** Parses Markdown with the engine in use; what is no valid MDX is read as Markdown. Null when no engine can. */
 function parseMarkdown(body: string, mdx: boolean): {flat: MarkdownTree; tree: () => Root} | null {
   const engine = markdownEngine()
-  const attempts = [
-    ...(mdx && engine.mdx ? [{engine, mdx: true}] : []),
-    {engine, mdx: false},
-    {engine: portableEngine, mdx: false},
-  ]
-  for (const attempt of attempts) {
-    try {
-      const flat = attempt.engine.flat(body, {mdx: attempt.mdx})
-      return {flat, tree: () => attempt.engine.tree(body, {mdx: attempt.mdx})}
-    } catch {
-      // The next attempt reads less of the syntax or is slower.
-    }
+  if (mdx && engine.mdx) {
+    const parsed = attempt(engine, body, true)
+    if (parsed !== null) return parsed
   }
-  return null
+  const markdown = mdx ? withoutMdx(body) : body
+  return attempt(engine, markdown, false) ?? attempt(portableEngine, markdown, false)
+}
+
+function attempt(engine: MarkdownEngine, body: string, mdx: boolean): {flat: MarkdownTree; tree: () => Root} | null {
+  try {
+    return {flat: engine.flat(body, {mdx}), tree: () => engine.tree(body, {mdx})}
+  } catch {
+    // The next attempt reads less of the syntax or is slower.
+    return null
+  }
 }
 
 /** The text with its metadata blanked, so that the engine's offsets and lines stay true. */

@@ -61,13 +61,14 @@ export class InlineWriter {
           this.writeText(start, end, quotes)
           node++
           break
-        case NodeKind.object:
         case NodeKind.image:
           this.#writer.object(start, end)
           node = after[node]
           break
+        case NodeKind.object:
         case NodeKind.expression:
-          if (!this.noteComments(start, end)) this.#writer.object(start, end)
+          // An expression of MDX may be a comment, also where it had to be read as code.
+          if (this.#text.charCodeAt(start) !== 0x7b || !this.noteComments(start, end)) this.#writer.object(start, end)
           node = after[node]
           break
         case NodeKind.element:

@@ -59,8 +59,8 @@ class Scanner {
   readonly #builder: BlockBuilder
   readonly #passages: Passage[] = []
   readonly #hasPipes: boolean
-  /** The indents of the lists that are open here. */
-  readonly #listIndents: number[] = []
+  /** The lists that are open here. */
+  readonly #open: {readonly indent: number; readonly ordered: boolean}[] = []
 
   constructor(text: string, lines: ScanLines, {joining, width, itemIndent}: ScanOptions, builder: BlockBuilder) {
     this.#text = text
@@ -213,7 +213,7 @@ class Scanner {
       const found = listMarker(this.#text, start[other], end[other])
       return found?.weak === true && (found.ordered ? marker.ordered : this.#text[start[other]] === first)
     }
-    if (this.#listIndents.length > 0 || isCompany(line + 1)) return marker
+    if (this.#open.length > 0 || isCompany(line + 1)) return marker
     let above = line - 1
     while (above >= 0 && above > line - 3 && start[above] === end[above]) above--
     return above >= 0 && (isCompany(above) || this.#text.charCodeAt(end[above] - 1) === 0x3a) ? marker : null
@@ -236,20 +236,24 @@ class Scanner {
     return this.#joining !== 'lines' && !this.#brokeEarly(line - 1, nearlyFull)
   }
 
-  /** Opens the list of an item by its indent, closing the deeper ones. */
+  /** Opens the list of an item by its indent, closing the deeper ones and one of the other kind. */
   #enterList(indent: number, ordered: boolean): void {
-    const open = this.#listIndents
-    this.#closeLists(open.findIndex((other) => other > indent + 1))
-    if (open.length > 0 && open[open.length - 1] >= indent - 1) return
-    open.push(indent)
+    const open = this.#open
+    this.#closeLists(open.findIndex((other) => other.indent > indent + 1))
+    const top = open.at(-1)
+    if (top !== undefined && top.indent >= indent - 1) {
+      if (top.ordered === ordered) return
+      this.#closeLists(open.length - 1)
+    }
+    open.push({indent, ordered})
     this.#builder.openList(ordered)
   }
 
   /** Closes the open lists from one on; none for -1. */
   #closeLists(from: number): void {
     if (from === -1) return
-    while (this.#listIndents.length > from) {
-      this.#listIndents.pop()
+    while (this.#open.length > from) {
+      this.#open.pop()
       this.#builder.closeList()
     }
   }

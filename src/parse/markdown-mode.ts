@@ -83,7 +83,7 @@ class MarkdownReader {
           node = after[node]
           break
         case NodeKind.element:
-          node = isOpaqueElement(this.#tree.name(node)) ? after[node] : node + 1
+          node = this.#element(node)
           break
         default:
           // A footnote's text is read like the article's own; everything else holds none.
@@ -91,6 +91,18 @@ class MarkdownReader {
       }
     }
     this.#closeBefore(length)
+  }
+
+  /** Reads an element of MDX that stands for itself; gives the node to go on with. */
+  #element(node: number): number {
+    const {kind, after} = this.#tree
+    if (isOpaqueElement(this.#tree.name(node))) return after[node]
+    let first = node + 1
+    while (first < after[node] && kind[first] === NodeKind.element) first++
+    if (first >= after[node] || !inlineKinds.has(kind[first])) return node + 1
+    // `<Note>Some text.</Note>` on a line of its own holds text without a paragraph around it.
+    this.#paragraph(node)
+    return after[node]
   }
 
   #enter(node: number, indent: number): void {
@@ -268,6 +280,16 @@ class MarkdownReader {
     this.#prose.clip(null)
   }
 }
+
+const inlineKinds: ReadonlySet<number> = new Set([
+  NodeKind.text,
+  NodeKind.strong,
+  NodeKind.emphasis,
+  NodeKind.link,
+  NodeKind.object,
+  NodeKind.image,
+  NodeKind.break,
+])
 
 /** Longer paragraphs under an image are text, not its caption. */
 const longestCaption = 300

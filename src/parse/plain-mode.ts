@@ -2,7 +2,7 @@ import type {BlockBuilder, Draft} from './block-builder.ts'
 import {markdownEngine} from './engine.ts'
 import type {InlineWriter} from './inline.ts'
 import {type Passage, type ScanLines, type ScanOptions, scanLines} from './line-scanner.ts'
-import {NodeKind} from './markdown-tree.ts'
+import {type MarkdownTree, NodeKind} from './markdown-tree.ts'
 import {inlineSource, markedBlocks} from './plain-inline.ts'
 
 /** Reads plain text, one block a line or hard-wrapped, into blocks and running text. */
@@ -22,7 +22,7 @@ export function readPlain(
 function writeBlocks(text: string, blocks: readonly Draft[], inline: InlineWriter): void {
   const marked = markedBlocks(text, blocks)
   const marks = marked.length === 0 ? null : inlineSource(text, marked)
-  const tree = marks === null ? null : markdownEngine().flat(marks.source, {mdx: false})
+  const tree = marks === null ? null : parseInline(marks.source)
   let next = 0
   let node = 1
   for (const block of blocks) {
@@ -38,6 +38,15 @@ function writeBlocks(text: string, blocks: readonly Draft[], inline: InlineWrite
       node = tree.after[node]
     } else inline.writeText(block.start, block.end, quotes)
     next++
+  }
+}
+
+/** The tree of inline markup; null when it takes the engine too far, as forty thousand asterisks do: then they are text. */
+function parseInline(source: string): MarkdownTree | null {
+  try {
+    return markdownEngine().flat(source, {mdx: false})
+  } catch {
+    return null
   }
 }
 

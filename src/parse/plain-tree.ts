@@ -1,5 +1,6 @@
 import type {
   Blockquote,
+  Heading,
   List,
   ListItem,
   Nodes,
@@ -16,6 +17,16 @@ import {markdownEngine} from './engine.ts'
 import type {Passage} from './line-scanner.ts'
 import {type Lines, lineAt, splitLines} from './lines.ts'
 import {inlineSource, markedBlocks} from './plain-inline.ts'
+
+function parseInline(source: string): Heading[] {
+  try {
+    return markdownEngine()
+      .tree(source, {mdx: false})
+      .children.filter((node) => node.type === 'heading')
+  } catch {
+    return []
+  }
+}
 
 /** Makes the mdast tree of plain text from the blocks that were found in it, so that the two agree. */
 export function plainTree(text: string, builder: BlockBuilder, passages: readonly Passage[]): Root {
@@ -183,9 +194,7 @@ class TreeMaker {
     const marked = markedBlocks(this.#text, this.#builder.blocks)
     if (marked.length === 0) return
     const {source, starts} = inlineSource(this.#text, marked)
-    const headings = markdownEngine()
-      .tree(source, {mdx: false})
-      .children.filter((node) => node.type === 'heading')
+    const headings = parseInline(source)
     if (headings.length !== marked.length) return
     headings.forEach((heading, index) => {
       this.#move(heading, marked[index].start - starts[index])

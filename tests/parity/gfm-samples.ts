@@ -28,7 +28,10 @@ export const gfmSamples: readonly (readonly [name: string, source: string])[] = 
   ['mail address with underscore at its end', 'Write to press@example.org_ now.\n'],
   ['address in a link', '[https://example.org](https://example.org/b)\n'],
   ['footnote', 'The bridge closes[^1] in May.\n\n[^1]: Notice of the council.\n'],
-  ['footnote with blocks', 'The bridge closes[^note].\n\n[^note]: Notice.\n\n    Second paragraph.\n\n    - and a list\n'],
+  [
+    'footnote with blocks',
+    'The bridge closes[^note].\n\n[^note]: Notice.\n\n    Second paragraph.\n\n    - and a list\n',
+  ],
   ['footnote without definition', 'The bridge closes[^1] in May.\n'],
   ['footnotes called twice', 'One[^a] and two[^a].\n\n[^a]: Both.\n[^b]: Never called.\n'],
   ['front matter', '---\ntitle: The bridge\nlang: en\n---\n\n# The bridge\n'],

@@ -22,7 +22,8 @@ export function markdownArticle(seed: number): string {
     const count = 1 + random.below(most)
     return Array.from({length: count}, () => random.pick(sentences)).join(random.below(4) === 0 ? '\n' : ' ')
   }
-  const short = (): string => random.pick(['Old bridge', 'Two *new* buses', 'the depot', 'Varna', 'A [link](b)', '`code`', '410 t'])
+  const short = (): string =>
+    random.pick(['Old bridge', 'Two *new* buses', 'the depot', 'Varna', 'A [link](b)', '`code`', '410 t'])
   const block = (): string => {
     switch (random.below(14)) {
       case 0:
@@ -46,7 +47,11 @@ export function markdownArticle(seed: number): string {
       case 7:
         return random.pick(['***', '- - -', '___'])
       case 8:
-        return random.pick(['<!-- newslint-disable -->', '<div class="x">\n*raw* text\n</div>', '<figure><img src="a.png"></figure>'])
+        return random.pick([
+          '<!-- newslint-disable -->',
+          '<div class="x">\n*raw* text\n</div>',
+          '<figure><img src="a.png"></figure>',
+        ])
       case 9:
         return `${short()}\n${random.pick(['===', '---'])}`
       case 10:

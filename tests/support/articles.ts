@@ -20,6 +20,8 @@ const sentences = [
   '"Nobody was asked before the fence went up around the yard."',
   '“We will open it in May,” Ines Calder said on Tuesday.',
   'The council meets on 4 May. 🚢 It voted 7–2 last year, the minutes show.',
+  'The\u00a0\u00a0port au\u00adthority paid €\u00a04m; it paid it it twice. \u200fשלום.',
+  'He called it “a “very” long winter for the the harbour”, she said.',
   'Café prices rose 2.4% in Tarnwick, the statistics office said.',
   'The U.S. owner has asked for more time, according to the port authority.',
 ]
@@ -53,12 +55,12 @@ export interface GeneratedArticle {
   readonly text: string
 }
 
-/** Articles in every layout, with emphasis and links in Markdown, and padding now and then. */
+/** Articles in every layout, with emphasis, links and entities in Markdown, and padding now and then. */
 export const generatedArticle: fc.Arbitrary<GeneratedArticle> = fc
   .record({
     input: fc.constantFrom<InputMode>('markdown', 'lines', 'wrapped'),
     pieces: fc.array(piece, {minLength: 1, maxLength: 8}),
-    emphasis: fc.array(fc.nat(60), {maxLength: 3}),
+    emphasis: fc.array(fc.nat(60), {maxLength: 6}),
     frontMatter: fc.boolean(),
     padding: fc.constantFrom('', '\n', '   ', '\n\n\n\n\n\n'),
   })
@@ -89,11 +91,21 @@ function lay(part: Piece, input: InputMode, emphasis: readonly number[]): string
   if (input === 'lines') return part.text
   const words = part.text.split(' ')
   if (input === 'markdown')
-    return words
-      .map((word, index) => (emphasis.includes(index) && /^\p{L}+$/u.test(word) ? `**${word}**` : word))
-      .join(' ')
+    return words.map((word, index) => (emphasis.includes(index) ? markUp(word, index) : word)).join(' ')
   return words
     .map((word, index) => (index % 11 === 10 ? `${word}\n` : `${word} `))
     .join('')
     .trim()
+}
+
+/** Emphasis, a link, or an entity for a letter; words with marks of their own are left alone. */
+function markUp(word: string, index: number): string {
+  if (!/^\p{L}+$/u.test(word)) return word
+  const forms = [
+    `**${word}**`,
+    `*${word}*`,
+    `[${word}](https://example.org/${index})`,
+    `&#${word.charCodeAt(0)};${word.slice(1)}`,
+  ]
+  return forms[index % forms.length]
 }

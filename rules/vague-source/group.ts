@@ -1,0 +1,136 @@
+import type {NameMarks} from '../../src/language/name-marks.ts'
+import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {plainSpeechVerb} from '../../src/lexicon/cues.ts'
+import {determiner, isFunctionWord, preposition} from '../../src/lexicon/function-words.ts'
+import {bodyGroup, crowdGroup, informantGroup, judgeGroup, looseCount} from '../../src/lexicon/source-groups.ts'
+
+/** Why the group is asked: for its judgement, for what it knows, as a crowd, as a kind of body, or just as “many”. */
+export type GroupKind = 'judge' | 'informant' | 'crowd' | 'body' | 'pronoun'
+
+/** A noun phrase that speaks of people in the plural. Tokens, ends exclusive. */
+export interface Group {
+  readonly kind: GroupKind
+  readonly head: number
+  /** From its first word up to its head, or up to the last of several heads: |many fans and pundits| alike. */
+  readonly first: number
+  readonly end: number
+  /** `the` or `these` experts; `his` aides; `twelve` analysts; `no` expert; or none of these. */
+  readonly quantity: 'open' | 'definite' | 'possessive' | 'counted'
+  /** How many words describe it: |local health| officials. */
+  readonly modifiers: number
+  /** A name is part of it: |Kestrel| analysts. */
+  readonly named: boolean
+  /** The preposition that it hangs on, or 0. */
+  readonly under: number
+}
+
+const mostModifiers = 5
+
+const possessiveEnding = intern("'s")
+const of = intern('of')
+const open = idsOf('some many most several few fewer other various numerous certain such all more much countless any no')
+const possessives = idsOf('his her its their our my your whose')
+const definites = idsOf('the these those both either neither')
+const joins = idsOf('and or & as well')
+const articles = idsOf('a an the')
+const plainJoins = idsOf('and or')
+const partOf = idsOf('some many most several few all none one two three each either neither any')
+
+/** The kind of group that a word is the head of, or null. */
+export function kindOfHead(word: number): GroupKind | null {
+  if (judgeGroup.has(word)) return 'judge'
+  if (informantGroup.has(word)) return 'informant'
+  if (crowdGroup.has(word)) return 'crowd'
+  return bodyGroup.has(word) ? 'body' : null
+}
+
+/**
+ * Reads the noun phrase around a head, to the left as far as it goes and to the right over further heads.
+ *
+ * @param from The first token of its sentence. @param stop One past the last.
+ */
+export function readGroup(
+  all: Tokens,
+  names: NameMarks,
+  head: number,
+  kind: GroupKind,
+  from: number,
+  stop: number,
+): Group {
+  let first = head
+  let modifiers = 0
+  let named = names[head] !== 0
+  let quantity: Group['quantity'] = 'open'
+  let under = 0
+  let at = head - 1
+  for (; at >= from && modifiers <= mostModifiers; at--) {
+    const word = all.word[at]
+    if (all.kind[at] === TokenKind.number) {
+      quantity = 'counted'
+      first = at
+      break
+    }
+    if (all.kind[at] !== TokenKind.word) break
+    if (names[at] !== 0) named = true
+    else if (word === possessiveEnding) {
+      quantity = 'possessive'
+      named ||= at > from && names[at - 1] !== 0
+    } else if (open.has(word)) {
+      first = at
+      continue
+    } else if (possessives.has(word) || definites.has(word)) {
+      quantity = possessives.has(word) ? 'possessive' : 'definite'
+      first = at
+      at--
+      break
+    } else if (plainJoins.has(word) && at - 1 >= from && joinsGroups(all, names, at, from)) {
+      if (names[at - 1] !== 0) named = true
+    } else if (isFunctionWord(word) || plainSpeechVerb.has(word)) break
+    else modifiers++
+    first = at
+  }
+  if (at >= from && all.word[at] === of && quantity !== 'counted') {
+    const count = countBefore(all, at, from)
+    if (count !== -1) first = count
+    else under = of
+  } else if (at >= from && preposition.has(all.word[at])) under = all.word[at]
+  return {kind, head, first, end: lastHead(all, names, head, stop), quantity, modifiers, named, under}
+}
+
+/** “fans |and| pundits”, “state |and| federal officials”: another head or a describing word stands before. */
+function joinsGroups(all: Tokens, names: NameMarks, at: number, from: number): boolean {
+  const before = all.word[at - 1]
+  if (all.kind[at - 1] !== TokenKind.word || at - 1 < from) return false
+  return names[at - 1] !== 0 || kindOfHead(before) !== null || !(isFunctionWord(before) || plainSpeechVerb.has(before))
+}
+
+/** The first token of “a growing number of”, “dozens of”, “some of” before an “of”, or -1. */
+function countBefore(all: Tokens, at: number, from: number): number {
+  const noun = at - 1
+  if (noun < from || !(looseCount.has(all.word[noun]) || partOf.has(all.word[noun]))) return -1
+  let first = noun
+  for (let token = noun - 1; token >= from && noun - token < 4; token--) {
+    if (all.kind[token] !== TokenKind.word) break
+    if (articles.has(all.word[token])) return token
+    if (isFunctionWord(all.word[token]) || preposition.has(all.word[token])) break
+    first = token
+  }
+  return looseCount.has(all.word[noun]) && first !== noun ? noun : first
+}
+
+/** Past the last head of “fans |and pundits|”. */
+function lastHead(all: Tokens, names: NameMarks, head: number, stop: number): number {
+  let end = head + 1
+  while (end + 1 < stop && joins.has(all.word[end])) {
+    let at = end + 1
+    while (at < stop && at - end < 5 && all.kind[at] === TokenKind.word && kindOfHead(all.word[at]) === null) {
+      if (determiner.has(all.word[at]) ? !open.has(all.word[at]) : isFunctionWord(all.word[at])) return end
+      if (plainSpeechVerb.has(all.word[at]) || names[at] !== 0) return end
+      at++
+    }
+    if (at >= stop || kindOfHead(all.word[at]) === null) return end
+    end = at + 1
+  }
+  return end
+}

@@ -1,0 +1,104 @@
+import type {Document} from '../core/document.ts'
+import {defineLayer} from '../core/layer.ts'
+import {attributions, type Scope} from './attribution.ts'
+import {entityOf, names, namesBetween} from './names.ts'
+import {sentences} from './sentences.ts'
+import type {Tier} from './source-phrase.ts'
+import {TokenKind, tokens} from './tokens.ts'
+
+/** Words of the article with their place: UTF-16 offsets, end exclusive. */
+export interface LedgerSpan {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** One sentence of running text and what it stands on. */
+export interface LedgerSentence {
+  readonly start: number
+  readonly end: number
+  readonly tier: Tier
+  readonly scope: Scope
+  readonly source: LedgerSpan | null
+  readonly cue: LedgerSpan | null
+}
+
+/** One source of the article, under the fullest name that the article gives it. */
+export interface LedgerSource {
+  readonly name: string
+  /** The title or role that the article gives, or null. */
+  readonly role: string | null
+  /** The best tier at which it is used. */
+  readonly tier: Tier
+  /** How many sentences stand on it. */
+  readonly sentences: number
+}
+
+/** Who says what in an article. */
+export interface SourceLedger {
+  readonly words: number
+  readonly sentences: readonly LedgerSentence[]
+  /** The most used first. */
+  readonly sources: readonly LedgerSource[]
+}
+
+/** Sources that a reader can look up or ring up. */
+export const identifiedTiers: ReadonlySet<Tier> = new Set(['named-person', 'named-organisation'])
+
+/** Sentences with fewer words are labels and calls, and state nothing. */
+const leastWords = 4
+
+/** The source ledger of an article; see {@link sourcesOf}. */
+export const sourceLedger = defineLayer('source-ledger', (document): SourceLedger => {
+  const all = document.get(tokens)
+  const split = document.get(sentences)
+  const known = document.get(names)
+  const listed: LedgerSentence[] = []
+  const sources = new Map<string, {role: string | null; tier: Tier; sentences: number}>()
+  const span = (range: {firstToken: number; endToken: number} | null): LedgerSpan | null => {
+    if (range === null) return null
+    const start = all.start[range.firstToken]
+    const end = all.end[range.endToken - 1]
+    return {text: document.words(start, end), start, end}
+  }
+  let lastName: string | undefined
+  for (const [sentence, {tier, scope, source, cue}] of document.get(attributions).entries()) {
+    const {kind} = document.blocks[split.block[sentence]]
+    if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quotation') continue
+    const first = split.firstToken[sentence]
+    const end = split.endToken[sentence]
+    if (countWords(first, end) < leastWords) continue
+    listed.push({start: all.start[first], end: all.end[end - 1], tier, scope, source: span(source), cue: span(cue)})
+    if (source === null || !identifiedTiers.has(tier)) continue
+    const [mention] = namesBetween(known, source.firstToken, source.endToken)
+    const entity = mention === undefined ? undefined : entityOf(known, mention)
+    // A pronoun, or a phrase such as “the ministry”, takes up whoever was named last.
+    const name: string =
+      entity?.name ?? lastName ?? document.words(all.start[source.firstToken], all.end[source.endToken - 1])
+    lastName = name
+    const entry = sources.get(name)
+    if (entry === undefined) sources.set(name, {role: entity?.title ?? null, tier, sentences: 1})
+    else entry.sentences++
+  }
+  const sorted = [...sources].map(([name, entry]) => ({name, ...entry})).sort((a, b) => b.sentences - a.sentences)
+  return {words: all.words, sentences: listed, sources: sorted}
+
+  function countWords(from: number, to: number): number {
+    let words = 0
+    for (let token = from; token < to; token++) if (all.kind[token] <= TokenKind.number) words++
+    return words
+  }
+})
+
+/**
+ * Who says what in an article: for each sentence the source that it stands on, and all sources with the number
+ * of sentences that stand on them. Headings, captions, tables and tags are not sentences.
+ */
+export function sourcesOf(document: Document): SourceLedger {
+  return document.get(sourceLedger)
+}
+
+/** The share of sentences that stand on an identified source, 0 to 1; 1 where there are none. */
+export function identifiedShare({sentences: all}: SourceLedger): number {
+  return all.length === 0 ? 1 : all.filter(({tier}) => identifiedTiers.has(tier)).length / all.length
+}
