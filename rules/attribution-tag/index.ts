@@ -24,8 +24,8 @@ export default defineRule({
     allowAtEndOfArticle: 'How many source lines of their own may close the article',
   },
   messages: {
-    named: 'Move the source into the sentence: “…, {source} reported”; the tag does not say which of {count} it covers',
-    vague: '“{source}” names nobody: say in the sentence who reported it and when; the tag covers {count}',
+    named: 'Move the source into the sentence: “…, {source} reported”{reach}',
+    vague: '“{source}” names nobody: say in the sentence who reported it and when{reach}',
     empty: 'The tag names no source: say in the sentence who reported it',
   },
   check({document, options, report}) {
@@ -52,16 +52,11 @@ export default defineRule({
       const source = match[2].trim()
       const first = split.blockStart[index - 1]
       const many = split.blockStart[index] - first
-      const count = many === 1 ? 'one sentence' : `${many} sentences`
+      const reach = many === 1 ? '' : `; the tag does not say which of these ${many} sentences it covers`
       if (source === '') report(block, 'empty')
       else if (namesSomebody(source))
-        report(
-          block,
-          'named',
-          {source, count: `these ${count}`.replace('these one sentence', 'the sentence')},
-          {suggestions: moveIn(source, first, block)},
-        )
-      else report(block, 'vague', {source, count})
+        report(block, 'named', {source, reach}, {suggestions: moveIn(source, first, block)})
+      else report(block, 'vague', {source, reach})
     }
 
     /** Puts the source behind the first sentence and takes the tag away. */

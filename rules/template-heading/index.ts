@@ -2,6 +2,7 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
 import type {Suggestion} from '../../src/core/message.ts'
 import {isAbstractWord} from '../../src/language/abstraction.ts'
+import {cutRange} from '../../src/language/cut.ts'
 import {substanceOf} from '../../src/language/substance.ts'
 import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
@@ -139,9 +140,9 @@ function phraseOf(heading: string): string {
 
 /** Cuts the heading's line, its underline where it has one, and the blank lines behind it. */
 function deletion({text}: Document, {start, end}: Block): Suggestion {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const rest = /^[^\r\n]*(?:(?:\r\n|\r|\n)(?:=+|-+)[ \t]*(?=[\r\n]|$))?(?:\r\n|\r|\n|$)(?:[ \t]*(?:\r\n|\r|\n))*/.exec(
-    text.slice(end),
-  )
-  return {desc: 'Delete the heading', fix: {range: [from, end + (rest?.[0].length ?? 0)], text: ''}}
+  const underline = /^[^\r\n]*(?:(?:\r\n|\r|\n)(?:=+|-+)[ \t]*(?=[\r\n]|$))?/.exec(text.slice(end, end + 400))
+  return {
+    desc: 'Delete the heading',
+    fix: {range: cutRange(text, start, end + (underline?.[0].length ?? 0), true), text: ''},
+  }
 }

@@ -2,7 +2,7 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {Span} from '../../src/core/message.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {attributions} from '../../src/language/attribution.ts'
-import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {candidateSources, shortened} from '../../src/language/candidate-sources.ts'
 import {holdsQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
@@ -65,7 +65,7 @@ export default defineRule({
           others++
       reportedBlock = block
       report(claim, claim.kind, {
-        claim: document.words(claim.start, claim.end),
+        claim: shortened(document.words(claim.start, claim.end)),
         candidates: candidateSources(document),
         more: others === 0 ? '' : `; ${others} more in this paragraph`,
       })

@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {attributions} from '../../src/language/attribution.ts'
-import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {candidateSources, shortened} from '../../src/language/candidate-sources.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {type Quotation, quotations} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
@@ -140,8 +140,3 @@ export default defineRule({
     }
   },
 })
-
-function shortened(words: string): string {
-  const list = words.split(' ')
-  return list.length <= 8 ? words : `${list.slice(0, 8).join(' ')} …`
-}

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
 import type {Span, Suggestion} from '../../src/core/message.ts'
+import {cutRange} from '../../src/language/cut.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {headingsAbove, sections} from '../../src/language/sections.ts'
 import {sentences} from '../../src/language/sentences.ts'
@@ -116,9 +117,6 @@ function endOf({blocks}: Document, items: readonly (readonly number[])[]): numbe
 
 /** Cuts the list from its announcement on, or from its first bullet. */
 function deletion({text}: Document, from: number, {introduction, end}: Candidate): Suggestion {
-  let start = from
-  // Behind the sentence before: its space; before the first item: its bullet.
-  while (start > 0 && !/[\r\n]/.test(text[start - 1]) && (introduction === -1 || text[start - 1] === ' ')) start--
   const desc = introduction === -1 ? 'Cut the list' : 'Cut the list and the sentence that announces it'
-  return {desc, fix: {range: [start, end], text: ''}}
+  return {desc, fix: {range: cutRange(text, from, end, introduction === -1), text: ''}}
 }

@@ -2,6 +2,7 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
 import type {Suggestion} from '../../src/core/message.ts'
 import {abstractionOf} from '../../src/language/abstraction.ts'
+import {cutRange} from '../../src/language/cut.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {substanceOf} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
@@ -43,7 +44,7 @@ export default defineRule({
       // “Mining | down” lacks a name and a figure too; what tells it apart is that it can be seen.
       if (abstract * (slotted ? 3 : 2) < empty.length) continue
       const span = table.header.length > 0 ? {start: table.headerStart, end: table.headerEnd} : table
-      report(span, 'cells', {empty: empty.length, total: cells.length}, {suggestions: [deletion(table)]})
+      report(span, 'cells', {empty: empty.length, total: cells.length}, {suggestions: [deletion(document, table)]})
     }
   },
 })
@@ -93,6 +94,6 @@ function rangeOf(document: Document, block: number): [first: number, end: number
   return [blockStart[block], blockStart[block + 1]]
 }
 
-function deletion({start, end}: Table): Suggestion {
-  return {desc: 'Cut the table', fix: {range: [start, end], text: ''}}
+function deletion({text}: Document, {start, end}: Table): Suggestion {
+  return {desc: 'Cut the table', fix: {range: cutRange(text, start, end), text: ''}}
 }

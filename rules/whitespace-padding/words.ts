@@ -1,5 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
 import type {Block} from '../../src/parse/article.ts'
+import {Columns} from './columns.ts'
 
 /**
  * A run of blanks between two words, or invisible characters among the letters. Offsets into the text, end exclusive.
@@ -50,19 +51,20 @@ export function wordPadding(
   return [...runs.filter(({start}) => !isQuoted(start)), ...invisibleRuns(document, block, prose, isQuoted)]
 }
 
-function blankRuns({text}: Document, {start}: Block, prose: string, nbsp: boolean): WordPadding[] {
+function blankRuns({text}: Document, {start: blockStart}: Block, prose: string, nbsp: boolean): WordPadding[] {
   const found: WordPadding[] = []
   for (const match of prose.matchAll(blanks)) {
     const run = match[0].replaceAll('\0', '')
     const isPadding = run.length >= leastBlanks || (nbsp && run === '\u00A0\u00A0')
     if (!isPadding || (!nbsp && run.includes('\u00A0')) || !isBetweenWords(prose, match.index, match[0].length))
       continue
-    const [from, to] = [start + match.index, start + match.index + match[0].length]
-    const end = withEntity(text, to)
-    const isCertain = onlyBlanks.test(text.slice(from, end))
-    found.push({kind: 'blanks', start: from, end, count: run.length, replacement: isCertain ? ' ' : null})
+    const start = blockStart + match.index
+    const end = withEntity(text, start + match[0].length)
+    const isCertain = onlyBlanks.test(text.slice(start, end))
+    found.push({kind: 'blanks', start, end, count: run.length, replacement: isCertain ? ' ' : null})
   }
-  return isColumns(prose, found.length) ? [] : found
+  const columns = found.length > 0 ? new Columns(text) : undefined
+  return found.filter(({start, end}) => !columns?.holds(start, end))
 }
 
 /** An entity stands in the prose as its character and a rest that is hidden, which belongs to the run. */
@@ -76,11 +78,6 @@ function isBetweenWords(prose: string, at: number, length: number): boolean {
   const before = neighbour(prose, at, -1)
   const after = neighbour(prose, at + length - 1, 1)
   return before !== '' && !/[\r\n]/.test(before) && /[\p{L}"“‘'(]/u.test(after)
-}
-
-/** Several runs in few words are columns of a table without lines, or verse. */
-function isColumns(prose: string, runs: number): boolean {
-  return runs > 0 && prose.split(/[\s\0]+/).length <= runs * 4
 }
 
 function invisibleRuns(

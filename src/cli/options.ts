@@ -6,6 +6,10 @@ import {type RuleType, ruleTypes} from '../node/rule-types.ts'
 /** The kinds of fixes that `--fix-type` takes: ESLint's. */
 export const fixTypes = ['directive', ...ruleTypes] as const
 
+/** What `--report` prints instead of findings. */
+export const reportNames = ['sources'] as const
+export type ReportName = (typeof reportNames)[number]
+
 /** What the command line says. */
 export interface CommandLine {
   readonly config?: string
@@ -25,6 +29,7 @@ export interface CommandLine {
   readonly maxWarnings: number
   readonly format: string
   readonly outputFile?: string
+  readonly report?: ReportName
   /** Undefined: as the terminal and the environment have it. */
   readonly color?: boolean
   readonly reportUnusedDisableDirectives: boolean
@@ -120,6 +125,11 @@ function defineCommand(): Command {
       'stylish, json, json-with-metadata, unix, compact, checkstyle, junit, github, html, or the path or package of a formatter (default: stylish)',
     )
     .option('-o, --output-file <path>', 'write the report to a file')
+    .addOption(
+      new Option('--report <name>', 'instead of findings: `sources`, who says what (text, or --format json)').choices(
+        reportNames,
+      ),
+    )
     .option('--color', 'force colours on')
     .option('--no-color', 'force colours off')
     .option('--stats', 'add the time that each file took to --format json')
@@ -149,6 +159,10 @@ function check(options: CommandLine, paths: readonly string[]): void {
   if (options.stdinFilename !== undefined && !options.stdin) refuse('--stdin-filename goes with --stdin; add --stdin')
   if (options.fixType !== undefined && !options.fix && !options.fixDryRun)
     refuse('--fix-type goes with --fix or --fix-dry-run; add one of them')
+  if (options.report !== undefined && (options.fix || options.fixDryRun || options.stdin))
+    refuse('--report reads files and changes none; leave out --fix, --fix-dry-run and --stdin')
+  if (options.report !== undefined && !['stylish', 'json'].includes(options.format))
+    refuse('--report comes as text or as JSON; use --format json or leave --format out')
   for (const flag of ['printConfig', 'inspect'] as const)
     if (options[flag] !== undefined && (paths.length > 0 || options.stdin))
       refuse(`--${flag === 'inspect' ? 'inspect' : 'print-config'} takes one file; leave the other paths out`)

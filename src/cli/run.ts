@@ -57,8 +57,23 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     const project = await open(options)
     if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
     else print(printConfig(project, options.printConfig ?? ''))
-  } else return lint(paths, options, color)
+  } else if (options.report !== undefined) return reportSources(paths, options, color)
+  else return lint(paths, options, color)
   return 0
+}
+
+/** `--report sources`: exit code 1 when a file cannot be read, 2 when there is none. */
+async function reportSources(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
+  const {ledgersOf} = await import('../node/sources.ts')
+  const {sourceReport, sourceReportJson} = await import('./source-report.ts')
+  const {ledgers, unmatched, unreadable} = ledgersOf(await open(options), paths.length > 0 ? paths : [defaultPath()])
+  for (const line of [...unmatched, ...unreadable]) tell(line)
+  const output =
+    options.format === 'json' ? sourceReportJson(ledgers) : sourceReport(ledgers, {cwd: process.cwd(), color})
+  if (options.outputFile === undefined) print(output)
+  else writeOutputFile(options.outputFile, output)
+  if (unmatched.length > 0 && options.errorOnUnmatchedPattern) return 2
+  return unreadable.length > 0 ? 1 : 0
 }
 
 async function lint(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {

@@ -16,7 +16,7 @@ const candidates = defineLayer('candidate-sources', (document): readonly string[
   for (const {source, scope} of document.get(attributions)) {
     if (source === null || scope !== 'in-sentence') continue
     const [mention] = namesBetween(all, source.firstToken, source.endToken)
-    if (mention === undefined || mention.kind === 'demonym') continue
+    if (mention === undefined || mention.kind === 'demonym' || mention.kind === 'place') continue
     const {name} = entityOf(all, mention)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
@@ -28,4 +28,10 @@ const candidates = defineLayer('candidate-sources', (document): readonly string[
 export function candidateSources(document: Document): string {
   const list = document.get(candidates)
   return list.length === 0 ? '' : ` (the article mentions: ${list.join(', ')})`
+}
+
+/** Words for a message, cut after the first ten so that it stays one line. */
+export function shortened(words: string, most = 10): string {
+  const list = words.split(' ')
+  return list.length <= most ? words : `${list.slice(0, most).join(' ')} …`
 }

@@ -42,6 +42,9 @@ export function headingNames(
   return found
 }
 
+/** Names with one first word that are tried: a bound for hostile text. */
+const mostForms = 40
+
 /** The distinct forms of the known names by the id of their first word, the longest first; surnames alone are forms too. */
 function formsByFirstWord(all: Tokens, known: readonly RawName[]): Map<number, RawName[]> {
   const forms = new Map<number, RawName[]>()
@@ -49,7 +52,7 @@ function formsByFirstWord(all: Tokens, known: readonly RawName[]): Map<number, R
   const add = (form: RawName): void => {
     const same = forms.get(all.word[form.firstToken])
     if (same === undefined) forms.set(all.word[form.firstToken], [form])
-    else same.push(form)
+    else if (same.length < mostForms) same.push(form)
   }
   for (const name of known) {
     if (seen.has(name.text)) continue

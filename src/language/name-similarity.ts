@@ -84,7 +84,14 @@ export function romanisedKey(word: string): string {
 
 /** Every run of one letter as that letter once. */
 function single(word: string): string {
-  return word.replace(/(.)\1+/g, '$1')
+  let from = 0
+  let plain = ''
+  for (let index = 1; index < word.length; index++)
+    if (word.charCodeAt(index) === word.charCodeAt(index - 1)) {
+      plain += word.slice(from, index)
+      from = index + 1
+    }
+  return from === 0 ? word : plain + word.slice(from)
 }
 
 const vowels = /[aeiouy]/
@@ -104,7 +111,7 @@ export function spellingDifference(first: string, second: string): SpellingDiffe
   const singleB = single(b)
   if (singleA === singleB) return 'doubling'
   if (hasSilentEnding(a, b) || hasSilentEnding(b, a)) return 'silent-ending'
-  if (withUmlauts(first) === b || withUmlauts(second) === a) return 'marks'
+  if (umlaut.test(first + second) && (withUmlauts(first) === b || withUmlauts(second) === a)) return 'marks'
   const markedA = withSounds(first)
   const markedB = withSounds(second)
   if (romanisedKey(markedA) === romanisedKey(markedB)) return 'romanisation'
@@ -123,6 +130,8 @@ export function spellingDifference(first: string, second: string): SpellingDiffe
 function withSounds(word: string): string {
   return withoutMarks(word.toLowerCase().normalize('NFC').replaceAll('ş', 'sh').replaceAll('ç', 'ch'))
 }
+
+const umlaut = /[äöü]|[aou]\u0308/
 
 /** German umlauts written out: `Schröder`, `Schroeder`. */
 function withUmlauts(word: string): string {
@@ -286,5 +295,5 @@ function couldBeSimilar(a: Anatomy, b: Anatomy): boolean {
   let alone = a.letters ^ b.letters
   let letters = 0
   for (; alone !== 0; letters++) alone &= alone - 1
-  return letters <= 5
+  return letters <= 4
 }

@@ -297,7 +297,8 @@ export class SentenceReader {
       all.word[token - 1] === comma ||
       marks.has(all.word[token - 1]) ||
       dashes.has(all.word[token - 1])
-    if (!afterPause || token + 1 >= this.#end) return null
+    // “Dahl, 66, told Lantern Radio”: whoever follows was told.
+    if (!afterPause || token + 1 >= this.#end || told.has(all.word[token])) return null
     const next = token + 1
     const opensPhrase = (all.shape[next] & Shape.capital) !== 0 || determiner.has(all.word[next]) || speaks(all, next)
     // “…,” said entrepreneur Ines Calder: after a quotation anybody may speak without an article.
@@ -352,6 +353,7 @@ const givers = idsOf('from by')
 const particles = idsOf('out on back up down in')
 const nounClasses = [personNoun, organisationNoun, documentNoun, vaguePlural, partyPlural]
 const semicolon = intern(';')
+const told = idsOf('tell tells told ask asks asked')
 const talks = intern('talks')
 const passiveFillers = idsOf('also not widely first later once so long being been already still now then')
 const alsoPronouns = idsOf('this that these those some many most several both all each few others another which her')

@@ -60,7 +60,8 @@ export const knownOrganisation = defineWordClass(
     'wada nasa esa fbi cia nsa irs fda epa sec ftc fcc nhs mi5 mi6 gchq bbc itv cnn nbc cbs abc npr pbs msnbc ' +
     'cnbc espn afp ap upi reuters bloomberg tass itar-tass interfax xinhua anadolu kyodo yonhap ansa efe dpa pti ' +
     'irna sana wafa politico buzzfeed huffpost breitbart vox axios haaretz pravda izvestia hamas hezbollah fatah ' +
-    'taliban isis isil likud tories labour gop democrats republicans conservatives dems dnc rnc snp ukip congress parliament senate kremlin pentagon ' +
+    'taliban isis isil likud tories labour gop democrats republicans conservatives ' +
+    'dems dnc rnc snp ukip congress parliament senate kremlin pentagon ' +
     'treasury vatican westminster whitehall bundesbank google microsoft apple amazon facebook meta twitter ' +
     'samsung sony toyota boeing airbus ibm intel nokia siemens volkswagen shell bp exxonmobil gazprom rosneft ' +
     'aramco unilever nestle greenpeace amnesty oxfam unison wikileaks wikipedia youtube instagram netflix uber ' +

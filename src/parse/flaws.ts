@@ -123,9 +123,13 @@ function headingFix(block: Draft, text: string, lineBreak: string, mode: InputMo
   const bold = /^(\*\*|__)(.*)\1$/s.exec(source)
   const marked = `${'#'.repeat(depth)} ${bold === null ? source : bold[2]}`
   if (mode === 'markdown') return {range: [start, end], text: marked}
-  const after = text.slice(end, end + 4)
-  const before = text.slice(Math.max(0, start - 4), start)
-  const above = start === 0 || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before) ? '' : lineBreak
-  const below = /^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|$)/.test(after) ? '' : lineBreak
+  const before = withLineFeeds(text.slice(Math.max(0, start - 8), start))
+  const after = withLineFeeds(text.slice(end, end + 8))
+  const above = start === 0 || /\n[ \t]*\n$/.test(before) ? '' : lineBreak
+  const below = /^[ \t]*\n[ \t]*(?:\n|$)/.test(after) ? '' : lineBreak
   return {range: [start, end], text: above + marked + below}
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }

@@ -61,7 +61,9 @@ export type FrontMatterData =
 
 /** Reads the values of a metadata block. Never throws; the offset of an error counts from the start of the text. */
 export function frontMatterData(frontMatter: FrontMatter): FrontMatterData {
-  const {value, valueStart, format} = frontMatter
+  const {valueStart, format} = frontMatter
+  // The readers know no line break of CR alone; a replacement of the same length keeps the offsets.
+  const value = frontMatter.value.replace(/\r(?!\n)/g, '\n')
   const failed = (message: string, offset = 0): FrontMatterData => ({
     error: {message: oneSentence(message), offset: valueStart + Math.max(0, Math.min(offset, value.length))},
   })

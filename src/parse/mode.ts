@@ -127,7 +127,7 @@ function wrapWidth(text: string, lines: ScanLines, upper: readonly number[], sin
     const space = text.slice(start[line + 1], end[line + 1]).search(/\s/)
     const word = space === -1 ? end[line + 1] - start[line + 1] : space
     if (indent[line] + end[line] - start[line] + 1 + word > width * fullShare) full++
-    if (/\p{Ll}/u.test(text[start[line + 1]])) lower++
+    if (/^[^\p{L}]{0,4}\p{Ll}/u.test(text.slice(start[line + 1], start[line + 1] + 6))) lower++
   }
   return full >= unfinished.length * 0.8 && lower >= unfinished.length * 0.5 ? width : Number.POSITIVE_INFINITY
 }

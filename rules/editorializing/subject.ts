@@ -1,0 +1,153 @@
+import type {NameMarks} from '../../src/language/name-marks.ts'
+import {isFiller} from '../../src/language/source-phrase.ts'
+import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
+import {abstractNoun} from '../../src/lexicon/abstract-nouns.ts'
+import {documentNoun, organisationNoun, partyPlural, personNoun, vaguePlural} from '../../src/lexicon/cues.ts'
+import {talkNoun, undertakingNoun} from '../../src/lexicon/events.ts'
+import {conjunction, determiner, plainAdverb, preposition, pronoun} from '../../src/lexicon/function-words.ts'
+import {happeningNoun, measureNoun} from '../../src/lexicon/happenings.ts'
+
+/**
+ * What does the signifying.
+ *
+ * - `event`: something that happens, is done, made or decided, or a state; it cannot speak.
+ * - `measure`: a figure, whose rise may well “reflect” something.
+ * - `doing`: a clause in -ing: “Hosting the fair highlights …”.
+ * - `this`: this, these, that, or a whole clause taken up by “which”.
+ * - `it`: it, for whatever the sentence before speaks of.
+ * - `speaker`: a person, body or document, which may mean what it says.
+ * - `thing`: any other noun.
+ */
+export type SubjectKind = 'event' | 'measure' | 'doing' | 'this' | 'it' | 'speaker' | 'thing'
+
+export interface Subject {
+  readonly kind: SubjectKind
+  readonly firstToken: number
+}
+
+const longest = 40
+const to = intern('to')
+const comma = intern(',')
+const possessive = intern("'s")
+const dashes = idsOf('— – -- - ―')
+const pointers = idsOf('this that these those which all')
+const its = intern('it')
+const which = intern('which')
+const relative = idsOf('that which')
+const clauseOpeners = idsOf('that because when while if as but although though since whether where than so after before how why what which who until unless')
+const linkingVerbs = idsOf('continue continues continued serve serves served seem seems seemed appear appears appeared help helps helped only')
+const connectors = idsOf('and but yet or so nor')
+
+/** Reads the subject of a verb off the tokens to its left. */
+export class SubjectReader {
+  readonly #tokens: Tokens
+  readonly #names: NameMarks
+
+  constructor(all: Tokens, names: NameMarks) {
+    this.#tokens = all
+    this.#names = names
+  }
+
+  /**
+   * The subject of the verb at a token, or null where none can be told or the verb is an infinitive.
+   *
+   * @param stop The first token of the sentence.
+   */
+  before(verb: number, stop: number): Subject | null {
+    const all = this.#tokens
+    let end = verb
+    while (end > stop && isFiller(all, end - 1)) {
+      end--
+      if (all.word[end] !== to) continue
+      // “continues to highlight” is as finite as “highlights”; “met to highlight” tells a purpose.
+      if (end <= stop || !linkingVerbs.has(all.word[end - 1])) return null
+      end--
+    }
+    end = this.#beforeParenthesis(end, stop)
+    if (end <= stop || all.kind[end - 1] !== TokenKind.word) return null
+    const last = end - 1
+    const word = all.word[last]
+    if (word === its) return {kind: 'it', firstToken: last}
+    if (relative.has(word) && last > stop) return this.#antecedent(last, stop)
+    if (pointers.has(word)) return {kind: 'this', firstToken: last}
+    if (pronoun.has(word)) return {kind: 'speaker', firstToken: last}
+    let first = last
+    for (let token = last; token >= stop && last - token < longest; token--) {
+      if (all.kind[token] === TokenKind.punctuation || (clauseOpeners.has(all.word[token]) && token < last)) break
+      first = token
+    }
+    return this.#phrase(first, end)
+  }
+
+  /** The noun phrase between two tokens, judged by its head. */
+  #phrase(from: number, end: number): Subject | null {
+    const all = this.#tokens
+    let first = from
+    while (first < end - 1 && (connectors.has(all.word[first]) || (isFiller(all, first) && !determiner.has(all.word[first])))) first++
+    if (preposition.has(all.word[first])) {
+      // “During the visit the talks highlighted …”: the subject is the second phrase.
+      let next = first + 2
+      while (next < end && !(determiner.has(all.word[next]) && !preposition.has(all.word[next - 1]))) next++
+      if (next >= end) return null
+      first = next
+    }
+    if (this.#isDoing(first, end)) return {kind: 'doing', firstToken: first}
+    let head = first
+    while (head + 1 < end && !preposition.has(all.word[head + 1]) && all.word[head + 1] !== to) head++
+    return {kind: this.#kindOf(first, head), firstToken: first}
+  }
+
+  #isDoing(first: number, end: number): boolean {
+    const word = this.#tokens.word[first]
+    return end - first > 1 && wordOf(word).endsWith('ing') && !determiner.has(word) && !happeningNoun.has(word) && !isEvent(word)
+  }
+
+  #kindOf(first: number, head: number): SubjectKind {
+    const all = this.#tokens
+    const word = all.word[head]
+    if (pointers.has(word)) return 'this'
+    if (measureNoun.has(word) && this.#names[head] === 0) return 'measure'
+    if (isEvent(word)) return 'event'
+    if (this.#names[head] !== 0 || isSpeaker(word)) return 'speaker'
+    if (abstractNoun.has(word)) return 'event'
+    // “The ministers met and underscored …”: the head that a verb hides.
+    for (let token = head - 1; token >= Math.max(first, head - 3); token--) {
+      if (all.word[token] === possessive) break
+      if (this.#names[token] !== 0 || isSpeaker(all.word[token]) || pronoun.has(all.word[token])) return 'speaker'
+    }
+    return plainAdverb.has(word) || conjunction.has(word) ? 'speaker' : 'thing'
+  }
+
+  /** “a move that underscores …”, “…, which underscores …” */
+  #antecedent(token: number, stop: number): Subject | null {
+    const all = this.#tokens
+    if (all.word[token - 1] === comma) return all.word[token] === which ? {kind: 'this', firstToken: token} : null
+    if (all.kind[token - 1] !== TokenKind.word) return null
+    let first = token - 1
+    while (first > stop && token - first < 5 && all.kind[first - 1] === TokenKind.word && !determiner.has(all.word[first])) first--
+    const kind = this.#kindOf(token - 1, token - 1)
+    return {kind, firstToken: first}
+  }
+
+  /** Over what stands between commas, dashes or brackets: “The talks, held in Oslo, underscored …”. */
+  #beforeParenthesis(end: number, stop: number): number {
+    const all = this.#tokens
+    const mark = all.word[end - 1]
+    const isComma = mark === comma
+    if (end <= stop || !(isComma || dashes.has(mark))) return end
+    for (let at = end - 2; at > stop && end - at < longest; at--)
+      if (isComma ? all.word[at] === comma : dashes.has(all.word[at])) return at
+    return stop
+  }
+}
+
+function isEvent(word: number): boolean {
+  return happeningNoun.has(word) || talkNoun.has(word) || undertakingNoun.has(word)
+}
+
+function isSpeaker(word: number): boolean {
+  return (
+    personNoun.has(word) || organisationNoun.has(word) || documentNoun.has(word) || vaguePlural.has(word) || partyPlural.has(word)
+  )
+}
