@@ -2,6 +2,7 @@
 import type {Rule} from '../src/core/define-rule.ts'
 import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import attributionTag from './attribution-tag/index.ts'
+import editorializing from './editorializing/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
 import malformedBlock from './malformed-block/index.ts'
 import repeatedWords from './repeated-words/index.ts'
@@ -19,6 +20,7 @@ import whitespacePadding from './whitespace-padding/index.ts'
 /** Every rule by its id, sorted. */
 export const rules = {
   'attribution-tag': attributionTag,
+  editorializing: editorializing,
   'inconsistent-name': inconsistentName,
   'malformed-block': malformedBlock,
   'repeated-words': repeatedWords,

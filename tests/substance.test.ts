@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {Document} from '../src/core/document.ts'
 import {abstractionOf} from '../src/language/abstraction.ts'
 import {isCoinage} from '../src/language/coinage.ts'
-import {principals, Substance, substanceOf} from '../src/language/substance.ts'
+import {principals, substanceOf} from '../src/language/principals.ts'
+import {Substance} from '../src/language/substance.ts'
 import {tokens} from '../src/language/tokens.ts'
 
 /** Enough English prose for the article not to be all names and lists. */

@@ -1,12 +1,90 @@
+// The classes that the patterns name.
+import '../../src/lexicon/effort-verbs.ts'
 import '../../src/lexicon/significance.ts'
 
-/** Verbs of signifying, with the phrases that do the same. */
+/*
+ * The constructions in which an article says what its news means. Sources: the pages and studies that
+ * src/lexicon/significance.ts names, and the style guides of agencies on interpretation in the reporter's voice.
+ */
+
+/** Verbs of signifying and the phrases that do the same; what they take is read by object.ts. */
 export const signify: readonly string[] = [
   '{signify}',
   '(<attest>|<testify>|<speak>|<bear> witness) {adverb}? to',
   '(<speak> volumes about|<hint> at|<shed> ...2 light on|<cast> ...2 (light|spotlight) on|<shine> ...2 (light|spotlight) on)',
-  '(<draw> attention to|<bring> into (sharp|sharper|clear)? focus|<put> into perspective|<drive> home|<lay> bare)',
-  '(is|are|was|were|be|been|being|remain|remains|stands) {adverb}? (emblematic|indicative|symbolic|reflective|illustrative|symptomatic) of',
+  '(<bring> into (sharp|sharper|clear)? focus|<drive> home|<lay> bare|<serve> to (underscore|highlight|underline|illustrate))',
+  '(is|are|was|were|be|been|being|remain|remains|stand|stands) {adverb}? (emblematic|indicative|symbolic|reflective|illustrative|symptomatic) of',
 ]
 
-export const leaning: readonly string[] = ['{leaning-signify}', '<point> {adverb}? (to|toward|towards)', '<align> {adverb}? with', '<stem> {adverb}? from']
+/** The same, of verbs that need an object that is no thing. */
+export const leaning: readonly string[] = [
+  '{leaning-signify}',
+  '<align> {adverb}? with',
+  '(<build> {adverb}? (on|upon)|<usher> in|<open> up?|<pave> the way (for|to|towards?)|<set> the stage for|<lay> the (groundwork|foundations?) for)',
+]
+
+/** The same, of verbs that also report a finding. */
+export const showing: readonly string[] = ['{show}', '<point> {adverb}? (to|toward|towards)', '<stem> {adverb}? from']
+
+/** What trails a sentence in -ing and says what good it does. */
+export const transforming: readonly string[] = ['{transform}', '(contributing|adding|leading) to']
+
+const article = '(a|an|another|the|its|their|his|her|one|yet another|what)'
+
+/** The news as a step, a moment, a chapter. */
+export const milestone: readonly string[] = [
+  `(<mark>|<represent>|<signal>|<constitute>|<herald>) {adverb}? ${article}? ...2 {momentous} ...2 {milestone} (forward|ahead|toward|towards|for|in|on|to|of|that|as|and|$)`,
+  `(<be>|<become>|<prove>|<remain>) {adverb}? ${article} ...1 {momentous} ...1 (milestone|step|stride|leap|chapter|moment|achievement|breakthrough|reminder|testament) (forward|toward|towards|for|in|to|of|that)`,
+  `(<be>|<mark>|<represent>|<signal>|<prove>|<become>|<constitute>) {adverb}? (to be)? ${article} ...2 (turning point|game changer|game-changer|watershed moment|defining moment|new chapter|new era|new dawn|step forward|leap forward|wake-up call|step in the right direction)`,
+  `<usher> in ${article} ...1 {momentous}? (era|age|chapter|wave|generation|period)`,
+  '(<come>|<arrive>) at (a|an) (pivotal|critical|crucial|defining|delicate|decisive) (moment|time|juncture|point)',
+]
+
+/** What opens or closes a sentence and is a noun phrase: “In a significant step toward …”, “…, a testament to …”. */
+export const apposition: readonly string[] = [
+  '^ {conjunction}? in (a|an|another|yet another|what is|the most) ...1 {momentous} ...1 (step|stride|leap|milestone|advance|advancement|breakthrough|shift|boost|victory|triumph|win|achievement|development|display|demonstration|show) (forward|toward|towards|for|of|in|to|that|aimed)',
+  ', [(a|an|another)? ...2 testament to]',
+  ', [(a|an|another) (clear|powerful|stark|poignant|strong|vivid|fitting|enduring|sobering|timely|lasting|resounding) (reminder|reflection|symbol|demonstration|indication|example|sign|signal|illustration|tribute) (of|that|to)]',
+  ', [(a|an|another) {momentous} ...1 (milestone|step|leap|stride|achievement|chapter|moment) (forward|toward|towards|for|in|to|that)]',
+]
+
+/** The news as an emblem. */
+export const emblem: readonly string[] = [
+  `(<serve>|<stand>|<act>|<function>|<emerge>) {adverb}? as ${article}? ...3 ({emblem}|wake-up call|rallying cry|cautionary tale|turning point|stepping stone|gateway|confidence-building ...1)`,
+  `(<be>|<remain>|<become>|<prove>) {adverb}? ${article} ...2 (testament|beacon|embodiment|epitome|harbinger|microcosm|affirmation) (to|of|for)`,
+  `(<be>|<remain>|<become>|<prove>) {adverb}? ${article} ...1 (clear|powerful|stark|poignant|strong|vivid|fitting|direct|enduring|sobering|timely|lasting|resounding|testament|shining) (reminder|reflection|symbol|demonstration|indication|example|illustration|tribute|celebration) (of|that|to)`,
+  '<be> testament to',
+  '<set> (a|an|the|new) ...1 (powerful|important|new|strong|positive|dangerous|worrying|high) (precedent|benchmark|standard|tone|example) (for|in|that)',
+  '<send> (a|an) ...1 (clear|strong|powerful|unmistakable|resounding|important) (message|signal) (to|that|of|about)',
+  '(<leave>|<make>) (a|an) ...1 (lasting|indelible|enduring|profound|significant|meaningful|tangible) (mark|legacy|impression|impact|difference|contribution|imprint) (on|in|to|for)',
+  '<breathe> new life into',
+]
+
+/** A position made firm. */
+export const standing: readonly string[] = [
+  "(<cement>|<solidify>) (its|his|her|their|the ...3 's|the) ...3 (position|status|reputation|place|legacy|standing|dominance|leadership|role) (as|in|among|for|at)",
+]
+
+/** A part that is crucial. */
+export const role: readonly string[] = [
+  '<play> (a|an) ...1 (crucial|pivotal|vital|essential|critical|integral|instrumental|transformative|indispensable) (role|part) in',
+]
+
+/** What the reporter finds necessary. */
+export const advocacy: readonly string[] = [
+  '(is|are|remains|remain|was|were|becomes|will be|would be) {adverb}? (a|an|also|both|not only|just as|increasingly|more)? {vital} (to|for|in|as|not|if|component|part|element|tool|factor)',
+  '(is|are|remains|remain|will be) {adverb}? (key|critical|fundamental|central) to (ensuring|achieving|building|fostering|maintaining|sustaining|unlocking|improving|promoting|success|progress|growth|preventing|addressing)',
+  '(is|are|will be) of (utmost|paramount|vital|critical|crucial|great|the utmost|the highest) importance',
+  "^ {any}? {any}? (it|it's) (is|'s|remains|will be|becomes) {adverb}? (crucial|essential|vital|imperative|paramount) (to|that|for)",
+]
+
+/** What the reporter foresees. */
+export const prediction: readonly string[] = [
+  '(will|would|can|could|does|do|did|has|have|had|may)? not only {effort-verb} ...30 but',
+  '(will|would|could|can|may|might) ...1 (likely|undoubtedly|significantly|greatly|ultimately|certainly|surely|inevitably|profoundly|fundamentally|dramatically) {effort-verb}',
+  '(will|would|could|can|may) (also|further|not only|help|help to|continue to) {transform}',
+  '(will|could|would|may) {transform}',
+  '(has|have|holds|hold) the (potential|power) to ...1 ({transform}|{effort-verb})',
+  '(is|are|appear|appears|seem|seems|look|looks|stand|stands) ...1 (poised|set|bound|destined) to ...1 ({transform}|play|become|usher|leverage|capitalize|capitalise|make)',
+  '(promise|promises) to ...1 ({transform}|{effort-verb}|usher)',
+]

@@ -80,6 +80,18 @@ export class SubjectReader {
     return this.#phrase(first, end)
   }
 
+  /** What a sentence is about, as far as its first noun of a known kind shows: what “it” in the next one stands for. */
+  topicOf(first: number, end: number): SubjectKind | null {
+    const all = this.#tokens
+    for (let token = first; token < Math.min(end, first + longest); token++) {
+      if (all.kind[token] !== TokenKind.word || all.word[token + 1] === possessive) continue
+      const word = all.word[token]
+      if (isEvent(word)) return 'event'
+      if (this.#names[token] !== 0 || isSpeaker(word)) return 'speaker'
+    }
+    return null
+  }
+
   /** The noun phrase between two tokens, judged by its head. */
   #phrase(from: number, end: number): Subject | null {
     const all = this.#tokens

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
 import type {MessageExtras} from '../../src/core/rule.ts'
+import {headingPhrase, isSlotPhrase} from '../../src/lexicon/headings.ts'
 import type {LayoutFlaw} from '../../src/parse/article.ts'
 
 const ofTables = new Set<LayoutFlaw['kind']>(['glued-table', 'missing-delimiter', 'ragged-row'])
@@ -39,8 +40,9 @@ export default defineRule({
       const {kind, start, end, fix} = flaw
       const span = {start, end}
       const isHeading = kind === 'pseudo-heading'
+      // “Wrapping Up” is better cut than marked, which is what template-heading says of it.
       const mode = isHeading ? options.headings : kind === 'empty-section' ? 'suggest' : options.tables
-      if (mode === 'off') continue
+      if (mode === 'off' || (isHeading && isSlotPhrase(headingPhrase(document.words(start, end))))) continue
       const desc = isHeading
         ? 'Mark the line as a heading'
         : kind === 'missing-delimiter'

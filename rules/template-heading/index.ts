@@ -3,13 +3,13 @@ import type {Document} from '../../src/core/document.ts'
 import type {Suggestion} from '../../src/core/message.ts'
 import {isAbstractWord} from '../../src/language/abstraction.ts'
 import {cutRange} from '../../src/language/cut.ts'
-import {substanceOf} from '../../src/language/substance.ts'
+import {substanceOf} from '../../src/language/principals.ts'
 import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
-import {outlineDomain} from '../../src/lexicon/headings.ts'
+import {headingArticles, headingPhrase, isSlotPhrase, outlineDomain} from '../../src/lexicon/headings.ts'
 import type {Block} from '../../src/parse/article.ts'
-import {type HeadingWords, isBareSlot, isSlot} from './slot.ts'
+import {type HeadingWords, isSlot} from './slot.ts'
 
 export default defineRule({
   id: 'template-heading',
@@ -30,8 +30,8 @@ export default defineRule({
     slot: '“{heading}” could head any story: name the news of the section, or run the text on without a heading',
   },
   check({document, options, report}) {
-    const allow = new Set(options.allow.map(phraseOf))
-    const extra = new Set(options.extra.map(phraseOf))
+    const allow = new Set(options.allow.map(headingPhrase))
+    const extra = new Set(options.extra.map(headingPhrase))
     for (const [index, block] of document.blocks.entries()) {
       if (block.kind !== 'heading' && block.kind !== 'headline') continue
       const parts = partsOf(document, index)
@@ -50,7 +50,7 @@ interface Part extends HeadingWords {
 }
 
 function isTemplate(document: Document, index: number, parts: readonly Part[]): boolean {
-  if (isBareSlot(parts.map(({words}) => words.join(' ')).join(' '))) return true
+  if (isSlotPhrase(parts.map(({words}) => words.join(' ')).join(' '))) return true
   if (document.blocks[index].kind === 'headline' || !areSlots(parts)) return false
   return parts.every(({firstToken, endToken}) => substanceOf(document, firstToken, endToken) === 0)
 }
@@ -58,12 +58,11 @@ function isTemplate(document: Document, index: number, parts: readonly Part[]): 
 /** “Conclusion: A New Path”, “Rising to the Occasion: Key Takeaways”; not “Background: how the pier was sold”. */
 function areSlots([first, ...rest]: readonly Part[]): boolean {
   if (rest.length === 0) return isSlot(first)
-  if (isBareSlot(first.words.join(' ')))
+  if (isSlotPhrase(first.words.join(' ')))
     return rest.every((part) => isSlot(part) || part.titleCase || part.isAbstractFrom(0))
-  return first.titleCase && rest.length === 1 && isBareSlot(rest[0].words.join(' '))
+  return first.titleCase && rest.length === 1 && isSlotPhrase(rest[0].words.join(' '))
 }
 
-const article = new Set(['the', 'a', 'an', 'our', 'your', 'its', 'their'])
 const divider = new Set([':', '–', '—', '--', '-', '|'])
 const enumeration = /^(?:part|section|chapter|step)$/
 const roman = /^[ivx]{1,4}$/
@@ -114,7 +113,7 @@ function partOf(document: Document, firstToken: number, endToken: number): Part 
       if ((all.shape[token] & Shape.allCapitals) !== 0) shouted++
     }
     if (text === "'s" && words.length > 0) words[words.length - 1] += text
-    else if (!article.has(text)) {
+    else if (!headingArticles.has(text)) {
       words.push(isAmpersand ? 'and' : text)
       places.push(token)
     }
@@ -125,17 +124,6 @@ function partOf(document: Document, firstToken: number, endToken: number): Part 
     return content.length > 0 && empty.length * 2 >= content.length
   }
   return {words, titleCase: capitals > 1 && small === 0 && shouted < capitals, isAbstractFrom, firstToken, endToken}
-}
-
-/** A heading from the config as the comparison sees it. */
-function phraseOf(heading: string): string {
-  const words =
-    heading
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replaceAll('&', ' and ')
-      .match(/[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
-  return words.filter((word) => !article.has(word)).join(' ')
 }
 
 /** Cuts the heading's line, its underline where it has one, and the blank lines behind it. */

@@ -2,10 +2,10 @@ import {abstractAdjective} from '../../src/lexicon/abstract-adjectives.ts'
 import {
   emptyHeadings,
   fillerNoun,
+  isSlotPhrase,
   outlineDomain,
   outlineModifier,
   outlineNoun,
-  slotHeadings,
 } from '../../src/lexicon/headings.ts'
 import {openings} from './openings.ts'
 
@@ -84,28 +84,9 @@ const mostWordsOfSlots = 6
 export function isSlot(heading: HeadingWords): boolean {
   const {words, titleCase} = heading
   const phrase = words.join(' ')
-  if (isBareSlot(phrase) || (titleCase && emptyHeadings.has(phrase))) return true
+  if (isSlotPhrase(phrase) || (titleCase && emptyHeadings.has(phrase))) return true
   return isOpening(heading) || isPair(heading) || isMadeOfSlots(heading)
 }
-
-/** True for a heading that names its place in the outline and says not a word more: Conclusion, Looking ahead. */
-export function isBareSlot(phrase: string): boolean {
-  return (
-    slotHeadings.has(phrase) || (!phrase.includes(' ') && outlineNoun.hasWord(phrase) && !ambiguousAlone.has(phrase))
-  )
-}
-
-/** By themselves these may be the title of a column, a book, a section of the paper. */
-const ambiguousAlone = new Set([
-  'perspective',
-  'reflection',
-  'reflections',
-  'thoughts',
-  'dynamics',
-  'prologue',
-  'opportunities',
-  'remarks',
-])
 
 /** “A New Chapter for …”, “Understanding the Broader Impact”. */
 function isOpening({words, titleCase, isAbstractFrom}: HeadingWords): boolean {

@@ -1,6 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
 import {abstractionOf} from '../../src/language/abstraction.ts'
-import {substanceOf} from '../../src/language/substance.ts'
+import {substanceOf} from '../../src/language/principals.ts'
 import {tokens} from '../../src/language/tokens.ts'
 
 /** A longer item is a paragraph of its own, which other rules judge. */

@@ -3,8 +3,8 @@ import type {Document} from '../../src/core/document.ts'
 import type {Suggestion} from '../../src/core/message.ts'
 import {abstractionOf} from '../../src/language/abstraction.ts'
 import {cutRange} from '../../src/language/cut.ts'
+import {substanceOf} from '../../src/language/principals.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
-import {substanceOf} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
 import {ratingWord, slotHeader, slotHeaderCompanion} from '../../src/lexicon/table-headings.ts'
@@ -12,6 +12,10 @@ import type {Table} from '../../src/parse/article.ts'
 
 /** A longer cell is prose: it needs abstraction to be empty, and not only the lack of facts. */
 const mostWordsOfCell = 12
+/** Under a header that promises analysis so many fewer cells will do, as a share. */
+const slotBonus = 0.1
+/** Elsewhere this share of the empty cells has to be abstract. */
+const leastAbstract = 3 / 4
 
 export default defineRule({
   id: 'vacuous-table',
@@ -36,30 +40,45 @@ export default defineRule({
     const own = new Set(options.headers.map((header) => header.toLowerCase().trim()))
     for (const table of document.tables) {
       if (insideQuotation(document, table.start)) continue
-      const cells = table.rows.flat().filter((cell) => wordCount(document, cell) > 0)
-      const slotted = table.header.some((cell) => isSlotHeader(document, cell, own))
-      const empty = cells.filter((cell) => isEmpty(document, cell, slotted))
-      const abstract = empty.filter((cell) => isAbstract(document, cell)).length
-      if (empty.length < 2 || empty.length < cells.length * (slotted ? options.ratio - 0.1 : options.ratio)) continue
+      const {total, bare} = cellsOf(document, table.rows)
+      if (bare.length < Math.max(2, total * (options.ratio - slotBonus))) continue
+      const isSlotted = table.header.some((cell) => isSlotHeader(document, cell, own))
+      const empty = isSlotted ? bare.filter(({words, isAbstract}) => words <= mostWordsOfCell || isAbstract) : bare
+      if (empty.length < total * (isSlotted ? options.ratio - slotBonus : options.ratio)) continue
       // “Mining | down” lacks a name and a figure too; what tells it apart is that it can be seen.
-      if (abstract * (slotted ? 3 : 2) < empty.length) continue
+      if (empty.filter(({isAbstract}) => isAbstract).length < empty.length * (isSlotted ? 1 / 3 : leastAbstract))
+        continue
       const span = table.header.length > 0 ? {start: table.headerStart, end: table.headerEnd} : table
-      report(span, 'cells', {empty: empty.length, total: cells.length}, {suggestions: [deletion(document, table)]})
+      report(span, 'cells', {empty: empty.length, total}, {suggestions: [deletion(document, table)]})
     }
   },
 })
 
-function isEmpty(document: Document, cell: number, slotted: boolean): boolean {
-  const [first, end] = rangeOf(document, cell)
-  if (substanceOf(document, first, end) !== 0) return false
-  return (slotted && wordCount(document, cell) <= mostWordsOfCell) || isAbstract(document, cell)
+/** A cell that gives a reader nothing to check. */
+interface BareCell {
+  readonly words: number
+  /** It is a rating, or made of abstractions for a half at the least. */
+  readonly isAbstract: boolean
 }
 
-/** True for a cell that is a rating or made of abstractions for a half at the least. */
-function isAbstract(document: Document, cell: number): boolean {
-  const [first, end] = rangeOf(document, cell)
-  const {content, abstract} = abstractionOf(document, first, end)
-  return (content > 0 && abstract * 2 >= content) || isRating(document, first, end)
+/** How many cells have words, and those of them that give nothing to check. */
+function cellsOf(document: Document, rows: Table['rows']): {total: number; bare: BareCell[]} {
+  const bare: BareCell[] = []
+  let total = 0
+  for (const row of rows) {
+    for (const cell of row) {
+      const [first, end] = rangeOf(document, cell)
+      if (first === end) continue
+      if (substanceOf(document, first, end) !== 0) total++
+      else {
+        const {words, content, abstract} = abstractionOf(document, first, end)
+        if (words === 0) continue
+        total++
+        bare.push({words, isAbstract: (content > 0 && abstract * 2 >= content) || isRating(document, first, end)})
+      }
+    }
+  }
+  return {total, bare}
 }
 
 function isRating(document: Document, first: number, end: number): boolean {
@@ -73,7 +92,7 @@ function isRating(document: Document, first: number, end: number): boolean {
  */
 function isSlotHeader(document: Document, cell: number, own: ReadonlySet<string>): boolean {
   const {start, end} = document.blocks[cell]
-  if (own.has(document.words(start, end).toLowerCase())) return true
+  if (own.size > 0 && own.has(document.words(start, end).toLowerCase())) return true
   const [first, stop] = rangeOf(document, cell)
   if (substanceOf(document, first, stop) !== 0) return false
   const words = Array.from(document.get(tokens).word.subarray(first, stop)).filter((id) => /\p{L}/u.test(wordOf(id)))
@@ -82,11 +101,6 @@ function isSlotHeader(document: Document, cell: number, own: ReadonlySet<string>
     words.length <= 5 &&
     (slotHeader.has(words[words.length - 1]) || words.every((id) => slotHeader.has(id) || slotHeaderCompanion.has(id)))
   )
-}
-
-function wordCount(document: Document, cell: number): number {
-  const [first, end] = rangeOf(document, cell)
-  return abstractionOf(document, first, end).words
 }
 
 function rangeOf(document: Document, block: number): [first: number, end: number] {

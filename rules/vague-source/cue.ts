@@ -6,6 +6,7 @@ import {ambiguousVerb, plainSpeechVerb, stanceNoun} from '../../src/lexicon/cues
 import {determiner, preposition, pronoun} from '../../src/lexicon/function-words.ts'
 import {viewAdjective, viewVerb} from '../../src/lexicon/source-groups.ts'
 import type {Group} from './group.ts'
+import {crowdVerb, pronounVerb} from './verbs.ts'
 
 /** How a group is tied to what it is said to hold. */
 export interface Cue {
@@ -23,7 +24,6 @@ const to = intern('to')
 const according = intern('according')
 const by = intern('by')
 const beForms = idsOf('is are was were be been being')
-const haveForms = idsOf('has have had')
 const modals = idsOf('could should might must can may cannot will shall')
 const negations = idsOf(
   "not never cannot can't don't didn't doesn't won't wouldn't haven't hasn't hadn't aren't weren't isn't wasn't",
@@ -192,22 +192,6 @@ function hasLightObject(all: Tokens, verb: number, stop: number): boolean {
   return false
 }
 
-const crowdVerbs = idsOf(`
-  say said saying tell told note noted argue argued arguing believe believed believing think thought feel felt suggest
-  suggested claim claimed insist insisted maintain maintained warn warned fear feared worry worried hope hoped expect
-  expected complain complained express expressed voice voiced describe described question questioned criticise
-  criticised criticize criticized lament lamented wonder wondered agree agreed report reported praised praise hailed
-  welcomed allege alleged recall recalled suspect suspected see saw seen view viewed regard regarded assume assumed
-  acknowledge acknowledged admit admitted predict predicted point pointed
-`)
-const pronounVerbs = idsOf(`
-  say said argue argued believe believed think thought feel felt suggest suggested contend contended claim claimed
-  insist insisted maintain maintained warn warned caution cautioned fear feared worry worried hope hoped expect
-  predict predicted speculate speculated suspect suspected note noted point pointed see view viewed regard regarded
-  consider considered describe described question questioned criticise criticised criticize criticized praise praised
-  interpret interpreted agree assume assumed wonder wondered doubt doubted allege alleged
-`)
-
 /** Whether this group, with this verb, is made to say something. */
 function fits(all: Tokens, {kind}: Group, verb: number, stop: number): boolean {
   const word = all.word[verb]
@@ -219,8 +203,8 @@ function fits(all: Tokens, {kind}: Group, verb: number, stop: number): boolean {
       determiner.has(all.word[next]) ||
       pronoun.has(all.word[next]) ||
       (all.shape[next] & Shape.capital) !== 0)
-  if (kind === 'crowd') return crowdVerbs.has(word) && (!ambiguousVerb.has(word) || opensClause)
-  if (kind === 'pronoun') return pronounVerbs.has(word)
+  if (kind === 'crowd') return crowdVerb.has(word) && (!ambiguousVerb.has(word) || opensClause)
+  if (kind === 'pronoun') return pronounVerb.has(word)
   if (ambiguousVerb.has(word)) {
     if (kind === 'judge') return opensClause
     return !pause && complements.has(all.word[next])
@@ -228,7 +212,3 @@ function fits(all: Tokens, {kind}: Group, verb: number, stop: number): boolean {
   return true
 }
 
-/** True where the verb only has the auxiliary “have” before it. For the past of the perfect tense. */
-export function isPerfect(all: Tokens, verb: number): boolean {
-  return haveForms.has(all.word[verb - 1])
-}

@@ -15,20 +15,23 @@ const affiliating = idsOf('of at from with for')
  * a president's name names no analyst. Source: the occupations of src/lexicon/titles.ts.
  */
 const judges =
-  /analyst|economist|strategist|professor|research|expert|director|head|manager|fellow|lecturer|historian|scientist|consultant|specialist|lawyer|attorney|founder|campaigner|activist|editor|author|critic|scholar|ologist|ician|doctor|academic|columnist|commentator|advocate|engineer|trader|dealer|broker|banker|opponent|supporter|chair|chief executive|president of|vice president|policy|secretary of|spokes|leader|partner/iu
-const informants =
-  /official|spokes|minister|secretary|chief|head|director|president|mayor|governor|officer|commissioner|ambassador|envoy|diplomat|aide|advis|senator|representative|lawmaker|councillor|leader|chair|manager|executive|judge|prosecutor|lawyer|attorney|doctor|nurse|teacher|principal|trader|dealer|broker|banker|investor|owner|founder|organi|coach|agent|captain|member|sheriff|inspector|general|colonel|coordinator|superintendent|editor|consultant|engineer|bishop|priest|partner/iu
+  /analyst|economist|strategist|professor|research|expert|director|head of|manager|fellow|lecturer|historian|scientist|consultant|specialist|lawyer|attorney|founder|campaigner|activist|author|critic|scholar|ologist|ician|doctor|academic|columnist|commentator|advocate|engineer|trader|dealer|broker|banker|opponent|supporter/iu
+const officials =
+  /official|spokes|commissioner|director|administrator|superintendent|chief|officer|sheriff|mayor|minister|ambassador|envoy|diplomat|aide|advis|manager|executive|inspector|coordinator|lawmaker|representative|senator|councillor|judge|prosecutor|lawyer|attorney|doctor|nurse|teacher|headteacher|principal|trader|dealer|broker|banker|investor|owner|organi|coach|agent|engineer/iu
+/** Whoever runs for office or holds the highest speaks for nobody else. */
+const principals = /nominee|candidate|president|prime minister|king|queen|chancellor|premier/iu
 
-/** Which sentences bring in somebody by name who speaks, and as what. By sentence. */
+const courtesyOnly = /^\s*(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|rev)\.?\s*$/iu
+
+/** Where somebody speaks under a name who could be one of a group. */
 export interface Speakers {
-  /** Somebody is introduced and speaks. */
-  readonly introduced: Uint8Array
-  /** A body with a name speaks. */
-  readonly bodies: Uint8Array
-  /** Sentences in which somebody with a name speaks who could be one of the group. */
-  readonly judges: readonly number[]
-  readonly informants: readonly number[]
+  /** By sentence: bits of the kinds of group that a named speaker in it stands for. */
+  readonly members: Uint8Array
+  /** The bits of all sentences together. */
+  readonly anywhere: number
 }
+
+const bits: Readonly<Record<GroupKind, number>> = {judge: 1, pronoun: 2, informant: 4, body: 8, crowd: 16}
 
 /** Finds those who speak under their names. */
 export function speakersOf(document: Document): Speakers {
@@ -37,24 +40,30 @@ export function speakersOf(document: Document): Speakers {
   const named = document.get(names)
   const marks = document.get(nameMarks)
   const split = document.get(sentences)
-  const found = {introduced: new Uint8Array(who.length), bodies: new Uint8Array(who.length)}
-  const judging: number[] = []
-  const informing: number[] = []
+  const members = new Uint8Array(who.length)
+  let anywhere = 0
   for (const [sentence, {source, scope, tier}] of who.entries()) {
     if (source === null || scope !== 'in-sentence') continue
-    if (tier === 'named-organisation') found.bodies[sentence] = 1
+    if (tier === 'named-organisation') anywhere |= bits.body | bits.informant
     for (const mention of namesBetween(named, source.firstToken, source.endToken)) {
       if (mention.kind !== 'person' && mention.kind !== 'other') continue
       const entity = entityOf(named, mention)
+      const own = mention.title?.text ?? ''
+      const title = `${own} ${entity.title ?? ''}`
       const affiliated = isAffiliated(all, marks, mention, split.endToken[sentence])
-      if (named.mentions[entity.mentions[0]] === mention || mention.title !== null || affiliated)
-        found.introduced[sentence] = 1
-      const title = `${mention.title?.text ?? ''} ${entity.title ?? ''}`
-      if (affiliated || judges.test(title)) judging.push(sentence)
-      if (affiliated || informants.test(title)) informing.push(sentence)
+      const unknown = named.mentions[entity.mentions[0]] === mention && (own === '' || !courtesyOnly.test(own))
+      let roles = 0
+      if (affiliated || judges.test(title)) roles |= bits.judge | bits.pronoun
+      if (officials.test(title) && !principals.test(title)) roles |= bits.informant | bits.pronoun
+      if (unknown && own === '') roles |= bits.crowd
+      if (affiliated) roles |= bits.body
+      anywhere |= roles
+      if (own !== '') anywhere |= bits.informant | bits.judge
+      if (affiliated) anywhere |= bits.informant
+      members[sentence] |= roles
     }
   }
-  return {...found, judges: judging, informants: informing}
+  return {members, anywhere}
 }
 
 /** “Maria Odum |of Kestrel|”, “Maria Odum, who trades bonds |at Kestrel|” */
@@ -70,22 +79,18 @@ function isAffiliated(all: Tokens, marks: Uint8Array, mention: NameMention, stop
 }
 
 /**
- * Whether a member of the group is named: near it anybody who is brought in by name and speaks stands for the group;
- * with `anywhere` a named member of its kind does so from any place of the article.
+ * Whether a member of a group is named: within so many sentences before or after, or with `anywhere` in any
+ * place of the article.
  */
 export function isIdentified(
-  speakers: Speakers,
+  {members, anywhere}: Speakers,
   kind: GroupKind,
   sentence: number,
   within: number,
-  anywhere: boolean,
+  everywhere: boolean,
 ): boolean {
-  const {introduced, bodies} = speakers
-  for (let near = Math.max(0, sentence - within); near <= Math.min(introduced.length - 1, sentence + within); near++) {
-    if (introduced[near] === 1) return true
-    if (bodies[near] === 1 && near !== sentence && (kind === 'informant' || kind === 'body')) return true
-  }
-  if (!anywhere) return false
-  const members = kind === 'judge' || kind === 'pronoun' ? speakers.judges : speakers.informants
-  return kind === 'crowd' ? introduced.includes(1) : members.length > 0
+  if (everywhere && (anywhere & bits[kind]) !== 0) return true
+  for (let near = Math.max(0, sentence - within); near <= Math.min(members.length - 1, sentence + within); near++)
+    if ((members[near] & bits[kind]) !== 0) return true
+  return false
 }

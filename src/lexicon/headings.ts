@@ -120,3 +120,29 @@ export const emptyHeadings: ReadonlySet<string> = new Set(
   race against time
 `),
 )
+
+/** By themselves these may be the title of a column, a book, a section of the paper. */
+const ambiguousAlone = new Set(
+  wordList('perspective reflection reflections thoughts dynamics prologue opportunities remarks'),
+)
+
+/** Words that make no difference to what a heading says: the conclusion, our conclusion. */
+export const headingArticles: ReadonlySet<string> = new Set(wordList('the a an our your its their'))
+
+/** A heading as {@link isSlotPhrase} compares it: in small letters, `&` as `and`, without articles and punctuation. */
+export function headingPhrase(heading: string): string {
+  const words =
+    heading
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replaceAll('&', ' and ')
+      .match(/[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
+  return words.filter((word) => !headingArticles.has(word)).join(' ')
+}
+
+/** True for a heading that names its place in the outline and says not a word more: conclusion, looking ahead. */
+export function isSlotPhrase(phrase: string): boolean {
+  return (
+    slotHeadings.has(phrase) || (!phrase.includes(' ') && outlineNoun.hasWord(phrase) && !ambiguousAlone.has(phrase))
+  )
+}

@@ -11,6 +11,10 @@ import {wordList} from './word-list.ts'
 
 const allForms = (lemmas: readonly string[]): string[] => lemmas.flatMap(formsOf)
 
+/** Singular and plural, without the forms that only a verb has. */
+const nounForms = (nouns: readonly string[]): string[] =>
+  nouns.flatMap((noun) => formsOf(noun).filter((form) => form === noun || !/(?:ed|ing)$/.test(form)))
+
 /** Verbs that hardly do anything but interpret when their subject is no person. All forms. */
 export const signifyVerb = defineWordClass(
   'signify',
@@ -18,88 +22,107 @@ export const signifyVerb = defineWordClass(
     wordList(`
   underscore underline highlight showcase spotlight exemplify epitomise epitomize symbolise symbolize embody illustrate
   demonstrate signify affirm reaffirm reinforce emphasise emphasize accentuate encapsulate typify bespeak betoken
-  betray crystallise crystallize magnify amplify foreground
+  crystallise crystallize underpin
   `),
   ),
 )
 
-/** Verbs that interpret, report or count, as their object has it. All forms. */
+/** Verbs that interpret as soon as their object is no thing: reflect a trend (not: responses), mark a turning point. All forms. */
 export const leaningSignifyVerb = defineWordClass(
   'leaning-signify',
   allForms(
     wordList(`
-  reflect mirror echo signal suggest show reveal expose represent mark herald portend presage foreshadow capture
-  celebrate convey stress confirm validate vindicate evidence constitute denote imply indicate prove communicate
+  reflect mirror echo signal mark represent herald portend presage foreshadow constitute celebrate evidence vindicate
+  validate capture convey magnify amplify
   `),
   ),
 )
 
-/**
- * What news is said to show: importance, resolve, trends, challenges. Singular and plural.
- */
-export const significanceNoun = defineWordClass(
-  'significance',
-  wordList(`
-  significance importance relevance weight value worth necessity need urgency imperative indispensability centrality
-  commitment dedication devotion determination resolve resoluteness tenacity perseverance persistence perseverance
-  grit passion enthusiasm pride spirit courage bravery heroism fortitude resilience strength power potential promise prowess
-  capability capacity versatility ingenuity creativity innovation excellence craftsmanship artistry talent brilliance skill
-  willingness readiness openness eagerness desire ambition aspiration vision intent intention aim goal purpose mission
-  push drive effort endeavor endeavour striving pursuit quest interest emphasis focus priority attention
-  trend trajectory shift change transformation transition evolution momentum movement continuation continuity
-  direction path pathway alignment realignment convergence divergence
-  approach strategy philosophy mindset ethos attitude stance diplomacy pragmatism nature essence character identity
-  heritage legacy tradition culture diversity inclusivity inclusion inclusiveness richness vibrancy vitality dynamism
-  complexity intricacy nuance dynamic dynamics interplay intersection interconnectedness interdependence landscape
-  challenge difficulty obstacle hurdle struggle problem issue plight pressure strain tension friction rift divide division gap
-  disparity inequality imbalance shortcoming weakness vulnerability fragility volatility instability uncertainty
-  unpredictability precariousness severity gravity seriousness magnitude scale extent depth breadth scope reach risk
-  danger threat peril stake stakes consequence implication impact influence effect effectiveness efficacy toll
-  bond tie relationship friendship partnership alliance cooperation co-operation collaboration coordination teamwork
-  unity solidarity togetherness camaraderie harmony cohesion understanding dialogue engagement connection trust
-  confidence faith belief optimism hope pessimism scepticism skepticism caution concern fear anxiety unease frustration
-  discontent dissatisfaction disillusionment anger sentiment mood appetite demand popularity appeal allure support awareness
-  recognition appreciation acknowledgement acknowledgment respect reverence gratitude admiration consensus
-  accountability responsibility transparency integrity fairness justice equality equity sustainability stewardship
-  prosperity stability progress advancement growth development maturity sophistication
-  leadership dominance supremacy prominence prestige reputation status standing position presence role place
-  milestone step stride leap moment era chapter phase turning watershed departure breakthrough achievement
-  accomplishment triumph victory success failure opportunity prospect possibility reality realities truth fact
-  lesson reminder testament symbol sign signal message contrast paradox irony dilemma debate reckoning
-  principle ideal virtue sense aspect facet dimension theme balance compromise crossroads foundation cornerstone pillar backbone
-  bridge beacon catalyst adaptability flexibility agility diligence discipline professionalism
-  beauty joy humanity compassion empathy generosity kindness warmth love
-  `).flatMap((noun) => formsOf(noun).filter((form) => form === noun || !/(?:ed|ing)$/.test(form))),
+/** Verbs that mostly report a finding, and interpret when what they show is sweeping: suggest a common interest. All forms. */
+export const showVerb = defineWordClass(
+  'show',
+  allForms(wordList('show suggest indicate imply denote reveal expose prove confirm communicate stress')),
 )
 
-/** Adjectives that make a general matter out of a particular one: broader, growing, shared. */
+/** Verbs of making something better or other, as they trail a sentence: “…, fostering a sense of community”. All forms. */
+export const transformVerb = defineWordClass(
+  'transform',
+  allForms(
+    wordList(`
+  transform reshape redefine revolutionise revolutionize reimagine shape define reinvent reinvigorate revitalise
+  revitalize elevate empower foster unlock catalyse catalyze propel cement solidify bolster enhance enrich strengthen
+  cultivate deepen reignite rekindle galvanise galvanize fortify nurture inspire
+  `),
+  ),
+)
+
+const meanings = wordList(`
+  significance importance relevance necessity need urgency imperative indispensability centrality commitment dedication
+  devotion determination resolve tenacity perseverance persistence passion pride spirit courage heroism fortitude
+  resilience promise prowess versatility ingenuity creativity excellence craftsmanship artistry brilliance willingness
+  readiness openness eagerness desire ambition aspiration vision intent resoluteness enthusiasm
+  trend trajectory shift transformation transition evolution momentum continuation continuity direction pathway alignment
+  realignment convergence divergence philosophy mindset ethos diplomacy pragmatism nature essence identity heritage
+  legacy diversity inclusivity inclusiveness richness vibrancy vitality dynamism complexity intricacy nuance dynamic
+  dynamics interplay intersection interconnectedness interdependence landscape challenge plight divide disparity
+  vulnerability fragility volatility precariousness severity gravity seriousness magnitude stakes consequence
+  bond friendship camaraderie unity solidarity togetherness harmony cohesion synergy
+  appreciation admiration gratitude accountability transparency integrity equity sustainability stewardship
+  leadership prominence prestige milestone era chapter watershed reckoning paradox irony dilemma crossroads
+  testament beacon catalyst cornerstone pillar adaptability agility professionalism humanity compassion empathy
+  turning-point game-changer breakthrough effectiveness efficacy effort role potential sophistication depth breadth
+  opportunity power value values popularity prowess skill talent prioritization prioritisation
+`)
+
+const matters = wordList(`
+  weight worth strength capability capacity innovation intention aim goal purpose mission push drive endeavor endeavour
+  quest interest emphasis focus priority attention change movement path approach strategy attitude stance character
+  tradition culture inclusion difficulty obstacle hurdle struggle problem issue pressure strain tension friction rift
+  division gap inequality imbalance shortcoming weakness instability uncertainty unpredictability scale extent scope reach
+  risk danger threat peril stake implication impact influence effect toll tie relationship partnership alliance
+  cooperation co-operation collaboration coordination teamwork understanding dialogue engagement connection trust
+  confidence faith belief optimism hope pessimism scepticism skepticism caution concern fear anxiety unease frustration
+  discontent dissatisfaction disillusionment anger sentiment mood appetite demand appeal support awareness recognition
+  respect consensus responsibility fairness justice equality prosperity stability progress advancement growth
+  development maturity dominance supremacy reputation status standing position presence place step stride leap moment
+  phase departure achievement accomplishment triumph victory success failure prospect possibility reality truth fact
+  lesson reminder symbol sign signal message contrast debate principle ideal virtue sense aspect facet dimension theme
+  balance compromise foundation backbone bridge flexibility diligence discipline beauty joy generosity kindness warmth
+  love future setback oversight safety access preparedness vigilance education outreach investment independence freedom
+  scrutiny expectation pursuit striving bravery genius mastery flair authenticity community belonging
+`)
+
+/** What only a reading finds in the news: importance, resolve, a trend. Singular and plural. */
+export const meaningNoun = defineWordClass('meaning', nounForms(meanings))
+
+/** The same with nouns that may also be plain matters of fact: a problem, a change, demand. Singular and plural. */
+export const significanceNoun = defineWordClass('significance', nounForms([...meanings, ...matters]))
+
+/** Adjectives that make a general matter of a particular one: broader, growing, shared. */
 export const sweepingAdjective = defineWordClass(
   'sweeping-adjective',
   wordList(`
-  broad broader wide wider widespread larger overarching underlying overall general global universal growing increasing
-  rising mounting emerging evolving changing shifting deepening widening heightened escalating continued continuing
-  ongoing sustained enduring lasting long-standing longstanding long-term persistent perennial persisting renewed revived
-  shared mutual common joint collective unified united collaborative coordinated concerted deep deep-seated deep-rooted
-  deepened profound fundamental crucial critical vital essential pivotal key central integral important significant major
+  broad broader wide wider widespread larger overarching underlying overall global universal growing increasing
+  mounting emerging evolving changing shifting deepening widening heightened escalating continued continuing
+  ongoing sustained enduring lasting long-standing longstanding persistent perennial persisting renewed revived
+  shared mutual common collective unified united collaborative coordinated concerted deep deep-seated deep-rooted
+  deepened profound fundamental crucial critical vital essential pivotal integral important significant major
   momentous historic landmark monumental remarkable extraordinary unprecedented transformative groundbreaking
   strategic dynamic complex intricate delicate nuanced multifaceted multi-faceted multi-dimensional multidimensional
   adaptive proactive forward-looking forward-thinking future-oriented innovative progressive inclusive holistic
-  comprehensive robust strong stronger unwavering steadfast firm resolute clear stark sharp poignant powerful potent
+  comprehensive robust unwavering steadfast firm resolute clear stark poignant powerful potent deliberate
   bold ambitious decisive modern new fresh positive promising meaningful tangible timeless rich vibrant diverse
-  urgent pressing dire severe inherent intrinsic immense enormous vast tremendous considerable substantial notable
-  burgeoning budding fragile precarious vulnerable constant critical ever-evolving ever-changing ever-growing
-  fast-changing fast-evolving rapidly-changing greater closer human cultural societal social regional national
-  international diplomatic geopolitical economic political institutional organisational organizational
+  urgent pressing dire inherent intrinsic immense enormous vast tremendous considerable substantial notable
+  burgeoning budding fragile precarious constant ever-evolving ever-changing ever-growing fast-changing fast-evolving
+  greater closer brighter human cultural societal social diplomatic geopolitical strengthened exciting multilateral
+  bilateral concrete genuine
   `),
 )
 
 /** What is said to be good for something: crucial, essential, vital. */
 export const vitalAdjective = defineWordClass(
   'vital',
-  wordList(`
-  crucial essential vital pivotal imperative paramount indispensable instrumental integral critical fundamental
-  necessary invaluable key central
-  `),
+  wordList('crucial essential vital pivotal imperative paramount indispensable instrumental integral'),
 )
 
 /** Adjectives that make a step or a moment a great one. */
@@ -107,49 +130,35 @@ export const momentousAdjective = defineWordClass(
   'momentous',
   wordList(`
   significant major pivotal crucial historic important key critical momentous monumental landmark defining decisive
-  milestone big bold great giant huge massive notable remarkable substantial transformative transformational
-  groundbreaking ground-breaking watershed unprecedented new fresh fundamental profound seismic dramatic vital
-  essential meaningful powerful positive promising necessary strategic considerable tremendous extraordinary
-  game-changing major symbolic tangible exciting poignant proud memorable unforgettable pioneering ambitious real
-  stark clear sobering timely grim sombre somber fitting resounding compelling enduring lasting poetic vivid
-  humbling painful chilling urgent strong
+  bold big great giant huge massive notable remarkable substantial transformative transformational groundbreaking
+  ground-breaking watershed unprecedented new fresh fundamental profound seismic dramatic vital essential meaningful
+  powerful positive promising strategic considerable tremendous extraordinary game-changing symbolic tangible exciting
+  poignant proud memorable unforgettable pioneering ambitious stark sobering timely grim sombre somber fitting
+  resounding compelling enduring lasting vivid humbling painful chilling strong clear
   `),
 )
 
-/** Steps, moments and chapters that news is said to be. */
+/** Steps, moments and chapters that news is said to be. Singular and plural. */
 export const milestoneNoun = defineWordClass(
   'milestone',
-  wordList(`
-  milestone milestones step steps stride strides leap leaps moment moments chapter chapters era turning-point
-  turning watershed shift shifts departure departures development developments advance advancement advancements
-  breakthrough breakthroughs achievement achievements accomplishment accomplishments victory triumph success
-  opportunity opportunities addition contribution juncture crossroads page phase stage transition evolution
-  transformation change win boost setback blow point testament reminder symbol message signal commitment effort investment
-  moment push move
+  nounForms(
+    wordList(`
+  milestone step stride leap moment chapter era watershed shift departure development advance advancement breakthrough
+  achievement accomplishment juncture crossroads phase transition evolution transformation testament reminder symbol
+  turning-point landmark
   `),
+  ),
 )
 
-/** What news is made to stand for: a testament, a beacon, a wake-up call. */
+/** What news is made to stand for: a testament, a beacon, a catalyst. Singular and plural. */
 export const emblemNoun = defineWordClass(
   'emblem',
-  wordList(`
-  testament reminder beacon symbol emblem hallmark catalyst cornerstone bedrock backbone linchpin lynchpin blueprint
-  benchmark template model springboard stepping-stone stepping wake-up bridge gateway rallying lifeline
-  foundation pillar anchor touchstone litmus barometer bellwether microcosm embodiment epitome reflection
-  celebration cautionary tribute inspiration example illustration demonstration affirmation reaffirmation
-  indicator indication sign signal manifestation expression launchpad harbinger turning game-changer gamechanger
-  crucible precursor prelude showcase mirror warning call source hub
-  `),
-)
-
-/** Verbs of making something other than it was: will reshape, could transform. All forms. */
-export const transformVerb = defineWordClass(
-  'transform',
-  allForms(
+  nounForms(
     wordList(`
-  transform reshape redefine revolutionise revolutionize reimagine shape define determine usher reinvent reinvigorate
-  revitalise revitalize elevate empower foster unlock catalyse catalyze propel streamline pave cement solidify bolster
-  enhance enrich strengthen leverage harness cultivate spearhead
+  testament reminder beacon symbol emblem hallmark catalyst cornerstone bedrock backbone linchpin lynchpin blueprint
+  template model springboard bridge gateway lifeline foundation pillar touchstone litmus barometer bellwether microcosm
+  embodiment epitome reflection celebration tribute inspiration illustration demonstration affirmation reaffirmation
+  manifestation harbinger precursor prelude mirror
   `),
   ),
 )

@@ -32,6 +32,8 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
   const lines = scanLinesOf(text, frontMatter?.end ?? 0)
   const layout = detectLayout(text, lines)
   const mode = options.input === 'auto' ? layout.mode : options.input
+  // Who says that a text is wrapped knows better than its lines, which may be too few to show a width.
+  const width = options.input === 'wrapped' ? Math.min(layout.width, longestLine(lines)) : layout.width
   const builder = new BlockBuilder(text)
   const writer = new ProseWriter(text)
   const found: InlineFindings = {comments: [], links: [], footnotes: []}
@@ -42,10 +44,10 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
   if (parsed === null) {
     // Markdown that no engine can take is read as plain text, its paragraphs parted by blank lines.
     const joining = mode === 'lines' ? 'lines' : 'wrapped'
-    const passages: Passage[] = readPlain(text, lines, {joining, width: layout.width}, builder, inline)
+    const passages: Passage[] = readPlain(text, lines, {joining, width}, builder, inline)
     makeTree = () => plainTree(text, builder, passages)
   } else {
-    readMarkdown(text, parsed.flat, layout.width, builder, writer, inline)
+    readMarkdown(text, parsed.flat, width, builder, writer, inline)
     makeTree = parsed.tree
   }
   const prose = writer.finish()
@@ -89,6 +91,12 @@ function scanLinesOf(text: string, from: number): ScanLines {
     indent.push(content === lines.start[line] ? 0 : columns(text, lines.start[line], content))
   }
   return {count: start.length, start, end, indent}
+}
+
+function longestLine({count, start, end}: ScanLines): number {
+  let longest = 0
+  for (let line = 0; line < count; line++) longest = Math.max(longest, end[line] - start[line])
+  return longest
 }
 
 function columns(text: string, from: number, to: number): number {
