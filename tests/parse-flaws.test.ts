@@ -38,6 +38,8 @@ describe('a heading without markup', () => {
     '— Ida Moor',
     'press@example.org',
     'ida',
+    'No, no, no. Just --',
+    'She Left. The Ferry Sailed',
   ]
   it.each(others)('is not taken for one: %s', (line) => {
     for (const gap of ['\n', '\n\n']) {
@@ -99,6 +101,12 @@ describe('a headline without markup', () => {
     ])
     expect(flaws(text)).toEqual(['pseudo-heading: Council Closes the Old Bridge'])
     expect(repaired(text)).toBe(`# ${text}`)
+  })
+
+  it('may stand under a kicker or a picture', () => {
+    expect(outline(`Opinion and debate\n\n# The bridge\n\n${opening}`)[1]).toBe('headline: The bridge')
+    expect(outline(`Photo: Ida Moor\n\n# The bridge\n\n${opening}`)[1]).toBe('headline: The bridge')
+    expect(outline(`${opening}\n\n# The bridge\n\n${second}`)[1]).toBe('heading: The bridge')
   })
 
   it('is not the first sentence', () => {

@@ -4,27 +4,18 @@ import {sentences} from '../../src/language/sentences.ts'
 import type {Tier} from '../../src/language/source-phrase.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {evidenceVerb, speechVerb, stanceNoun, thoughtVerb} from '../../src/lexicon/cues.ts'
 import {determiner, preposition} from '../../src/lexicon/function-words.ts'
-import {formsOf} from '../../src/lexicon/inflection.ts'
-import {wordList} from '../../src/lexicon/word-list.ts'
+import {sayingVerb} from '../../src/lexicon/sayings.ts'
 
 const identified: ReadonlySet<Tier> = new Set(['named-person', 'named-organisation', 'described', 'titled', 'vague'])
 
-/**
- * Verbs that show by themselves that somebody says or holds something. Others of the attribution layer's wide net
- * (celebrate, embrace, promise) turn up beside an event as easily as beside a speaker.
- */
-const sayings = new Set(
-  wordList(`
-    say tell announce testify reply tweet declare explain remark argue warn insist claim allege contend assert predict
-    acknowledge admit concede deny vow pledge urge reiterate complain accuse criticize criticise denounce condemn write
-    disclose believe think caution opine estimate note state report describe call quote cite find
-  `)
-    .flatMap(formsOf)
-    .map(intern),
-)
 const according = intern('according')
 const to = intern('to')
+const that = intern('that')
+/** Thoughts that “that” unfolds, besides the nouns of stance. */
+const thoughts = idsOf('optimism confidence expectation expectations conviction worry worries suspicion speculation sense idea notion')
+const cueClasses = [speechVerb, thoughtVerb, evidenceVerb, stanceNoun]
 const comma = intern(',')
 
 /** How many words may stand between a verb of saying and the comma that closes it: “…, said Ines Calder on Monday, …”. */
@@ -46,16 +37,27 @@ export class AttributionTest {
     const all = this.#document.get(tokens)
     const split = this.#document.get(sentences)
     const {tier, scope} = this.#document.get(attributions)[sentence]
+    if (this.#isReported(split.firstToken[sentence], firstToken)) return true
     if (scope !== 'in-sentence' || !identified.has(tier)) return false
     for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++) {
       if (token >= firstToken && token < endToken) continue
       const word = all.word[token]
       if (word === according) return true
-      if (!sayings.has(word) || all.kind[token] !== TokenKind.word) continue
+      if (!sayingVerb.has(word) || all.kind[token] !== TokenKind.word) continue
       const before = token > split.firstToken[sentence] ? all.word[token - 1] : 0
       if (before === to || determiner.has(before) || preposition.has(before)) continue
       if (isTail && token < firstToken && this.#closesBefore(token, firstToken)) continue
       return true
+    }
+    return false
+  }
+
+  /** “Envoys signalled that …”, “hopes that …”: what stands behind is somebody's thought, whoever that is. */
+  #isReported(first: number, stretch: number): boolean {
+    const {word} = this.#document.get(tokens)
+    for (let token = stretch - 1; token > first; token--) {
+      if (word[token] === comma) return false
+      if (word[token] === that) return thoughts.has(word[token - 1]) || cueClasses.some((group) => group.has(word[token - 1]))
     }
     return false
   }

@@ -1,9 +1,10 @@
 import {defineRule} from '../../src/core/define-rule.ts'
+import type {Suggestion} from '../../src/core/message.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
+import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {tokens} from '../../src/language/tokens.ts'
+import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {AttributionTest} from './attributed.ts'
-import {objectAt} from './object.ts'
 import * as patterns from './patterns.ts'
 import {type Reading, ReadingReader} from './readings.ts'
 
@@ -11,42 +12,100 @@ export default defineRule({
   id: 'editorializing',
   category: 'attribution',
   summary: 'Flag sentences in which the article itself says what the news means',
-  why: 'x',
+  why: 'What an event signifies, shows or will lead to is a judgement; in a news report it belongs to somebody with a name.',
   severity: {recommended: 'warn', strict: 'warn'},
+  presetOptions: {strict: {evaluativeAdjectives: true}},
   fix: 'suggest',
   language: 'en',
   quotations: 'skip',
   priority: 70,
   offFor: ['opinion', 'analysis'],
-  options: {},
+  options: {
+    advocacy: true as boolean,
+    evaluativeAdjectives: false as boolean,
+    ignoreSections: ['analysis', 'comment', 'opinion'] as string[],
+    allow: [] as string[],
+  },
+  optionDocs: {
+    advocacy: 'Whether to report what the article itself holds necessary or foresees',
+    evaluativeAdjectives: 'Whether to report `significant`, `historic` and the like before an event',
+    ignoreSections: 'Headings of sections in which the article may interpret',
+    allow: 'Words that make a finding fine when it holds them, such as `reminder`',
+  },
   patterns,
-  messages: {x: '{what}'},
-  check({document, matches, report}) {
+  messages: {
+    meaning:
+      'The article itself interprets (“{claim}”): say what was done or decided, quote somebody who reads it so{candidates}, or cut it',
+    tail: 'The article itself interprets (“{claim}”): cut the clause, or give the reading to a source with a name{candidates}',
+    opening: 'The article itself judges (“{claim}”): begin with what happened',
+    necessity: 'The article itself recommends (“{claim}”): say who holds that{candidates}, or cut it',
+    forecast: 'The article itself predicts (“{claim}”): say who expects that and why{candidates}, or cut it',
+    adjective: 'Who calls it “{claim}”? Give the fact that makes it so, or cut the adjective',
+  },
+  check({document, options, matches, report}) {
     const all = document.get(tokens)
     const split = document.get(sentences)
     const reader = new ReadingReader(document)
-    const test = new AttributionTest(document)
-    const keep = (name: string, reading: Reading | null): void => {
-      if (reading === null) return
-      const {kind} = document.blocks[split.block[reading.sentence]]
-      if (kind !== 'paragraph' && kind !== 'list-item') return
-      if (test.covers(reading.sentence, reading.firstToken, reading.endToken, reading.kind === 'tail')) return
-      report({start: all.start[reading.firstToken], end: all.end[reading.endToken - 1]}, 'x', {what: `${name} ${reading.kind}`})
+    const attribution = new AttributionTest(document)
+    const ignored = sectionsIgnored()
+    const allowed = options.allow.map((words) => words.toLowerCase())
+    const readings: Reading[] = []
+    const collect = (list: readonly PatternMatch[], read: (match: PatternMatch) => Reading | null): void => {
+      for (const match of list) {
+        const reading = read(match)
+        if (reading !== null) readings.push(reading)
+      }
     }
     for (const strength of ['signify', 'leaning', 'showing', 'transforming'] as const)
-      for (const match of matches(strength)) keep(strength, reader.verb(match, strength))
-    for (const name of ['milestone', 'emblem', 'role', 'standing', 'advocacy'] as const)
-      for (const match of matches(name)) {
-        const subject = reader.subject(match)
-        if (subject === null) { continue }
-        keep(name+match.index+' '+subject.kind, {kind: 'importance', sentence: match.sentence, firstToken: subject.firstToken, endToken: match.endToken})
-      }
-    for (const match of matches('prediction')) {
-        const subject = reader.subject(match)
-        const object = objectAt(all, match.endToken, split.endToken[match.sentence])
-        if (subject === null || object === null) continue
-        keep('prediction'+match.index+' '+subject.kind+object.rank, {kind: 'forecast', sentence: match.sentence, firstToken: subject.firstToken, endToken: match.endToken})
+      collect(matches(strength), (match) => reader.verb(match, strength))
+    for (const name of ['milestone', 'emblem', 'role', 'standing'] as const)
+      collect(matches(name), (match) => reader.phrase(match))
+    collect(matches('opening'), (match) => ({...match, kind: 'opening'}))
+    collect(matches('apposition'), (match) => ({...match, kind: 'tail', firstToken: match.firstToken + 1}))
+    if (options.advocacy) {
+      collect(matches('necessity'), (match) => reader.necessity(match))
+      collect(matches('forecast'), (match) => reader.forecast(match))
+      collect(matches('notOnly'), (match) => reader.forecast(match, 0))
     }
-    for (const match of matches('apposition')) keep('apposition'+match.index, {...match, kind: 'importance'})
+    readings.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+    let reported = 0
+    for (const {kind, sentence, firstToken, endToken} of readings) {
+      const block = split.block[sentence]
+      if (firstToken < reported || ignored[block] || !isProse(block)) continue
+      if (attribution.covers(sentence, firstToken, endToken, kind === 'tail')) continue
+      const claim = document.words(all.start[firstToken], all.end[endToken - 1])
+      if (allowed.some((words) => claim.toLowerCase().includes(words))) continue
+      reported = endToken
+      const suggestions = kind === 'tail' ? withoutTail(sentence, firstToken) : []
+      const data = {claim, candidates: candidateSources(document)}
+      report({start: all.start[firstToken], end: all.end[endToken - 1]}, kind, data, {suggestions})
+    }
+    if (options.evaluativeAdjectives)
+      for (const {start, end, sentence, firstToken, endToken} of matches('adjective'))
+        if (isProse(split.block[sentence]) && !attribution.covers(sentence, firstToken, endToken, false))
+          report({start, end}, 'adjective', {claim: document.words(start, end)})
+
+    function isProse(block: number): boolean {
+      const {kind} = document.blocks[block]
+      return kind === 'paragraph' || kind === 'list-item'
+    }
+
+    function sectionsIgnored(): boolean[] {
+      const headings = new Set(options.ignoreSections.map((heading) => heading.toLowerCase()))
+      let ignore = false
+      return document.blocks.map(({kind, start, end}) => {
+        if (kind === 'heading') ignore = headings.has(document.words(start, end).toLowerCase())
+        return ignore
+      })
+    }
+
+    /** Takes the clause away where it runs to the end of its sentence. */
+    function withoutTail(sentence: number, firstToken: number): Suggestion[] {
+      const end = split.endToken[sentence] - 1
+      for (let token = firstToken; token < end; token++) if (all.kind[token] === TokenKind.punctuation) return []
+      const point = all.start[end]
+      if (document.prose[point] !== '.') return []
+      return [{desc: 'Cut the clause', fix: {range: [all.end[firstToken - 2], point], text: ''}}]
+    }
   },
 })

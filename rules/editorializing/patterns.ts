@@ -20,11 +20,12 @@ export const signify: readonly string[] = [
 export const leaning: readonly string[] = [
   '{leaning-signify}',
   '<align> {adverb}? with',
+  '<point> {adverb}? (to|toward|towards)',
   '(<build> {adverb}? (on|upon)|<usher> in|<open> up?|<pave> the way (for|to|towards?)|<set> the stage for|<lay> the (groundwork|foundations?) for)',
 ]
 
 /** The same, of verbs that also report a finding. */
-export const showing: readonly string[] = ['{show}', '<point> {adverb}? (to|toward|towards)', '<stem> {adverb}? from']
+export const showing: readonly string[] = ['{show}', '<stem> {adverb}? from']
 
 /** What trails a sentence in -ing and says what good it does. */
 export const transforming: readonly string[] = ['{transform}', '(contributing|adding|leading) to']
@@ -34,18 +35,27 @@ const article = '(a|an|another|the|its|their|his|her|one|yet another|what)'
 /** The news as a step, a moment, a chapter. */
 export const milestone: readonly string[] = [
   `(<mark>|<represent>|<signal>|<constitute>|<herald>) {adverb}? ${article}? ...2 {momentous} ...2 {milestone} (forward|ahead|toward|towards|for|in|on|to|of|that|as|and|$)`,
-  `(<be>|<become>|<prove>|<remain>) {adverb}? ${article} ...1 {momentous} ...1 (milestone|step|stride|leap|chapter|moment|achievement|breakthrough|reminder|testament) (forward|toward|towards|for|in|to|of|that)`,
+  `(<be>|<become>|<prove>|<remain>) {adverb}? ${article} ...1 (significant|major|crucial|pivotal|historic|vital|momentous|landmark|monumental|transformative|bold|giant|decisive|meaningful|promising|positive|critical|defining|stark|sobering|timely|poignant) ...1 (milestone|step|stride|leap|chapter|moment|achievement|breakthrough|reminder|testament) (forward|toward|towards|for|in|to|of|that)`,
   `(<be>|<mark>|<represent>|<signal>|<prove>|<become>|<constitute>) {adverb}? (to be)? ${article} ...2 (turning point|game changer|game-changer|watershed moment|defining moment|new chapter|new era|new dawn|step forward|leap forward|wake-up call|step in the right direction)`,
   `<usher> in ${article} ...1 {momentous}? (era|age|chapter|wave|generation|period)`,
   '(<come>|<arrive>) at (a|an) (pivotal|critical|crucial|defining|delicate|decisive) (moment|time|juncture|point)',
 ]
 
-/** What opens or closes a sentence and is a noun phrase: “In a significant step toward …”, “…, a testament to …”. */
-export const apposition: readonly string[] = [
+/** A judgement before the news: “In a significant step toward …”. */
+export const opening: readonly string[] = [
   '^ {conjunction}? in (a|an|another|yet another|what is|the most) ...1 {momentous} ...1 (step|stride|leap|milestone|advance|advancement|breakthrough|shift|boost|victory|triumph|win|achievement|development|display|demonstration|show) (forward|toward|towards|for|of|in|to|that|aimed)',
-  ', [(a|an|another)? ...2 testament to]',
-  ', [(a|an|another) (clear|powerful|stark|poignant|strong|vivid|fitting|enduring|sobering|timely|lasting|resounding) (reminder|reflection|symbol|demonstration|indication|example|sign|signal|illustration|tribute) (of|that|to)]',
-  ', [(a|an|another) {momentous} ...1 (milestone|step|leap|stride|achievement|chapter|moment) (forward|toward|towards|for|in|to|that)]',
+]
+
+/** A noun phrase behind a comma that says what the news is: “…, a testament to …”. */
+export const apposition: readonly string[] = [
+  ', (a|an|another)? ...2 testament to',
+  ', (a|an|another) (clear|powerful|stark|poignant|strong|vivid|fitting|enduring|sobering|timely|lasting|resounding) (reminder|reflection|symbol|demonstration|indication|example|sign|signal|illustration|tribute) (of|that|to)',
+  ', (a|an|another) {momentous} ...1 (milestone|step|leap|stride|achievement|chapter|moment) (forward|toward|towards|for|in|to|that)',
+]
+
+/** Praise before the name of an event. */
+export const adjective: readonly string[] = [
+  '(a|an|the|this|these|its|their|his|her) [(significant|historic|landmark|momentous|groundbreaking|ground-breaking|pivotal|monumental|unprecedented|remarkable|transformative|major|crucial|vital)] ...2 ({talk}|{undertaking}|{happening})',
 ]
 
 /** The news as an emblem. */
@@ -71,7 +81,7 @@ export const role: readonly string[] = [
 ]
 
 /** What the reporter finds necessary. */
-export const advocacy: readonly string[] = [
+export const necessity: readonly string[] = [
   '(is|are|remains|remain|was|were|becomes|will be|would be) {adverb}? (a|an|also|both|not only|just as|increasingly|more)? {vital} (to|for|in|as|not|if|component|part|element|tool|factor)',
   '(is|are|remains|remain|will be) {adverb}? (key|critical|fundamental|central) to (ensuring|achieving|building|fostering|maintaining|sustaining|unlocking|improving|promoting|success|progress|growth|preventing|addressing)',
   '(is|are|will be) of (utmost|paramount|vital|critical|crucial|great|the utmost|the highest) importance',
@@ -79,12 +89,16 @@ export const advocacy: readonly string[] = [
 ]
 
 /** What the reporter foresees. */
-export const prediction: readonly string[] = [
-  '(will|would|can|could|does|do|did|has|have|had|may)? not only {effort-verb} ...30 but',
-  '(will|would|could|can|may|might) ...1 (likely|undoubtedly|significantly|greatly|ultimately|certainly|surely|inevitably|profoundly|fundamentally|dramatically) {effort-verb}',
+export const forecast: readonly string[] = [
+  '(will|would|could|can|may|might) ...1 (likely|undoubtedly|significantly|greatly|ultimately|certainly|surely|inevitably|profoundly|fundamentally|dramatically) ({effort-verb}|{transform})',
   '(will|would|could|can|may) (also|further|not only|help|help to|continue to) {transform}',
   '(will|could|would|may) {transform}',
   '(has|have|holds|hold) the (potential|power) to ...1 ({transform}|{effort-verb})',
   '(is|are|appear|appears|seem|seems|look|looks|stand|stands) ...1 (poised|set|bound|destined) to ...1 ({transform}|play|become|usher|leverage|capitalize|capitalise|make)',
   '(promise|promises) to ...1 ({transform}|{effort-verb}|usher)',
+]
+
+/** Praise in two halves: “will not only restore trust but also …”. */
+export const notOnly: readonly string[] = [
+  '(will|would|can|could|does|do|did|has|have|had|may)? not only ({effort-verb}|{transform}|{signify}) ...20 but',
 ]

@@ -4,14 +4,20 @@ import {nameMarks} from '../../src/language/name-marks.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
-import {objectAt, type SignifiedObject} from './object.ts'
+import {objectAt} from './object.ts'
 import {type Subject, type SubjectKind, SubjectReader} from './subject.ts'
 
-export type ReadingKind = 'meaning' | 'tail' | 'importance' | 'necessity' | 'forecast'
-
-/** A stretch of a sentence in which the article interprets. Tokens, end exclusive. */
+/**
+ * A stretch of a sentence in which the article interprets. Tokens, end exclusive.
+ *
+ * - `meaning`: the news underscores, reflects, marks something.
+ * - `tail`: a participle or apposition that trails the sentence and does so.
+ * - `opening`: a phrase before the sentence: “In a significant step toward …”.
+ * - `necessity`: something is crucial or essential.
+ * - `forecast`: something will improve or reshape things.
+ */
 export interface Reading {
-  readonly kind: ReadingKind
+  readonly kind: 'meaning' | 'tail' | 'opening' | 'necessity' | 'forecast'
   readonly sentence: number
   readonly firstToken: number
   readonly endToken: number
@@ -19,21 +25,27 @@ export interface Reading {
 
 export type VerbStrength = 'signify' | 'leaning' | 'showing' | 'transforming'
 
-/** How abstract the object must be, by verb and subject (see SignifiedObject.rank); 9 for never. */
+const never = 9
+
+/** How abstract the object must be, by verb and subject (see SignifiedObject.rank). */
 const least: Readonly<Record<VerbStrength, Readonly<Record<SubjectKind, number>>>> = {
-  signify: {event: 1, doing: 1, this: 1, it: 1, thing: 2, measure: 3, speaker: 9},
-  leaning: {event: 2, doing: 2, this: 2, it: 2, thing: 3, measure: 4, speaker: 9},
-  showing: {event: 2, doing: 2, this: 2, it: 4, thing: 4, measure: 4, speaker: 9},
-  transforming: {event: 9, doing: 9, this: 9, it: 9, thing: 9, measure: 9, speaker: 9},
+  signify: {event: 1, doing: 1, this: 1, it: 1, thing: 2, measure: 3, speaker: never},
+  leaning: {event: 2, doing: 2, this: 2, it: 2, thing: 3, measure: 4, speaker: never},
+  showing: {event: 3, doing: 3, this: 3, it: 4, thing: 4, measure: 4, speaker: never},
+  transforming: {event: never, doing: never, this: never, it: never, thing: never, measure: never, speaker: never},
 }
 
 /** The same for a participle that trails the sentence. */
 const leastInTail: Readonly<Record<VerbStrength, number>> = {signify: 1, leaning: 2, showing: 3, transforming: 2}
 
+/** The same for what is foreseen. */
+const leastForeseen = 2
+
 const comma = intern(',')
 const by = intern('by')
 const dashes = idsOf('— – -- - ―')
 const beForms = idsOf('is are was were be been being')
+const dummy = intern('it')
 
 /** Judges what the patterns find: who does the signifying, and whether what is signified is any thing. */
 export class ReadingReader {
@@ -48,41 +60,69 @@ export class ReadingReader {
   /** A verb of signifying with its subject and object, or a participle of it behind a comma. */
   verb(match: PatternMatch, strength: VerbStrength): Reading | null {
     const all = this.#document.get(tokens)
-    const split = this.#document.get(sentences)
-    const {sentence, firstToken, endToken} = match
-    const object = objectAt(all, endToken, split.endToken[sentence])
+    const {sentence, endToken} = match
+    const object = objectAt(all, endToken, this.#document.get(sentences).endToken[sentence])
     if (object === null || all.word[endToken] === by) return null
-    const first = split.firstToken[sentence]
-    const isParticiple = wordOf(all.word[firstToken]).endsWith('ing') && !beForms.has(all.word[firstToken - 1])
-    if (isParticiple) return this.#participle(match, strength, object, first)
-    const subject = this.subject(match)
-    if (subject === null || object.rank < least[strength][subject.kind]) return null
-    return {kind: 'meaning', sentence, firstToken: subject.firstToken, endToken: object.endToken}
+    const found = this.phrase(match, object.endToken)
+    if (found === null) return null
+    const needed = found.kind === 'tail' ? leastInTail[strength] : least[strength][found.subject]
+    return object.rank < needed ? null : found
   }
 
-  #participle(match: PatternMatch, strength: VerbStrength, object: SignifiedObject, first: number): Reading | null {
+  /** A phrase that says by itself what the news is: it needs only a subject that cannot speak, or to trail a sentence. */
+  phrase(match: PatternMatch, endToken = match.endToken): (Reading & {readonly subject: SubjectKind}) | null {
     const {word} = this.#document.get(tokens)
     const {sentence, firstToken} = match
-    if (firstToken === first) return null
-    const before = word[firstToken - 1]
-    if (before === comma || dashes.has(before))
-      return object.rank < leastInTail[strength]
-        ? null
-        : {kind: 'tail', sentence, firstToken, endToken: object.endToken}
-    // “a decision signalling a shift”: what stands right before it is the subject.
-    const subject = this.#subjects.before(firstToken, first)
-    const isEvent = subject?.kind === 'event' && strength !== 'showing'
-    return isEvent && object.rank >= 3 ? {kind: 'meaning', sentence, firstToken: subject.firstToken, endToken: object.endToken} : null
+    const first = this.#document.get(sentences).firstToken[sentence]
+    const before = firstToken > first ? word[firstToken - 1] : 0
+    if (wordOf(word[firstToken]).endsWith('ing') && !beForms.has(before)) {
+      if (before === comma || dashes.has(before)) return {kind: 'tail', subject: 'this', sentence, firstToken, endToken}
+      // “a decision signalling a shift”: what stands right before it is the subject.
+      const isEvent = firstToken > first && this.#subjects.kindAt(firstToken - 1) === 'event'
+      return isEvent
+        ? {kind: 'meaning', subject: 'thing', sentence, firstToken: firstToken - 1, endToken}
+        : null
+    }
+    const subject = this.#subject(match)
+    if (subject === null) return null
+    return {kind: 'meaning', subject: subject.kind, sentence, firstToken: subject.firstToken, endToken}
+  }
+
+  /** What the reporter finds crucial: said of something that is done or happens, not in passing of a thing. */
+  necessity(match: PatternMatch): Reading | null {
+    const {sentence, firstToken, endToken} = match
+    const {word} = this.#document.get(tokens)
+    const impersonal = {kind: 'necessity', sentence, firstToken, endToken} as const
+    if (match.firstToken === this.#document.get(sentences).firstToken[sentence] || word[firstToken] === dummy)
+      return impersonal
+    const subject = this.#subject(match)
+    if (subject === null || subject.isRelative || (subject.kind !== 'event' && subject.kind !== 'doing')) return null
+    return {...impersonal, firstToken: subject.firstToken}
+  }
+
+  /**
+   * What the reporter foresees, where the good it does is no thing.
+   *
+   * @param leastRank How abstract that must be; a phrase that promises by itself needs no object.
+   */
+  forecast(match: PatternMatch, leastRank = leastForeseen): Reading | null {
+    const {sentence, endToken} = match
+    const object = objectAt(this.#document.get(tokens), endToken, this.#document.get(sentences).endToken[sentence])
+    const subject = this.#subject(match)
+    if (subject === null || (object?.rank ?? 0) < leastRank) return null
+    if (subject.kind === 'thing' || subject.kind === 'measure' || subject.isRelative) return null
+    return {kind: 'forecast', sentence, firstToken: subject.firstToken, endToken: Math.max(endToken, object?.endToken ?? 0)}
   }
 
   /** The subject of the verb that a match begins with; null for a speaker, an infinitive or none. */
-  subject({firstToken, sentence}: PatternMatch): Subject | null {
+  #subject({firstToken, sentence}: PatternMatch): Subject | null {
     const split = this.#document.get(sentences)
     const subject = this.#subjects.before(firstToken, split.firstToken[sentence])
     if (subject === null || subject.kind === 'speaker') return null
     if (subject.kind !== 'it') return subject
     const before = sentence - 1
     if (before < 0 || split.block[before] !== split.block[sentence]) return null
-    return this.#subjects.topicOf(split.firstToken[before], split.endToken[before]) === 'event' ? subject : null
+    const topic = this.#subjects.topicOf(split.firstToken[before], split.endToken[before])
+    return topic === 'event' ? subject : null
   }
 }

@@ -7,6 +7,7 @@ import {documentNoun, organisationNoun, partyPlural, personNoun, vaguePlural} fr
 import {talkNoun, undertakingNoun} from '../../src/lexicon/events.ts'
 import {conjunction, determiner, plainAdverb, preposition, pronoun} from '../../src/lexicon/function-words.ts'
 import {happeningNoun, measureNoun} from '../../src/lexicon/happenings.ts'
+import {sayingVerb} from '../../src/lexicon/sayings.ts'
 
 /**
  * What does the signifying.
@@ -24,20 +25,31 @@ export type SubjectKind = 'event' | 'measure' | 'doing' | 'this' | 'it' | 'speak
 export interface Subject {
   readonly kind: SubjectKind
   readonly firstToken: number
+  /** True for the subject of a relative clause: “a move that underscores …”. */
+  readonly isRelative: boolean
 }
 
+/** More words than that hold a clause of their own. */
 const longest = 40
 const to = intern('to')
+const that = intern('that')
+const which = intern('which')
+const its = intern('it')
 const comma = intern(',')
 const possessive = intern("'s")
+const between = intern('between')
 const dashes = idsOf('— – -- - ―')
-const pointers = idsOf('this that these those which all')
-const its = intern('it')
-const which = intern('which')
-const relative = idsOf('that which')
-const clauseOpeners = idsOf('that because when while if as but although though since whether where than so after before how why what which who until unless')
-const linkingVerbs = idsOf('continue continues continued serve serves served seem seems seemed appear appears appeared help helps helped only')
+const apostrophes = idsOf("' ’")
+const pointers = idsOf('this that these those which')
 const connectors = idsOf('and but yet or so nor')
+const clauseOpeners = idsOf(`
+  that because when while if as but although though since whether where than so after before how why what which who
+  until unless
+`)
+/** Verbs behind which an infinitive is as good as finite: “continues to highlight”. */
+const auxiliaries = idsOf('continue continues continued serve serves served seem seems seemed appear appears appeared')
+/** Agents, by the look of the word: exporters, shopkeepers, lobbyists. */
+const agent = /..(?:er|or|ist|ian|eer)s?$/
 
 /** Reads the subject of a verb off the tokens to its left. */
 export class SubjectReader {
@@ -60,27 +72,31 @@ export class SubjectReader {
     while (end > stop && isFiller(all, end - 1)) {
       end--
       if (all.word[end] !== to) continue
-      // “continues to highlight” is as finite as “highlights”; “met to highlight” tells a purpose.
-      if (end <= stop || !linkingVerbs.has(all.word[end - 1])) return null
+      // “met to highlight” tells a purpose.
+      if (end <= stop || !auxiliaries.has(all.word[end - 1])) return null
       end--
     }
-    end = this.#beforeParenthesis(end, stop)
-    if (end <= stop || all.kind[end - 1] !== TokenKind.word) return null
-    const last = end - 1
+    const closed = this.#beforeParenthesis(end, stop)
+    if (closed <= stop || all.kind[closed - 1] !== TokenKind.word) return null
+    const last = closed - 1
     const word = all.word[last]
-    if (word === its) return {kind: 'it', firstToken: last}
-    if (relative.has(word) && last > stop) return this.#antecedent(last, stop)
-    if (pointers.has(word)) return {kind: 'this', firstToken: last}
-    if (pronoun.has(word)) return {kind: 'speaker', firstToken: last}
+    if (word === its) return {kind: 'it', firstToken: last, isRelative: false}
+    if ((word === that || word === which) && last > stop) return this.#antecedent(last, stop)
+    if (pointers.has(word)) return {kind: 'this', firstToken: last, isRelative: false}
+    if (pronoun.has(word) || sayingVerb.has(word)) return null
     let first = last
-    for (let token = last; token >= stop && last - token < longest; token--) {
-      if (all.kind[token] === TokenKind.punctuation || (clauseOpeners.has(all.word[token]) && token < last)) break
+    for (let token = last - 1; token >= stop && last - token < longest && !this.#opensClause(token, stop); token--)
       first = token
-    }
-    return this.#phrase(first, end)
+    const subject = this.#phrase(first, closed)
+    // “Outlining his plans, the mayor, …”: what a comma closes is no subject.
+    return closed < end && subject?.kind === 'doing' ? null : subject
   }
 
-  /** What a sentence is about, as far as its first noun of a known kind shows: what “it” in the next one stands for. */
+  /**
+   * What a sentence is about, as far as its first noun of a known kind shows: what “it” in the next one stands for.
+   *
+   * @param end One past the last token of the sentence.
+   */
   topicOf(first: number, end: number): SubjectKind | null {
     const all = this.#tokens
     for (let token = first; token < Math.min(end, first + longest); token++) {
@@ -92,11 +108,32 @@ export class SubjectReader {
     return null
   }
 
+  /** The kind of the noun at a token, which stands by itself. */
+  kindAt(token: number): SubjectKind {
+    return this.#kindOf(token, token)
+  }
+
+  #opensClause(token: number, stop: number): boolean {
+    const all = this.#tokens
+    const word = all.word[token]
+    if (all.kind[token] === TokenKind.punctuation)
+      return !(apostrophes.has(word) && all.kind[token - 1] === TokenKind.word)
+    // “But that setting underscored …”: there it points.
+    if (word === that) return token > stop && !connectors.has(all.word[token - 1])
+    // “Calder said the visit …”: before the verb of saying stands another clause.
+    return clauseOpeners.has(word) || sayingVerb.has(word)
+  }
+
   /** The noun phrase between two tokens, judged by its head. */
   #phrase(from: number, end: number): Subject | null {
     const all = this.#tokens
     let first = from
-    while (first < end - 1 && (connectors.has(all.word[first]) || (isFiller(all, first) && !determiner.has(all.word[first])))) first++
+    while (first < end - 1 && this.#isLead(first)) first++
+    for (let token = first + 1; token < end - 1; token++) {
+      if (all.word[token] === between) break
+      // “… ended in a draw and the night showed …”: a clause of its own begins.
+      if (connectors.has(all.word[token]) && determiner.has(all.word[token + 1])) first = token + 1
+    }
     if (preposition.has(all.word[first])) {
       // “During the visit the talks highlighted …”: the subject is the second phrase.
       let next = first + 2
@@ -104,52 +141,63 @@ export class SubjectReader {
       if (next >= end) return null
       first = next
     }
-    if (this.#isDoing(first, end)) return {kind: 'doing', firstToken: first}
+    if (this.#isDoing(first, end)) return {kind: 'doing', firstToken: first, isRelative: false}
     let head = first
     while (head + 1 < end && !preposition.has(all.word[head + 1]) && all.word[head + 1] !== to) head++
-    return {kind: this.#kindOf(first, head), firstToken: first}
+    return {kind: this.#kindOf(first, head), firstToken: first, isRelative: false}
+  }
+
+  /** Conjunctions and adverbs before the subject: “And ultimately the fair …”. */
+  #isLead(token: number): boolean {
+    const all = this.#tokens
+    const word = all.word[token]
+    if (connectors.has(word)) return true
+    return isFiller(all, token) && !determiner.has(word) && all.word[token + 1] !== possessive
   }
 
   #isDoing(first: number, end: number): boolean {
     const word = this.#tokens.word[first]
-    return end - first > 1 && wordOf(word).endsWith('ing') && !determiner.has(word) && !happeningNoun.has(word) && !isEvent(word)
+    return end - first > 1 && wordOf(word).endsWith('ing') && !determiner.has(word) && !isEvent(word)
   }
 
   #kindOf(first: number, head: number): SubjectKind {
     const all = this.#tokens
     const word = all.word[head]
+    const isName = this.#names[head] !== 0
     if (pointers.has(word)) return 'this'
-    if (measureNoun.has(word) && this.#names[head] === 0) return 'measure'
+    if (measureNoun.has(word) && !isName) return 'measure'
     if (isEvent(word)) return 'event'
-    if (this.#names[head] !== 0 || isSpeaker(word)) return 'speaker'
+    if (isName || isSpeaker(word)) return 'speaker'
     if (abstractNoun.has(word)) return 'event'
     // “The ministers met and underscored …”: the head that a verb hides.
     for (let token = head - 1; token >= Math.max(first, head - 3); token--) {
       if (all.word[token] === possessive) break
       if (this.#names[token] !== 0 || isSpeaker(all.word[token]) || pronoun.has(all.word[token])) return 'speaker'
     }
-    return plainAdverb.has(word) || conjunction.has(word) ? 'speaker' : 'thing'
+    return plainAdverb.has(word) || conjunction.has(word) || agent.test(wordOf(word)) ? 'speaker' : 'thing'
   }
 
   /** “a move that underscores …”, “…, which underscores …” */
   #antecedent(token: number, stop: number): Subject | null {
     const all = this.#tokens
-    if (all.word[token - 1] === comma) return all.word[token] === which ? {kind: 'this', firstToken: token} : null
+    if (all.word[token - 1] === comma)
+      return all.word[token] === which ? {kind: 'this', firstToken: token, isRelative: true} : null
     if (all.kind[token - 1] !== TokenKind.word) return null
     let first = token - 1
-    while (first > stop && token - first < 5 && all.kind[first - 1] === TokenKind.word && !determiner.has(all.word[first])) first--
-    const kind = this.#kindOf(token - 1, token - 1)
-    return {kind, firstToken: first}
+    while (first > stop && token - first < 5 && all.kind[first - 1] === TokenKind.word) {
+      if (determiner.has(all.word[first])) break
+      first--
+    }
+    return {kind: this.#kindOf(token - 1, token - 1), firstToken: first, isRelative: true}
   }
 
-  /** Over what stands between commas, dashes or brackets: “The talks, held in Oslo, underscored …”. */
+  /** Over what stands between commas or dashes: “The talks, held in Oslo, underscored …”. */
   #beforeParenthesis(end: number, stop: number): number {
     const all = this.#tokens
     const mark = all.word[end - 1]
-    const isComma = mark === comma
-    if (end <= stop || !(isComma || dashes.has(mark))) return end
+    if (end <= stop || !(mark === comma || dashes.has(mark))) return end
     for (let at = end - 2; at > stop && end - at < longest; at--)
-      if (isComma ? all.word[at] === comma : dashes.has(all.word[at])) return at
+      if (mark === comma ? all.word[at] === comma : dashes.has(all.word[at])) return at
     return stop
   }
 }
@@ -159,7 +207,5 @@ function isEvent(word: number): boolean {
 }
 
 function isSpeaker(word: number): boolean {
-  return (
-    personNoun.has(word) || organisationNoun.has(word) || documentNoun.has(word) || vaguePlural.has(word) || partyPlural.has(word)
-  )
+  return [personNoun, organisationNoun, documentNoun, vaguePlural, partyPlural].some((group) => group.has(word))
 }

@@ -33,16 +33,24 @@ export default defineRule({
     const allow = new Set(options.allow.map(headingPhrase))
     const extra = new Set(options.extra.map(headingPhrase))
     for (const [index, block] of document.blocks.entries()) {
-      if (block.kind !== 'heading' && block.kind !== 'headline') continue
+      const isLabel = block.kind === 'paragraph' && isSlotLabel(document, block)
+      if (block.kind !== 'heading' && block.kind !== 'headline' && !isLabel) continue
       const parts = partsOf(document, index)
       const phrase = parts.map(({words}) => words.join(' ')).join(' ')
       if (phrase === '' || allow.has(phrase)) continue
       if (!extra.has(phrase) && !isTemplate(document, index, parts)) continue
       const heading = document.words(block.start, block.end)
-      report(block, 'slot', {heading}, {suggestions: block.kind === 'heading' ? [deletion(document, block)] : []})
+      report(block, 'slot', {heading}, {suggestions: block.kind === 'headline' ? [] : [deletion(document, block)]})
     }
   },
 })
+
+/** True for a line such as “Key Takeaways:”, which is a heading in all but its colon. */
+function isSlotLabel(document: Document, {start, end}: Block): boolean {
+  if (end - start > longestLabel) return false
+  const words = document.words(start, end)
+  return words.endsWith(':') && isSlotPhrase(headingPhrase(words))
+}
 
 interface Part extends HeadingWords {
   readonly firstToken: number
@@ -63,6 +71,7 @@ function areSlots([first, ...rest]: readonly Part[]): boolean {
   return first.titleCase && rest.length === 1 && isSlotPhrase(rest[0].words.join(' '))
 }
 
+const longestLabel = 60
 const divider = new Set([':', '–', '—', '--', '-', '|'])
 const enumeration = /^(?:part|section|chapter|step)$/
 const roman = /^[ivx]{1,4}$/

@@ -41,9 +41,17 @@ const title = phraseList(`
   focus on, emphasis on, commitment to, setting stage for, paving way for
 `)
 
-/** Sources: as for src/lexicon/headings.ts. */
-export const openings: readonly Opening[] = [
-  ...any.map((phrase) => ({words: phrase.split(' '), rest: 'any' as const})),
-  ...abstract.map((phrase) => ({words: phrase.split(' '), rest: 'abstract' as const})),
-  ...title.map((phrase) => ({words: phrase.split(' '), rest: 'title' as const})),
-]
+/** By first word. Sources: as for src/lexicon/headings.ts. */
+const openings = new Map<string, Opening[]>()
+for (const [rest, phrases] of Object.entries({any, abstract, title})) {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const others = openings.get(words[0]) ?? []
+    openings.set(words[0], [...others, {words, rest: rest as Opening['rest']}])
+  }
+}
+
+/** The openings that begin with a word. */
+export function openingsWith(word: string | undefined): readonly Opening[] {
+  return (word === undefined ? undefined : openings.get(word)) ?? []
+}

@@ -7,7 +7,8 @@ import {
   outlineModifier,
   outlineNoun,
 } from '../../src/lexicon/headings.ts'
-import {openings} from './openings.ts'
+import {wordList} from '../../src/lexicon/word-list.ts'
+import {openingsWith} from './openings.ts'
 
 /** A heading as the comparison sees it. */
 export interface HeadingWords {
@@ -20,60 +21,20 @@ export interface HeadingWords {
 }
 
 /** Small words that a heading of slots may hold besides its nouns. */
-const joints = new Set([
-  'and',
-  'or',
-  'for',
-  'of',
-  'to',
-  'in',
-  'on',
-  'from',
-  'with',
-  'ahead',
-  'forward',
-  'beyond',
-  'amid',
-  'behind',
-  'at',
-])
+const joints = new Set(wordList('and or for of to in on from with ahead forward beyond amid behind at'))
 /** Before `and` these name a slot whatever is joined to them: “Background and Early Steps”. */
-const opensPair = new Set([
-  ...[
-    'background',
-    'context',
-    'overview',
-    'introduction',
-    'summary',
-    'conclusion',
-    'implications',
-    'significance',
-    'challenges',
-  ],
-  ...[
-    'opportunities',
-    'outlook',
-    'takeaways',
-    'insights',
-    'perspectives',
-    'considerations',
-    'reflections',
-    'prospects',
-  ],
-])
+const opensPair = new Set(
+  wordList(`
+    background context overview introduction summary conclusion implications significance challenges
+    opportunities outlook takeaways insights perspectives considerations reflections prospects
+  `),
+)
 /**
  * Behind a beat in small letters these make a crosshead that editors do use: Economic outlook, Political background.
  */
-const plainBehindDomain = new Set([
-  'outlook',
-  'prospects',
-  'background',
-  'challenges',
-  'opportunities',
-  'dynamics',
-  'importance',
-  'thoughts',
-])
+const plainBehindDomain = new Set(
+  wordList('outlook prospects background challenges opportunities dynamics importance thoughts'),
+)
 const mostWordsBehindOpening = 8
 const mostWordsOfSlots = 6
 
@@ -90,7 +51,7 @@ export function isSlot(heading: HeadingWords): boolean {
 
 /** “A New Chapter for …”, “Understanding the Broader Impact”. */
 function isOpening({words, titleCase, isAbstractFrom}: HeadingWords): boolean {
-  return openings.some(({words: opening, rest}) => {
+  return openingsWith(words[0]).some(({words: opening, rest}) => {
     if (words.length <= opening.length || words.length > opening.length + mostWordsBehindOpening) return false
     if (!opening.every((word, index) => words[index] === word) || (rest === 'title' && !titleCase)) return false
     return rest === 'any' || isAbstractFrom(opening.length)

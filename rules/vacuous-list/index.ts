@@ -9,7 +9,7 @@ import {tokens} from '../../src/language/tokens.ts'
 import type {List} from '../../src/parse/article.ts'
 import {announcingBlocks, isUnderListHeading, looseItems} from './announcement.ts'
 import {contexts, quotedPaper} from './contexts.ts'
-import {areAbstract, isEmpty} from './items.ts'
+import {countEmpty} from './items.ts'
 
 /** A list as the rule judges it: with its bullets or without. */
 interface Candidate {
@@ -54,13 +54,12 @@ export default defineRule({
     const announcing = announcingBlocks(document, matches('announcement'))
     const judge = (candidate: Candidate): void => {
       const {items, introduction} = candidate
-      if (items.length < options.minItems || isAllowed(document, candidate, options.allowIn)) return
-      const empty = items.filter((item) => isEmpty(document, item))
-      if (empty.length < Math.max(2, items.length * options.ratio)) return
-      if (!areAbstract(document, empty, candidate.isAnnounced)) return
+      if (items.length < options.minItems) return
+      const empty = countEmpty(document, items, candidate.isAnnounced)
+      if (empty < Math.max(2, items.length * options.ratio) || isAllowed(document, candidate, options.allowIn)) return
       const span = introduction === -1 ? firstItem(document, candidate) : lastSentence(document, introduction)
       const suggestions = [deletion(document, span.start, candidate)]
-      report(span, 'items', {empty: empty.length, total: items.length}, {suggestions})
+      report(span, 'items', {empty, total: items.length}, {suggestions})
     }
     for (const list of document.lists) judge(candidateOf(document, list, announcing))
     for (const block of announcing) {

@@ -63,22 +63,16 @@ interface BareCell {
 
 /** How many cells have words, and those of them that give nothing to check. */
 function cellsOf(document: Document, rows: Table['rows']): {total: number; bare: BareCell[]} {
-  const bare: BareCell[] = []
-  let total = 0
-  for (const row of rows) {
-    for (const cell of row) {
-      const [first, end] = rangeOf(document, cell)
-      if (first === end) continue
-      if (substanceOf(document, first, end) !== 0) total++
-      else {
-        const {words, content, abstract} = abstractionOf(document, first, end)
-        if (words === 0) continue
-        total++
-        bare.push({words, isAbstract: (content > 0 && abstract * 2 >= content) || isRating(document, first, end)})
-      }
-    }
-  }
-  return {total, bare}
+  const cells = rows.flat().flatMap((cell) => {
+    const [first, end] = rangeOf(document, cell)
+    const {words, content, abstract} = abstractionOf(document, first, end)
+    const isAbstract = (content > 0 && abstract * 2 >= content) || isRating(document, first, end)
+    return words === 0 ? [] : [{words, isAbstract, first, end}]
+  })
+  // Counting words is cheap and settles most tables; what the cells hold is looked at only then.
+  const mayBeBare = cells.filter(({isAbstract}) => isAbstract).length * 6 >= cells.length
+  const bare = mayBeBare ? cells.filter(({first, end}) => substanceOf(document, first, end) === 0) : []
+  return {total: cells.length, bare}
 }
 
 function isRating(document: Document, first: number, end: number): boolean {

@@ -1,8 +1,8 @@
 import type {NameMarks} from '../../src/language/name-marks.ts'
 import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
-import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {plainSpeechVerb} from '../../src/lexicon/cues.ts'
-import {determiner, isFunctionWord, preposition} from '../../src/lexicon/function-words.ts'
+import {conjunction, determiner, isFunctionWord, preposition} from '../../src/lexicon/function-words.ts'
 import {bodyGroup, crowdGroup, informantGroup, judgeGroup, looseCount} from '../../src/lexicon/source-groups.ts'
 
 /** Why the group is asked: for its judgement, for what it knows, as a crowd, as a kind of body, or just as “many”. */
@@ -33,6 +33,10 @@ const open = idsOf('some many most several few fewer other various numerous cert
 const possessives = idsOf('his her its their our my your whose')
 const definites = idsOf('the these those both either neither')
 const joins = idsOf('and or & as well')
+/** Shares of a whole are counted by a poll, and the poll is the source. */
+const shares = idsOf('majority minority percent % share proportion half third quarter two-thirds three-quarters')
+/** Groups that stay vague behind “the”: nobody has met them before. */
+const everVague = idsOf('sources insiders observers watchers critics pundits skeptics sceptics')
 const articles = idsOf('a an the')
 const plainJoins = idsOf('and or')
 const partOf = idsOf('some many most several few all none one two three each either neither any')
@@ -84,12 +88,14 @@ export function readGroup(
       first = at
       at--
       break
-    } else if (plainJoins.has(word) && at - 1 >= from && joinsGroups(all, names, at, from)) {
-      if (names[at - 1] !== 0) named = true
+    } else if (plainJoins.has(word) && at > from && joinsGroups(all, names, at, head)) {
+      if (names[at - 1] !== 0 && !opensClause(all, names, at - 1, from)) break
     } else if (isFunctionWord(word) || plainSpeechVerb.has(word)) break
     else modifiers++
     first = at
   }
+  // “RT and its defenders”
+  if (at > from && plainJoins.has(all.word[at]) && names[at - 1] !== 0) named ||= opensClause(all, names, at - 1, from)
   if (at >= from && all.word[at] === of && quantity !== 'counted') {
     const count = countBefore(all, at, from)
     if (count !== -1) first = count
@@ -99,10 +105,18 @@ export function readGroup(
 }
 
 /** “fans |and| pundits”, “state |and| federal officials”: another head or a describing word stands before. */
-function joinsGroups(all: Tokens, names: NameMarks, at: number, from: number): boolean {
+function joinsGroups(all: Tokens, names: NameMarks, at: number, head: number): boolean {
   const before = all.word[at - 1]
-  if (all.kind[at - 1] !== TokenKind.word || at - 1 < from) return false
-  return names[at - 1] !== 0 || kindOfHead(before) !== null || !(isFunctionWord(before) || plainSpeechVerb.has(before))
+  if (all.kind[at - 1] !== TokenKind.word) return false
+  if (names[at - 1] !== 0 || kindOfHead(before) !== null) return true
+  return head - at > 1 && !isFunctionWord(before) && !plainSpeechVerb.has(before) && !wordOf(before).endsWith('s')
+}
+
+/** Whether the name that ends here opens its clause: “|RT| and its defenders say”, not “he won |Ohio| and analysts say”. */
+function opensClause(all: Tokens, names: NameMarks, last: number, from: number): boolean {
+  let at = last
+  while (at >= from && names[at] !== 0) at--
+  return at < from || all.kind[at] === TokenKind.punctuation || conjunction.has(all.word[at])
 }
 
 /** The first token of “a growing number of”, “dozens of”, “some of” before an “of”, or -1. */
@@ -117,6 +131,37 @@ function countBefore(all: Tokens, at: number, from: number): number {
     first = token
   }
   return looseCount.has(all.word[noun]) && first !== noun ? noun : first
+}
+
+/** Groups of an age or an income are known from polls, too. */
+const demographic = idsOf('younger older richer poorer wealthier better-off worse-off lower-income higher-income')
+/** Lawyers are known by those for whom they speak, world leaders by their offices. */
+const lawyers = idsOf('lawyers attorneys solicitors barristers')
+const clients = idsOf('for representing acting')
+const world = intern('world')
+
+/**
+ * Whether a group is one of which a member could be named: no share of voters, which a poll counts, nor “the
+ * companies”, which the article has named.
+ */
+export function couldBeNamed(all: Tokens, {kind, head, first, end, quantity, modifiers}: Group): boolean {
+  const described = (words: ReadonlySet<number>): boolean => {
+    for (let token = first; token < head; token++) if (words.has(all.word[token])) return true
+    return false
+  }
+  switch (kind) {
+    case 'pronoun':
+      return all.word[end] !== of
+    case 'body':
+      return quantity === 'open' && (modifiers > 0 || first < head) && all.word[end] !== of
+    case 'crowd':
+      if (first > 0 && all.word[first - 1] === of) return false
+      return quantity === 'open' && !described(shares) && !described(demographic)
+    default:
+      if (lawyers.has(all.word[head]) && (quantity === 'possessive' || clients.has(all.word[end]))) return false
+      if (head > first && all.word[head - 1] === world) return false
+      return quantity !== 'definite' || everVague.has(all.word[head])
+  }
 }
 
 /** Past the last head of “fans |and pundits|”. */

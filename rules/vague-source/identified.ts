@@ -5,7 +5,8 @@ import {entityOf, type NameMention, names, namesBetween} from '../../src/languag
 import {sentences} from '../../src/language/sentences.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
-import type {GroupKind} from './group.ts'
+import type {Tier} from '../../src/language/source-phrase.ts'
+import type {Group, GroupKind} from './group.ts'
 
 const comma = intern(',')
 const affiliating = idsOf('of at from with for')
@@ -21,6 +22,9 @@ const officials =
 /** Whoever runs for office or holds the highest speaks for nobody else. */
 const principals = /nominee|candidate|president|prime minister|king|queen|chancellor|premier/iu
 
+/** Whoever holds an office of state speaks for it and judges nothing. */
+const office =
+  /minister|president|secretary|senator|governor|mayor|king|queen|prince|chancellor|premier|ambassador|envoy|congress|parliament|\bM[SE]?P\b/iu
 const courtesyOnly = /^\s*(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|rev)\.?\s*$/iu
 
 /** Where somebody speaks under a name who could be one of a group. */
@@ -31,7 +35,16 @@ export interface Speakers {
   readonly anywhere: number
 }
 
-const bits: Readonly<Record<GroupKind, number>> = {judge: 1, pronoun: 2, informant: 4, body: 8, crowd: 16}
+const bits: Readonly<Record<GroupKind | 'staff', number>> = {
+  judge: 1,
+  pronoun: 2,
+  informant: 4,
+  body: 8,
+  crowd: 16,
+  staff: 32,
+}
+
+const identified: ReadonlySet<Tier> = new Set(['named-person', 'named-organisation'])
 
 /** Finds those who speak under their names. */
 export function speakersOf(document: Document): Speakers {
@@ -43,8 +56,13 @@ export function speakersOf(document: Document): Speakers {
   const members = new Uint8Array(who.length)
   let anywhere = 0
   for (const [sentence, {source, scope, tier}] of who.entries()) {
-    if (source === null || scope !== 'in-sentence') continue
-    if (tier === 'named-organisation') anywhere |= bits.body | bits.informant
+    if (source === null || scope !== 'in-sentence' || !identified.has(tier)) continue
+    if (tier === 'named-organisation') {
+      anywhere |= bits.body | bits.informant
+      // The White House announced … Officials said …
+      if (sentence + 1 < who.length && split.block[sentence + 1] === split.block[sentence])
+        members[sentence + 1] |= bits.staff
+    }
     for (const mention of namesBetween(named, source.firstToken, source.endToken)) {
       if (mention.kind !== 'person' && mention.kind !== 'other') continue
       const entity = entityOf(named, mention)
@@ -58,7 +76,7 @@ export function speakersOf(document: Document): Speakers {
       if (unknown && own === '') roles |= bits.crowd
       if (affiliated) roles |= bits.body
       anywhere |= roles
-      if (own !== '') anywhere |= bits.informant | bits.judge
+      if (own !== '') anywhere |= office.test(title) ? bits.informant : bits.informant | bits.judge
       if (affiliated) anywhere |= bits.informant
       members[sentence] |= roles
     }
@@ -84,11 +102,13 @@ function isAffiliated(all: Tokens, marks: Uint8Array, mention: NameMention, stop
  */
 export function isIdentified(
   {members, anywhere}: Speakers,
-  kind: GroupKind,
+  {kind, first, head, modifiers}: Group,
   sentence: number,
   within: number,
   everywhere: boolean,
 ): boolean {
+  // Not “some officials”, who may be anybody's.
+  if (kind === 'informant' && head - first === modifiers && (members[sentence] & bits.staff) !== 0) return true
   if (everywhere && (anywhere & bits[kind]) !== 0) return true
   for (let near = Math.max(0, sentence - within); near <= Math.min(members.length - 1, sentence + within); near++)
     if ((members[near] & bits[kind]) !== 0) return true

@@ -12,7 +12,7 @@ export const crowdVerb = idsOf(`
   worried hope hoped hoping expect expected complain complained complaining express expressed expressing voice voiced
   voicing describe described question questioned questioning criticise criticised criticize criticized lament lamented
   wonder wondered agree agreed report reported praise praised hailed welcomed allege alleged recall recalled suspect
-  suspected see saw seeing view viewed regard regarded assume assumed acknowledge acknowledged admit admitted predict
+  suspected view viewed regard regarded assume assumed acknowledge acknowledged admit admitted predict
   predicted point pointed
 `)
 
@@ -38,4 +38,35 @@ export const plainReport = idsOf(`
   protested object objected support supported oppose opposed endorse endorsed back backed call called urge urged
   recommend recommended advise advised comment commented order ordered blame blamed expect expected forecast forecasting
   attribute attributed quote quoted dismiss dismissed admit admitted condemn condemned rate rated
+`)
+
+/** What nobody in particular does to a plan: seen by many, hailed by experts. Participles. */
+export const agentVerb = idsOf(`
+  seen viewed regarded considered described hailed praised criticised criticized condemned dismissed interpreted
+  welcomed called dubbed labelled labeled questioned doubted cited perceived deemed denounced panned lauded touted
+  billed understood read characterised characterized portrayed branded rated tipped
+`)
+
+/** Those of them that need “as” to be a view: media seen by parents are seen. */
+export const asVerb = idsOf('seen viewed regarded described interpreted cited perceived read understood')
+
+/** What is held among people who go unnamed: a consensus among experts, criticism from residents. */
+export const heldNoun = idsOf(`
+  concern concerns criticism criticisms scepticism skepticism fear fears doubt doubts unease disquiet worry worries
+  anger outrage praise acclaim applause condemnation backlash opposition objection objections optimism pessimism hope
+  hopes consensus speculation agreement belief beliefs sentiment perception feeling frustration confusion excitement
+  debate suspicion suspicions disagreement discontent dismay alarm warning warnings accusation accusations
+`)
+
+/** Verbs that with a noun say what one holds: raise concerns, take issue, remain sceptical. */
+export const lightVerb = idsOf(`
+  raise raised take took taken sound sounded cast draw drew drawn make made give gave given hold held share shared
+  have had has offer offered remain remained lodge lodged push pushed pour poured throw threw seem seemed appear
+  appeared stay stayed feel felt look looked
+`)
+
+/** The nouns that go with them, besides those for stances. */
+export const lightObject = idsOf(`
+  alarm alarms doubt doubts issue comparison comparisons parallel parallels case question questions misgivings
+  reservations cold water back skepticism scepticism caution optimism pessimism interest
 `)

@@ -65,12 +65,13 @@ export function linePadding(text: string, maxBlank: number, keepsHardBreaks: boo
 }
 
 function* gapsOf(text: string): Generator<Gap> {
+  const hasReturns = text.includes('\r')
   let start = 0
   let trailing = 0
   let longest = 0
   let breaks: string[] = []
   for (let lineStart = 0; ; ) {
-    const lineEnd = endOfLine(text, lineStart)
+    const lineEnd = hasReturns ? endOfLine(text, lineStart) : nextBreak(text, lineStart)
     const next = afterBreak(text, lineEnd)
     const wordsEnd = endOfWords(text, lineStart, lineEnd)
     if (wordsEnd > lineStart) {
@@ -85,6 +86,11 @@ function* gapsOf(text: string): Generator<Gap> {
     lineStart = next
   }
   yield {start, end: text.length, breaks, trailing, longest}
+}
+
+function nextBreak(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at === -1 ? text.length : at
 }
 
 function endOfLine(text: string, from: number): number {

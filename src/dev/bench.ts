@@ -43,20 +43,25 @@ function printRatios(): void {
     const rows: string[][] = []
     const profiles: string[] = []
     for (const [name, paths] of Object.entries(corpora)) {
-      const {floor, run, characters} = measure(paths, settings, Number(values.rounds))
-      const speed = (milliseconds: number): string => (characters / 1000 / milliseconds).toFixed(1)
+      const {floor, run, ratio, processorRatio, characters} = measure(paths, settings, Number(values.rounds))
       rows.push([
         name,
         String(paths.length),
         (characters / 1e6).toFixed(2),
         floor.toFixed(1),
         run.toFixed(1),
-        speed(run),
-        (run / floor).toFixed(2),
+        (characters / 1000 / run).toFixed(1),
+        ratio.toFixed(2),
+        processorRatio.toFixed(2),
       ])
       if (values.profile) profiles.push(`\n${name}\n\n${profileTable(paths.map(read), settings, floor)}`)
     }
-    console.log(textTable(['corpus', 'articles', 'M characters', 'floor ms', 'run ms', 'run M/s', '× floor'], rows))
+    console.log(
+      textTable(
+        ['corpus', 'articles', 'M characters', 'floor ms', 'run ms', 'run M/s', '× floor', '× floor (CPU)'],
+        rows,
+      ),
+    )
     for (const profile of profiles) console.log(profile)
   } finally {
     rmSync(folder, {recursive: true, force: true})
@@ -76,12 +81,20 @@ function writeArticles(
   })
 }
 
-/** Medians in milliseconds over the rounds, in which floor and run take turns at going first. */
-function measure(
-  paths: readonly string[],
-  config: ResolvedConfig,
-  rounds: number,
-): {floor: number; run: number; characters: number} {
+/** What a corpus took, in milliseconds. */
+interface Measured {
+  readonly characters: number
+  /** Medians over the rounds. */
+  readonly floor: number
+  readonly run: number
+  /** Median of the rounds' own ratios. */
+  readonly ratio: number
+  /** The same of the processor time, which a busy machine stretches less. */
+  readonly processorRatio: number
+}
+
+/** Measures in rounds of floor, run, floor, so that what slows the machine down for a while meets both. */
+function measure(paths: readonly string[], config: ResolvedConfig, rounds: number): Measured {
   const floor = (): void => {
     for (const path of paths) tokenize(read(path))
   }
@@ -95,22 +108,35 @@ function measure(
   }
   const floors: number[] = []
   const runs: number[] = []
+  const ratios: number[] = []
+  const processorRatios: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const steps = [() => floors.push(milliseconds(floor)), () => runs.push(milliseconds(run))]
-    for (const step of round % 2 === 0 ? steps : steps.reverse()) step()
+    const [before, spent, after] = [timed(floor), timed(run), timed(floor)]
+    floors.push(before.wall, after.wall)
+    runs.push(spent.wall)
+    ratios.push((2 * spent.wall) / (before.wall + after.wall))
+    processorRatios.push((2 * spent.processor) / (before.processor + after.processor))
   }
-  const characters = paths.reduce((sum, path) => sum + read(path).length, 0)
-  return {floor: median(floors), run: median(runs), characters}
+  return {
+    characters: paths.reduce((sum, path) => sum + read(path).length, 0),
+    floor: median(floors),
+    run: median(runs),
+    ratio: median(ratios),
+    processorRatio: median(processorRatios),
+  }
 }
 
 function read(path: string): string {
   return readFileSync(path, 'utf8')
 }
 
-function milliseconds(work: () => void): number {
+/** What some work took in milliseconds, by the clock and of the processor. */
+function timed(work: () => void): {wall: number; processor: number} {
   const started = performance.now()
+  const before = process.cpuUsage()
   work()
-  return performance.now() - started
+  const {user, system} = process.cpuUsage(before)
+  return {wall: performance.now() - started, processor: (user + system) / 1000}
 }
 
 function median(figures: readonly number[]): number {

@@ -5,6 +5,7 @@ import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {type PresetName, presetNames} from '../core/config.ts'
 import {loadMarkdownEngine} from '../node/markdown-engine.ts'
+import {evaluateAttribution} from './evaluate-attribution.ts'
 import {evaluateNames} from './evaluate-names.ts'
 import {printNoise} from './evaluate-noise.ts'
 import {evaluateRepeats} from './evaluate-repeats.ts'
@@ -17,6 +18,7 @@ const usage = `Usage: npm run evaluate -- seeds|noise|names|repeats [options]
   noise     messages per 1,000 words of professional copy
   names     inconsistent-name on labelled pairs and groups of names
   repeats   repeated-words on labelled repeats
+  attribution  the attribution layer on annotated political news
 
   --shared <folder>    where the articles are (../shared)
   --rules <a,b>        only these rules
@@ -53,6 +55,7 @@ const measures: Readonly<Record<string, () => unknown>> = {
     }),
   names: () => evaluateNames(evaluation),
   repeats: () => evaluateRepeats(evaluation),
+  attribution: () => evaluateAttribution(evaluation),
 }
 
 const measure = positionals.length === 1 ? measures[positionals[0]] : undefined

@@ -21,6 +21,9 @@ function isAttached(all: Tokens, token: number, stop: number): boolean {
 
 const of = intern('of')
 
+/** A longer run of capitalised words is a shout, a list without commas or hostile, and no name. */
+const longestRun = 24
+
 /** True for text that a reader sees as it stands: no markup, no line break, no double space. */
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
@@ -96,6 +99,7 @@ class Collector {
   }
 
   #readRun(runFirst: number, runStop: number): void {
+    if (runStop - runFirst > longestRun) return
     const initial = isInitial(this.#tokens, runFirst, this.#start)
     let first = runFirst
     let certain = true

@@ -253,7 +253,7 @@ export interface SimilarWords {
 
 /** Bounds for hostile text, far above what any article needs: neighbours with one key, and full comparisons by word. */
 const mostNeighbours = 40
-const mostComparisons = 8
+const mostComparisons = 2
 
 /**
  * Finds the words that could be two spellings of one. The work grows with the number of words, not with its square:
@@ -273,7 +273,7 @@ export function similarWords(words: readonly number[]): SimilarWords[] {
   places.sort()
   const found: SimilarWords[] = []
   const compared = new Set<number>()
-  const most = size * mostComparisons
+  const most = 500 + size * mostComparisons
   for (let left = 0; left < count && compared.size < most; left++) {
     const key = Math.floor(places[left] / size)
     for (let right = left + 1; right < count && right <= left + mostNeighbours; right++) {

@@ -5,7 +5,7 @@ import type {NameKind} from './name-kinds.ts'
 import type {NameEntity, NameMention, Names} from './name-mention.ts'
 
 export type {NameKind} from './name-kinds.ts'
-export type {NameEntity, NameMention, Names, NameTitle} from './name-mention.ts'
+export type {NameEntity, NameMention, Names} from './name-mention.ts'
 
 /**
  * Finds the names of an article: runs of capitalised words with the particles, initials and small words inside

@@ -86,8 +86,8 @@ export const measureNoun = defineWordClass(
   increase index inflation jump level loss margin market number order output payroll percentage performance pound premium
   price production profit profitability rally rate rating ratio reading rebound result return revenue rise sales
   saving score share slide slowdown slump spending spread statistic stock surge surplus tally target tax total trade turnover
-  unemployment valuation value volume wage weakness yen yield payment discount fee multiple quotation offer bid tone
-  sentiment strength
+  unemployment valuation value volume wage weakness yen yield payment discount fee multiple offer bid sentiment
+  sentence punishment penalty
   `),
   ),
 )

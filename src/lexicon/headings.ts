@@ -30,10 +30,10 @@ export const fillerNoun = defineWordClass(
   foundations framework frameworks landscape analysis assessment evaluation discussion objectives goals priorities
   plans theme themes steps step directions direction points point facts areas questions challenge opportunity approach
   approaches collaboration cooperation engagement involvement support participation environment aftermath legacy
-  milestones achievements successes changes innovations improvements reforms relevance stakes opinion opinions views
-  viewpoints voices sentiment criticism controversy controversies debate debates influence role roles scope setting
-  situation progress preparations expectations goal vision mission uncertainty uncertainties obstacles hurdles
-  trajectory pathways path road way future journey
+  performances performers milestones achievements successes changes innovations improvements reforms relevance stakes
+  opinion opinions views viewpoints voices sentiment criticism controversy controversies debate debates influence role
+  roles scope setting situation progress preparations expectations goal vision mission uncertainty uncertainties
+  obstacles hurdles trajectory pathways path road way future journey
 `),
 )
 
@@ -80,21 +80,21 @@ export const slotHeadings: ReadonlySet<string> = new Set(
   closing thoughts, closing remarks, closing reflections, parting thoughts, final takeaway, bottom line, takeaway
   key points, key takeaways, main takeaways, key facts, key findings, key highlights, key insights, quick takeaways
   looking ahead, looking forward, looking to future, looking toward future, looking towards future, moving forward
-  going forward, moving ahead, road ahead, path ahead, way ahead, way forward, path forward, road forward, days ahead
-  journey ahead, long road ahead, challenges ahead, months ahead, years ahead, future ahead, what lies ahead
-  what's ahead, what is ahead, what lies beyond, what's next, what is next, what next, what comes next, next steps
-  what happens next, what happens now, where do we go from here, where we go from here, next chapter, next phase
-  future directions, future outlook, future prospects, future plans, future implications, future developments
-  future considerations, glimpse into future, look ahead, look to future, look at future, vision for future
-  future outlooks, why it matters, why this matters, why that matters, why it all matters, why does it matter
-  why does this matter, why it matters now, what this means, what it means, what it all means, what does this mean
-  what does it mean, so what, what does it all mean, what this means for you, what it means for you, what's at stake
-  what is at stake, big picture, bigger picture, broader picture, wider picture, broader context, larger context
-  full picture, closer look, deeper look, deep dive, deeper dive, quick look, at glance, lay of land, setting stage
-  setting scene, setting context, state of play, current landscape, current situation, current state
-  current state of affairs, evolving landscape, changing landscape, shifting landscape, call to action
-  lessons learned, lessons learnt, pros and cons, charting path forward, charting way forward, charting course
-  charting path, path to progress
+  moving forward together, looking ahead together, going forward, moving ahead, road ahead, path ahead, way ahead
+  way forward, path forward, road forward, days ahead, journey ahead, long road ahead, challenges ahead, months ahead
+  years ahead, future ahead, what lies ahead, what's ahead, what is ahead, what lies beyond, what's next, what is next
+  what next, what comes next, next steps, what happens next, what happens now, where do we go from here
+  where we go from here, next chapter, next phase, future directions, future outlook, future prospects, future plans
+  future implications, future developments, future considerations, glimpse into future, look ahead, look to future
+  look at future, vision for future, future outlooks, why it matters, why this matters, why that matters
+  why it all matters, why does it matter, why does this matter, why it matters now, what this means, what it means
+  what it all means, what does this mean, what does it mean, so what, what does it all mean, what this means for you
+  what it means for you, what's at stake, what is at stake, big picture, bigger picture, broader picture
+  wider picture, broader context, larger context, full picture, closer look, deeper look, deep dive, deeper dive
+  quick look, at glance, lay of land, setting stage, setting scene, setting context, state of play, current landscape
+  current situation, current state, current state of affairs, evolving landscape, changing landscape
+  shifting landscape, call to action, lessons learned, lessons learnt, pros and cons, charting path forward
+  charting way forward, charting course, charting path, path to progress
 `),
 )
 

@@ -32,8 +32,8 @@ export const leaningSignifyVerb = defineWordClass(
   'leaning-signify',
   allForms(
     wordList(`
-  reflect mirror echo signal mark represent herald portend presage foreshadow constitute celebrate evidence vindicate
-  validate capture convey magnify amplify
+  reflect mirror echo signal mark represent herald portend presage foreshadow constitute celebrate vindicate validate
+  capture convey magnify amplify suggest
   `),
   ),
 )
@@ -41,7 +41,7 @@ export const leaningSignifyVerb = defineWordClass(
 /** Verbs that mostly report a finding, and interpret when what they show is sweeping: suggest a common interest. All forms. */
 export const showVerb = defineWordClass(
   'show',
-  allForms(wordList('show suggest indicate imply denote reveal expose prove confirm communicate stress')),
+  allForms(wordList('show indicate imply denote reveal expose confirm communicate stress')),
 )
 
 /** Verbs of making something better or other, as they trail a sentence: “…, fostering a sense of community”. All forms. */
@@ -70,12 +70,12 @@ const meanings = wordList(`
   appreciation admiration gratitude accountability transparency integrity equity sustainability stewardship
   leadership prominence prestige milestone era chapter watershed reckoning paradox irony dilemma crossroads
   testament beacon catalyst cornerstone pillar adaptability agility professionalism humanity compassion empathy
-  turning-point game-changer breakthrough effectiveness efficacy effort role potential sophistication depth breadth
-  opportunity power value values popularity prowess skill talent prioritization prioritisation
+  turning-point game-changer breakthrough effectiveness efficacy sophistication depth breadth values prioritization
+  prioritisation
 `)
 
 const matters = wordList(`
-  weight worth strength capability capacity innovation intention aim goal purpose mission push drive endeavor endeavour
+  effort role potential opportunity power value popularity skill talent weight worth strength capability capacity innovation intention aim goal purpose mission push drive endeavor endeavour
   quest interest emphasis focus priority attention change movement path approach strategy attitude stance character
   tradition culture inclusion difficulty obstacle hurdle struggle problem issue pressure strain tension friction rift
   division gap inequality imbalance shortcoming weakness instability uncertainty unpredictability scale extent scope reach

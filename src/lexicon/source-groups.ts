@@ -21,7 +21,7 @@ export const judgeGroup = defineWordClass(
   engineers demographers geographers pollsters statisticians forecasters modellers modelers futurists technologists
   consultants reviewers columnists bloggers influencers connoisseurs aficionados enthusiasts purists traditionalists
   reformers optimists pessimists feminists veterans authorities-on professionals practitioners planners urbanists
-  ethicists constitutionalists jurists legalists columnists editorialists biographers archaeologists curators
+  ethicists constitutionalists jurists legalists editorialists biographers archaeologists curators
   physicists chemists astronomers hydrologists agronomists agriculturalists technocrats moralists contrarians
   bulls bears libertarians progressives moderates hardliners hawks doves puritans
 `),
@@ -32,21 +32,20 @@ export const judgeGroup = defineWordClass(
 export const informantGroup = defineWordClass(
   'informant-group',
   wordList(`
-  sources officials diplomats aides advisers advisors executives leaders representatives authorities ministers
+  officials diplomats aides advisers advisors executives leaders representatives authorities ministers
   lawmakers legislators politicians parliamentarians regulators delegates participants attendees organisers organizers
   managers administrators staffers members bankers financiers doctors physicians clinicians surgeons nurses medics
   midwives paramedics pharmacists teachers educators headteachers principals lawyers attorneys solicitors barristers
   litigators investigators inspectors detectives negotiators mediators envoys spokesmen spokespeople spokespersons
-  spokeswomen stakeholders policymakers policy-makers decision-makers lobbyists operatives strategists recruiters
+  spokeswomen stakeholders policymakers policy-makers decision-makers lobbyists operatives recruiters
   scouts coaches agents trainers developers builders architects designers manufacturers retailers vendors suppliers
   producers exporters importers growers operators firefighters rescuers responders medics coastguards wardens rangers
   technicians contractors unionists bosses chiefs donors fundraisers promoters publicists informants whistleblowers
   whistle-blowers confidants friends acquaintances associates colleagues counterparts peers alumni graduates
   councillors councilors mayors governors senators commissioners trustees elders clerics imams priests pastors
-  community-leaders traders dealers brokers investors shareholders economists underwriters insurers lenders
-  veterinarians vets psychotherapists caseworkers counsellors counselors carers caregivers landlords agronomists
-  superintendents wardens curators programmers coders founders entrepreneurs industrialists restaurateurs hoteliers
-  promoters bookmakers handicappers ex-players
+  traders dealers brokers investors shareholders underwriters insurers lenders veterinarians vets psychotherapists
+  caseworkers counsellors counselors carers caregivers landlords superintendents wardens programmers coders founders
+  entrepreneurs industrialists restaurateurs hoteliers bookmakers handicappers ex-players
 `),
 )
 
@@ -61,9 +60,8 @@ export const crowdGroup = defineWordClass(
   holidaymakers travellers travelers commuters motorists cyclists passengers drivers pedestrians users subscribers
   gamers players teammates athletes patients parents mothers fathers families relatives students pupils teenagers
   youngsters millennials pensioners retirees workers employees employers staff farmers fishermen fishers miners
-  dockers truckers traders shopkeepers businesspeople netizens bystanders onlookers eyewitnesses witnesses passers-by
-  passersby survivors victims protesters protestors demonstrators marchers strikers migrants refugees
-  individuals outsiders newcomers old-timers regulars buyers sellers renters borrowers savers
+  dockers truckers shopkeepers businesspeople netizens bystanders onlookers eyewitnesses witnesses passers-by
+  passersby survivors victims migrants refugees newcomers old-timers regulars
 `),
   {suffixes: ['goers']},
 )

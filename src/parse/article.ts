@@ -9,7 +9,14 @@ import type {Root} from 'mdast'
  */
 export type InputMode = 'markdown' | 'lines' | 'wrapped'
 
-/** What an editor would call a stretch of text. */
+/**
+ * What an editor would call a stretch of text.
+ *
+ * - `headline`: the first heading, when no text stands above it; also one without markup, whatever its case.
+ * - `quotation`: a paragraph inside of a block quote. A list in a block quote is a list.
+ * - `caption`: the legend or the credit of a picture, by its place or its words (“Photo: Ida Moor”).
+ * - `tag`: a source label instead of a sentence, on a line of its own or at the end of a paragraph, from which it is parted.
+ */
 export type BlockKind =
   | 'headline'
   | 'heading'
@@ -25,7 +32,7 @@ export interface Block {
   readonly kind: BlockKind
   readonly start: number
   readonly end: number
-  /** 1–6 for headings (a heading without markup counts as 2), else 0. */
+  /** 1–6 for headings (without markup 2, a headline without markup 1), else 0. */
   readonly depth: number
   /** True for a heading that only its look gives away: no `#`, no underline. */
   readonly pseudo: boolean
@@ -49,7 +56,7 @@ export interface List {
 export interface Table {
   readonly start: number
   readonly end: number
-  /** The header row's cells; empty when the table has none. */
+  /** The first row's cells. */
   readonly header: readonly number[]
   /** The body rows' cells. */
   readonly rows: readonly (readonly number[])[]
@@ -100,8 +107,9 @@ export interface ParsedArticle {
   /**
    * The article's running text, of the same length as the source, so that an offset in the one is an
    * offset in the other. Markup, front matter, code, URLs and HTML are blanked out by {@link HIDDEN};
-   * a whole inline code, image or embed begins with {@link OBJECT}; an entity or escape stands as the
-   * character that it means, followed by {@link HIDDEN}.
+   * a whole inline code, image, embed or bare address begins with {@link OBJECT}; an entity or escape stands as
+   * the character that it means, followed by {@link HIDDEN}. Line breaks stay everywhere, `<br>` is a space, and a
+   * NUL of the source stands as U+FFFD.
    */
   readonly prose: string
   readonly blocks: readonly Block[]
@@ -110,7 +118,7 @@ export interface ParsedArticle {
   readonly flaws: readonly LayoutFlaw[]
   /** HTML and MDX comments, for directives: offsets of the comment and its text without the marks. */
   readonly comments: readonly {readonly start: number; readonly end: number; readonly value: string}[]
-  /** Links in the running text, offsets of the anchor text, in order. */
+  /** Links in the running text, offsets of the anchor text, in order; a link by reference has no `url`. */
   readonly links: readonly {readonly start: number; readonly end: number; readonly url: string}[]
   /** Footnote references in the running text, in order. */
   readonly footnotes: readonly {readonly start: number; readonly end: number; readonly label: string}[]

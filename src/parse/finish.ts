@@ -116,19 +116,25 @@ function isBold(text: string, block: Draft): boolean {
 
 function settleHeadline(builder: BlockBuilder, prose: string): void {
   const {blocks} = builder
-  const [first, second] = blocks
+  const opening = blocks.findIndex((block) => block.kind !== 'caption' && block.kind !== 'tag')
+  const first = blocks[opening]
   if (first === undefined) return
   if (first.kind === 'heading') {
     first.kind = 'headline'
     if (first.pseudo) first.depth = 1
     return
   }
-  if (first.kind !== 'paragraph' || second === undefined || first.end - first.start > longestLook) return
-  const words = wordsOf(prose, first)
-  if (headlineLook(words) === null) return
-  let next = 1
-  while (next < 4 && next + 1 < blocks.length && isByline(wordsOf(prose, blocks[next]))) next++
+  if (first.kind !== 'paragraph' || first.end - first.start > longestLook) return
+  if (headlineLook(wordsOf(prose, first)) === null) return
+  let next = opening + 1
+  while (next < opening + 4 && next + 1 < blocks.length && isByline(wordsOf(prose, blocks[next]))) next++
   const below = blocks[next]
+  if (below === undefined) return
+  if (below.kind === 'heading' && !below.pseudo) {
+    // The line over a marked headline is its kicker.
+    below.kind = 'headline'
+    return
+  }
   const isOverHeading =
     below.kind === 'heading' || (below.kind === 'paragraph' && headingLook(wordsOf(prose, below)) !== null)
   if (!isHeadable(below, prose) && !isOverHeading) return

@@ -60,7 +60,7 @@ function lookOf(words: string, mostWordsAllowed: number, isUndated: boolean): He
   const capitals = words.length > 3 && words === words.toUpperCase() && /\p{Lu}{3}/u.test(words)
   const isSlot = all.length < 8 && (slotHeadings.has(words.toLowerCase().replace(/^the /, '')) || slot.test(words))
   if (all.length < 2 && !isSlot && !capitals) return null
-  if (opensNoHeading.test(words) || /[\uFFFC|]|@|\d%$/.test(words)) return null
+  if (opensNoHeading.test(words) || /[\uFFFC|]|@|\d%$/.test(words) || innerEnd.test(words)) return null
   if (isUndated && /\d/.test(words) && date.test(words)) return null
   if (isCredit(words)) return null
   return {title: capitals || isTitleCase(all), slot: isSlot, capitals}
@@ -73,7 +73,10 @@ export function endsLikeText(words: string): boolean {
   return marks.includes(words[at])
 }
 
-const marks = '.?!:;,…。！？：'
+/** The end of a sentence inside of a line; “St. Petersburg” has a shorter word there. */
+const innerEnd = /\p{Ll}{3}[.!?] \p{Lu}|\p{Ll}, \p{Ll}+[.!?] /u
+
+const marks = '.?!:;,…。！？：-–—'
 const closing = '"\'”’»)]\0'
 
 /** The look of the first line of an article as its headline: a sentence without a full stop, or a question. */

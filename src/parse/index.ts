@@ -1,7 +1,6 @@
 import type {Root} from 'mdast'
 import type {FrontMatter, InputMode, ParsedArticle} from './article.ts'
 import {BlockBuilder} from './block-builder.ts'
-import {markdownEngine, portableEngine} from './engine.ts'
 import {settleKinds} from './finish.ts'
 import {findFlaws} from './flaws.ts'
 import {findFrontMatter} from './front-matter.ts'
@@ -9,14 +8,11 @@ import {type InlineFindings, InlineWriter} from './inline.ts'
 import type {Passage, ScanLines} from './line-scanner.ts'
 import {skipBlanks, splitLines, trimBlanks} from './lines.ts'
 import {readMarkdown} from './markdown-mode.ts'
-import type {MarkdownEngine, MarkdownTree} from './markdown-tree.ts'
-import {withoutMdx} from './mdx-fallback.ts'
+import {nestsTooDeep, parseMarkdown} from './markdown-parse.ts'
 import {detectLayout} from './mode.ts'
 import {readPlain} from './plain-mode.ts'
 import {plainTree} from './plain-tree.ts'
 import {ProseWriter} from './prose-writer.ts'
-
-export {useMarkdownEngine} from './engine.ts'
 
 export interface ParseOptions {
   /** How to read the lines; `auto` decides by the content. */
@@ -40,7 +36,7 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
   const inline = new InlineWriter(text, writer, found)
   let makeTree: () => Root
   const body = mode === 'markdown' ? withoutFrontMatter(text, frontMatter) : ''
-  const parsed = mode === 'markdown' ? parseMarkdown(body, options.mdx) : null
+  const parsed = mode === 'markdown' && !nestsTooDeep(text, lines) ? parseMarkdown(body, options.mdx) : null
   if (parsed === null) {
     // Markdown that no engine can take is read as plain text, its paragraphs parted by blank lines.
     const joining = mode === 'lines' ? 'lines' : 'wrapped'
@@ -48,7 +44,7 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
     makeTree = () => plainTree(text, builder, passages)
   } else {
     readMarkdown(text, parsed.flat, width, builder, writer, inline)
-    makeTree = parsed.tree
+    makeTree = () => parsed.tree() ?? plainTree(text, builder, [])
   }
   const prose = writer.finish()
   // Comments on lines of their own were found before those inside of the text.
@@ -103,26 +99,6 @@ function columns(text: string, from: number, to: number): number {
   let column = 0
   for (let at = from; at < to; at++) column += text.charCodeAt(at) === 9 ? 4 - (column % 4) : 1
   return column
-}
-
-/** Parses Markdown with the engine in use; what is no valid MDX is read as Markdown. Null when no engine can. */
-function parseMarkdown(body: string, mdx: boolean): {flat: MarkdownTree; tree: () => Root} | null {
-  const engine = markdownEngine()
-  if (mdx && engine.mdx) {
-    const parsed = attempt(engine, body, true)
-    if (parsed !== null) return parsed
-  }
-  const markdown = mdx ? withoutMdx(body) : body
-  return attempt(engine, markdown, false) ?? attempt(portableEngine, markdown, false)
-}
-
-function attempt(engine: MarkdownEngine, body: string, mdx: boolean): {flat: MarkdownTree; tree: () => Root} | null {
-  try {
-    return {flat: engine.flat(body, {mdx}), tree: () => engine.tree(body, {mdx})}
-  } catch {
-    // The next attempt reads less of the syntax or is slower.
-    return null
-  }
 }
 
 /** The text with its metadata blanked, so that the engine's offsets and lines stay true. */

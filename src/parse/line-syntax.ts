@@ -17,7 +17,11 @@ export interface Marker {
 /** The list mark that a line opens with, or null. The line holds text behind the mark. */
 export function listMarker(text: string, start: number, end: number): Marker | null {
   const first = text[start]
-  if (strongBullets.has(first)) return marked(text, start + 1, end, false, false)
+  if (strongBullets.has(first)) {
+    // `•Item` is written without a blank, `-5` and `*emphasis*` are no items.
+    const isMarkdown = first === '-' || first === '*' || first === '+'
+    return marked(text, start + 1, end, false, false) ?? (isMarkdown || start + 1 === end ? null : item(start + 1))
+  }
   if (weakBullets.has(first)) return marked(text, start + 1, end, false, true)
   const code = text.charCodeAt(start)
   if (code === 0x28 || isDigit(code) || isLetter(code)) return numbered(text, start, end)
@@ -43,6 +47,10 @@ function marked(text: string, from: number, end: number, ordered: boolean, weak:
   const task = text.slice(content, content + 4)
   if (/^\[[ xX]\]\s/.test(task)) content = skipBlanks(text, content + 3, end)
   return {content, ordered, weak}
+}
+
+function item(content: number): Marker {
+  return {content, ordered: false, weak: false}
 }
 
 function isDigit(code: number): boolean {
