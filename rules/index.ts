@@ -5,6 +5,7 @@ import attributionTag from './attribution-tag/index.ts'
 import editorializing from './editorializing/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
 import malformedBlock from './malformed-block/index.ts'
+import numberMismatch from './number-mismatch/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
@@ -23,6 +24,7 @@ export const rules = {
   editorializing: editorializing,
   'inconsistent-name': inconsistentName,
   'malformed-block': malformedBlock,
+  'number-mismatch': numberMismatch,
   'repeated-words': repeatedWords,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,

@@ -37,14 +37,18 @@ function declaredLanguage({frontMatter, language}: Document): string | undefined
   return language
 }
 
+/** Only sentences count: a table of results holds no function words in any language. */
 function looksEnglish(document: Document): boolean {
   const all = document.get(tokens)
   let words = 0
   let functionWords = 0
-  for (let token = 0; token < all.length && words < mostWords; token++) {
-    if (all.kind[token] !== TokenKind.word) continue
-    words++
-    if (isFunctionWord(all.word[token])) functionWords++
+  for (const [block, {kind}] of document.blocks.entries()) {
+    if (kind !== 'paragraph' && kind !== 'quotation') continue
+    for (let token = all.blockStart[block]; token < all.blockStart[block + 1] && words < mostWords; token++) {
+      if (all.kind[token] !== TokenKind.word) continue
+      words++
+      if (isFunctionWord(all.word[token])) functionWords++
+    }
   }
   return words < leastWords || functionWords / words >= leastShare
 }

@@ -39,153 +39,152 @@ export const provinceNames =
   'Aghjabadi,Agrigento,Agstafa,Agsu,Aguascalientes,Aichi,Aisne,Akershus,Akita,Akkar,Akmola,Aksaray,Aktobe,' +
   'Akwa Ibom,Al Anbar,Al Bahah,Al Bayda,Al Hudaydah,Al Jawf,Al Jazirah,Al Madinah,Al Mahrah,Al Mahwit,Al Muthanna,' +
   'Al Qadarif,Al Sharqia,Al Wahat,Al-Hasakah,Al-Qassim,Al-Qādisiyyah,Alabama,Alagoas,Alaska,Alba,Albacete,Alberta,' +
-  'Alborz,Aleppo,Alessandria,Alexandria,Alicante,Allier,Almaty,Almaty oblysy,Almería,Alpes-Maritimes,Alsace,Altai,' +
-  'Amapá,Amasya,Amazonas,Amhara,Amran,Amur,Anambra,Ancash,Ancona,Andalusia,Andhra Pradesh,Anglesey,Angus,Anhui,' +
-  'Ankara,Antalya,Antioquia,Antofagasta,Antrim,Antwerp,Anzoátegui,Aomori,Aosta,Aosta Valley,' +
-  'Appenzell Ausserrhoden,Appenzell Innerrhoden,Apulia,Apure,Apurímac,Aqmola oblysy,Aqtöbe oblysy,Ar-Raqqah,Arad,' +
-  'Aragatsotn,Aragon,Aragua,Ararat,Arauca,Araucanía,Arcadia,Ardabil,Ardahan,Ardennes,Ards,Ardèche,Arequipa,Arezzo,' +
-  'Argeș,Argolis,Arizona,Ariège,Arkansas,Arkhabil Suqutra,Arkhangelsk,Armagh,Armavir,Arta,Artvin,' +
-  'Arunachal Pradesh,As-Suwayda,Ascoli Piceno,Asir,Assam,Astana,Astara,Asti,Astrakhan,Asturias,Aswan,Asyut,' +
-  'Atacama,Atlántico,Attica,Atyrau,Atyraū oblysy,Aube,Auckland,Aude,Aust-Agder,Aveiro,Avellino,Aveyron,Ayacucho,' +
-  'Aydın,Aysén,Azad Kashmir,Azores,Ağrı,Baalbek-Hermel,Babek,Babylon,Bacău,Badajoz,Badakhshan,Baden-Württemberg,' +
-  'Badghis,Bagerhat,Baghdad,Baghlan,Bahia,Baja California,Baku,Balakan,Balearic Islands,Balkh,Ballymena,' +
-  'Ballymoney,Balochistan,Balıkesir,Bamyan,Banbridge,Bandarban,Baranya,Barcelona,Barda,Barguna,Bari,Barinas,' +
-  'Baringo,Barisal,Barnet,Barnsley,Bartın,Bas-Rhin,Basel-Landschaft,Basel-Stadt,Bashkortostan,Basilicata,' +
-  'Basque Country,Basra,Batman,Bauchi,Bavaria,Bayburt,Bayelsa,Bayqongyr,Bedford,Beheira,Beijing,Beirut,Beja,' +
-  'Belfast,Belgorod,Belluno,Benevento,Benešov,Benghazi,Beni Suef,Benishangul-Gumuz,Benue,Beograd,Beqaa,Bergamo,' +
-  'Berlin,Bern,Beroun,Bethlehem,Bexley,Beylagan,Bhola,Biella,Bihar,Bihor,Bilasuvar,Bilecik,Bingöl,Birmingham,' +
-  'Biscay,Bistriţa-Năsăud,Bitlis,Blackpool,Blaenau Gwent,Blansko,Blekinge,Blue Nile,Boeotia,Bogra,Bologna,Bolton,' +
-  'Bolu,Bolívar,Bomet,Bonaire,Borno,Bosnian Podrinje,Botoşani,Bournemouth,Boyacá,Bracknell Forest,Bradford,Braga,' +
-  'Bragança,Brahmanbaria,Brandenburg,Braničevo,Braşov,Bremen,Brent,Brescia,Brest,Bridgend,Brindisi,Bristol,' +
-  'British Columbia,Brittany,Brno-město,Brno-venkov,Bromley,Bruntál,Brussels,Bryansk,Brăila,Bucharest,' +
-  'Buckinghamshire,Budapest,Buenos Aires,Bungoma,Burdur,Burgenland,Burgos,Bursa,Buryat,Busan,Bushehr,Busia,' +
-  'Buskerud,Butnan,Buzău,Bács-Kiskun,Békés,Békéscsaba,Bío Bío,Břeclav,Caerphilly,Cagliari,Cairo,Cajamarca,' +
-  'Calabria,Caldas,Calderdale,California,Caltanissetta,Calvados,Cambridgeshire,Camden,Campania,Campeche,' +
-  'Campobasso,Cantabria,Canterbury,Caquetá,Carabobo,Caraș-Severin,Carbonia-Iglesias,Cardiff,Carinthia,Carlow,' +
-  'Carmarthenshire,Carrickfergus,Casanare,Caserta,Castellón,Castelo Branco,Castile-La Mancha,Castlereagh,' +
-  'Catalonia,Catamarca,Catania,Catanzaro,Cauca,Cavan,Ceará,Central Banat,Central Bedfordshire,Central Bosnia,' +
-  'Central Darfur,Central Denmark,Central Finland,Central Greece,Central Macedonia,Central Ostrobothnia,' +
-  'Ceredigion,Cesar,Ceuta,Chaco,Chagang,Chalkidiki,Chandigarh,Chandpur,Chania,Charente,Charente-Maritime,' +
-  'Chatham Islands,Cheb,Chechen,Chelyabinsk,Cher,Cherkashchyna,Chernihivshchyna,Cheshire East,Chhattisgarh,' +
-  'Chhattīsgarh,Chiapas,Chiba,Chieti,Chihuahua,Chios,Chittagong,Chocó,Chomutov,Chongqing,Chrudim,Chuadanga,Chubut,' +
-  'Chuvash,Ciudad Real,Clackmannanshire,Clare,Cluj,Coahuila,Coimbra,Cojedes,Coleraine,Colima,Colorado,Comilla,' +
-  'Como,Connacht,Connecticut,Constanța,Conwy,Cookstown,Coquimbo,Corfu,Corinthia,Cork,Cornwall,Corrientes,Corrèze,' +
-  "Corse,Corsica,Cosenza,Covasna,Coventry,Cox's Bazar,Craigavon,Cremona,Crete,Creuse,Crimea,Crotone,Croydon," +
-  "Csongrád,Cuenca,Cumbria,Cundinamarca,Cuneo,Cusco,Cyclades,Cáceres,Cádiz,Córdoba,Côte-d'Or,Côtes-d'Armor," +
-  'Călărași,Daegu,Daejeon,Dagestan,Dakahlia,Dalarna,Damascus,Damietta,Daraa,Darlington,Dashkasan,Daykundi,' +
-  'Debrecen,Deir al-Balah,Deir ez-Zor,Delaware,Delhi,Delta Amacuro,Denbighshire,Denizli,Derby,Derbyshire,Derna,' +
-  'Derry,Deux-Sèvres,Devon,Dhaka,Dhale,Dhamar,Dhi Qar,Dinajpur,Dire Dawa,Diyala,Diyarbakır,Dnipropetrovshchyna,' +
-  'Dodecanese,Dohuk,Dolj,Domažlice,Doncaster,Donechchyna,Donegal,Dordogne,Dorset,Doubs,Drenthe,Drôme,Dublin,' +
-  'Dudley,Dunaújváros,Dundee,Durango,Durham,Dâmbovița,Düzce,Děčín,Ealing,East Ayrshire,East Azerbaijan,' +
-  'East Darfur,East Dunbartonshire,East Flanders,East Kazakhstan,East Lothian,East Renfrewshire,East Sussex,' +
-  'Eastern Cape,Ebonyi,Edinburgh,Edirne,Eger,Ehime,Ekiti,El Callao,Elazığ,Elgeyo-Marakwet,Embu,Emilia-Romagna,' +
-  'Enfield,Enna,Entre Ríos,Enugu,Epirus,Erbil,Erzincan,Erzurum,Eskişehir,Espírito Santo,Essex,Essonne,Euboea,Eure,' +
-  'Evritania,Evros,Extremadura,Faiyum,Falcón,Falkirk,Farah,Faridpur,Faro,Faryab,Federal Dependencies,Fejér,Feni,' +
-  'Fermanagh,Fermo,Ferrara,Fife,Finistère,Finnmark,Fizuli,Flanders,Flemish Brabant,Flevoland,Flintshire,Florence,' +
-  'Florida,Florina,Foggia,Forlì-Cesena,Formosa,Fribourg,Friesland,Friuli–Venezia Giulia,Frosinone,Frýdek-Místek,' +
-  'Fujian,Fukui,Fukuoka,Fukushima,Gadabay,Gaibandha,Galați,Galicia,Galway,Gambela,Gangwon,Ganja,Gansu,Gard,' +
-  'Garissa,Gateshead,Gauteng,Gaza,Gaziantep,Gazipur,Gegharkunik,Gelderland,Geneva,Genoa,Gers,Gharbia,Ghat,Ghazni,' +
-  'Ghōr,Gifu,Gilan,Gilgit-Baltistan,Gipuzkoa,Giresun,Girona,Gironde,Gisborne,Giurgiu,Giza,Glarus,Glasgow,' +
-  'Gloucestershire,Gobustan,Goiás,Golestan,Gombe,Gopalganj,Goranboy,Gorizia,Gorj,Gotland,Goychay,Goygol,Granada,' +
-  'Grand-Est,Graubünden,Greater Poland,Greenwich,Grevena,Groningen,Grosseto,Guadalajara,Guainía,Guanajuato,' +
-  'Guangdong,Guangxi,Guarda,Guaviare,Guerrero,Guizhou,Gujarat,Gunma,Guria,Guárico,Gwynedd,Gyeonggi,Győr,Gävleborg,' +
-  "Gümüşhane,Ha'il,Habiganj,Hackney,Hadramaut,Hainan,Hainaut,Hajdú-Bihar,Hajigabul,Hajjah,Hakkâri,Halland,Halton," +
-  'Hama,Hamadan,Hamburg,Hampshire,Harari,Harghita,Haringey,Harrow,Hartlepool,Haryana,Hatay,Haut-Rhin,Haute-Corse,' +
-  'Haute-Garonne,Haute-Loire,Haute-Marne,Haute-Savoie,Haute-Saône,Haute-Vienne,Hautes-Alpes,Hautes-Pyrénées,' +
-  "Havering,Havlíčkův Brod,Hawaii,Hawke's Bay,Hebei,Hebron,Hedmark,Heilongjiang,Helmand,Henan,Heraklion region," +
-  'Herat,Herefordshire,Hertfordshire,Herzegovina-Neretva,Hesse,Heves,Hidalgo,Highland,Hillingdon,Himachal Pradesh,' +
-  'Hiroshima,Hodonín,Hokkaidō,Homa Bay,Homel,Homs,Hordaland,Hormozgan,Hounslow,Hradec Králové,Hrodna,Huancavelica,' +
-  'Hubei,Huelva,Huesca,Huila,Hunan,Hunedoara,Huánuco,Hyōgo,Hérault,Hódmezővásárhely,Ialomița,Iași,Ibaraki,Idaho,' +
-  'Idlib,Ilam,Ilfov,Ilia,Illinois,Imathia,Imereti,Imishli,Imperia,Incheon,Indiana,Indre,Ingushetia,Innlandet,' +
-  'Inverclyde,Ioannina,Ionian Islands,Iowa,Irkutsk,Isernia,Isfahan,Ishikawa,Isiolo,Islamabad,Islington,Ismailia,' +
-  'Ismailli,Isparta,Istanbul,Isère,Ivanovo,Iwate,Izmir,Iğdır,Jablanica,Jabrayil,Jafara,Jalilabad,Jalisco,Jamalpur,' +
-  'Jambyl,Jan Mayen,Jaén,Jeju,Jenin,Jericho,Jerusalem,Jeseník,Jessore,Jewish,Jhalokati,Jharkhand,Jhenaidah,' +
-  'Jiangsu,Jiangxi,Jigawa,Jihlava,Jihomoravský,Jihočeský,Jilin,Jindřichův Hradec,Jizan,Jičín,Jowzjan,Joypurhat,' +
-  'Jufra,Jujuy,Julfa,Junín,Jura,Jämtland,Jönköping,Kabardino-Balkar,Kabul,Kaduna,Kaeseong,Kafr el-Sheikh,Kagawa,' +
-  'Kagoshima,Kahramanmaraş,Kainuu,Kajiado,Kakamega,Kakheti,Kalbajar,Kaliningrad,Kalmar,Kalmykia,Kaluga,Kanagawa,' +
-  'Kandahar,Kangarli,Kangwon,Kano,Kansas,Kapisa,Kaposvár,Karabük,Karachay-Cherkess,Karagandy,Karaman,Karbala,' +
-  'Karditsa,Karelia,Karlovarský,Karlovy Vary,Karnataka,Kars,Karviná,Kassala,Kastamonu,Kastoria,Katsina,Kavala,' +
-  'Kayseri,Kebbi,Kecskemét,Kefalonia,Kemerovo,Kent,Kentucky,Kerala,Kericho,Kerman,Kermanshah,Kerry,Khachmaz,' +
-  'Khagrachari,Khakassia,Khan Yunis,Khanty-Mansi,Kharkivshchyna,Khartoum,Khersonshchyna,Khizi,Khmelnychchyna,' +
-  'Khojali,Khojavend,Khorāsān-e Raẕavī,Khost,Khulna,Khuzestan,Khyber Pakhtunkhwa,Kiambu,Kildare,Kilifi,Kilis,' +
-  'Kilkenny,Kilkis,Kirinyaga,Kirklees,Kirkuk,Kirov,Kirovohradschyna,Kishoreganj,Kisii,Kisumu,Kitui,Kladno,Klatovy,' +
-  'Knowsley,Kocaeli,Kogi,Kolubara,Kolín,Komi,Komárom-Esztergom,Konya,Kosovo-Metohija,Kosovo-Pomoravlje,' +
-  'Kosovska Mitrovica,Kostanay,Kostroma,Kotayk,Kozani,Kroměříž,Kronoberg,Královéhradecký,Kufra,Kumamoto,Kunar,' +
-  'Kunduz,Kurdamir,Kurdistan,Kurgan,Kurigram,Kursk,Kushtia,Kutná Hora,Kuyavia-Pomerania,Kvemo Kartli,' +
-  'KwaZulu-Natal,Kwale,Kwara,Kyiv,Kyivshchyna,Kymenlaakso,Kyzylorda,Kyōto,Kütahya,Kırklareli,Kırıkkale,Kırşehir,' +
-  "Kōchi,L'Aquila,La Guajira,La Libertad,La Pampa,La Rioja,La Réunion,La Spezia,Lachin,Laconia,Ladakh,Laghman," +
-  'Lagos,Lahij,Laikipia,Lakshadweep,Lakshmipur,Lalmonirhat,Lambayeque,Lambeth,Lamu,Lancashire,Lankaran,Laois,' +
-  'Lapland,Lara,Larissa,Larne,Las Palmas,Lasithi,Latakia,Latina,Lazio,Lecce,Lecco,Leeds,Lefkada,Leicester,' +
-  'Leicestershire,Leinster,Leiria,Leitrim,Leningrad,Lerik,Lesbos,Lesser Poland,Lewisham,León,Liaoning,Liberec,' +
-  'Liberecký,Liguria,Lima,Limavady,Limburg,Limerick,Limpopo,Lincolnshire,Lipetsk,Lisbon,Lisburn,Litoměřice,' +
-  'Livanjski,Liverpool,Livorno,Liège,Lleida,Lodi,Logar,Loire,Loire-Atlantique,Loiret,Lombardy,London,Longford,' +
-  'Lorestan,Loreto,Lori,Los Lagos,Los Ríos,Louisiana,Louny,Louth,Lower Austria,Lower Saxony,Lower Silesia,Lozère,' +
-  "Lublin,Lubusz,Lucca,Lucerne,Lugo,Luhanshchyna,Luton,Luxor,Lvivshchyna,Ma'rib,Macerata,Machakos,Madaripur," +
-  'Madeira,Madhya Pradesh,Magadan,Magdalena,Magherafelt,Magileu,Magnesia,Magura,Maharashtra,Maidan Wardak,Maine,' +
-  'Makkah,Makueni,Malatya,Manawatu-Wanganui,Manche,Manchester,Mandera,Mangghystaū oblysy,Mangystau,Manikganj,' +
-  'Manipur,Manisa,Manitoba,Mantua,Maramureş,Maranhão,Marche,Mardin,Mari El,Marj,Markazi,Markazī,Marl,Marne,' +
-  'Marsabit,Maryland,Masally,Massachusetts,Matera,Mato Grosso,Matrouh,Maule,Maulvi Bazar,Mayenne,Mayo,Maysan,' +
-  'Mazandaran,Mazovia,Mačva,Meath,Mecklenburg-Vorpommern,Medio Campidano,Medway,Meghalaya,Mehedinți,Meherpur,' +
-  'Melilla,Mendoza,Mersin,Merthyr Tydfil,Merton,Meru,Messenia,Messina,Meta,Meuse,Michigan,Michoacán,Mid Ulster,' +
-  'Middlesbrough,Midlothian,Migori,Milan,Milton Keynes,Minas Gerais,Mingachevir,Minnesota,Minsk,Minya,Miranda,' +
-  'Misiones,Miskolc,Misrata,Mississippi,Missouri,Miyagi,Miyazaki,Mizoram,Mladá Boleslav,Modena,Molise,Mombasa,' +
-  'Monagas,Monaghan,Monmouthshire,Montana,Monufia,Moquegua,Moravica,Moravskoslezský,Moray,Morbihan,Mordovia,' +
-  'Morelos,Moscow,Moselle,Mount Athos,Mount Lebanon,Moyle,Mpumalanga,Mtskheta-Mtianeti,Munshiganj,Munster,' +
-  "Murang'a,Murcia,Mureş,Murmansk,Murqub,Murzuq,Muğla,Mykolayivschyna,Mymensingh,Málaga,Mérida,Mělník,Nabatieh," +
-  'Nablus,Naftalan,Nagaland,Nagano,Nagasaki,Nagykanizsa,Najaf,Najran,Nakhchivan,Nakuru,Nalut,Nampho,Namur,Nandi,' +
-  'Nangarhar,Naogaon,Naples,Nara,Narail,Narayanganj,Nariño,Narok,Narsingdi,Nasarawa,Natore,Navarra,Nawabganj,' +
-  'Nayarit,Neamţ,Nebraska,Neftchala,Nelson,Nenets,Netrokona,Neuchâtel,Neuquén,Nevada,Nevşehir,New Brunswick,' +
-  'New Hampshire,New Jersey,New Mexico,New York,Newham,Newport,Newtownabbey,Nidwalden,Niigata,Nilphamari,Nimruz,' +
-  'Nineveh,Ningxia,Nizhny Novgorod,Nièvre,Niğde,Nišava,Noakhali,Nord,Nord-Trøndelag,Nordland,Norfolk,Normandie,' +
-  'Norrbotten,North Aegean,North Ayrshire,North Banat,North Bačka,North Brabant,North Carolina,North Chungcheong,' +
-  'North Dakota,North Darfur,North Gaza,North Gyeongsang,North Hamgyong,North Holland,North Hwanghae,North Jeolla,' +
-  'North Karelia,North Kazakhstan,North Khorasan,North Kurdufan,North Lanarkshire,North Lincolnshire,' +
-  'North Northamptonshire,North Ossetia-Alania,North Pyongan,North Rhine-Westphalia,North Sinai,North Somerset,' +
-  'North Tyneside,North Yorkshire,Northamptonshire,Northern Cape,Northern Denmark,Northern Ireland,' +
-  'Northern Ostrobothnia,Northern Savonia,Northland,Northumberland,Northwest Territories,Nottingham,' +
-  'Nottinghamshire,Nouvelle-Aquitaine,Nova Scotia,Novara,Novgorod,Novosibirsk,Nový Jičín,Nueva Esparta,Nuevo León,' +
-  'Nunavut,Nuoro,Nuristan,Nyamira,Nyandarua,Nyeri,Nymburk,Nyíregyháza,Náchod,Nógrád,Oaxaca,Obwalden,Occitanie,' +
-  'Odeshchyna,Odisha,Offaly,Oghuz,Ogliastra,Ogun,Ohio,Oise,Okayama,Okinawa,Oklahoma,Olbia-Tempio,Oldham,Olomouc,' +
-  'Olomoucký,Omagh,Omsk,Ondo,Ontario,Opava,Opole,Oppland,Ordu,Ordubad,Oregon,Orenburg,Oristano,Orkney Islands,' +
-  'Orne,Oromia,Oryol,Oslo,Osmaniye,Ostrava,Ostrobothnia,Osun,Otago,Ourense,Outer Hebrides,Overijssel,Oxfordshire,' +
-  'Pabna,Padua,Paktia,Paktika,Palencia,Palermo,Panchagarh,Panjshir,Paraná,Paraíba,Pardubice,Pardubický,Paris,' +
-  'Parma,Parwan,Pará,Pasco,Patuakhali,Pavia,Pavlodar,Pavlodar oblysy,Pelhřimov,Pella,Peloponnese,Pembrokeshire,' +
-  'Pennsylvania,Penza,Pernambuco,Perugia,Pescara,Pest,Phocis,Phthiotis,Piacenza,Piauí,Piedmont,Pieria,Pirkanmaa,' +
-  'Pirojpur,Pirot,Pisa,Pistoia,Piura,Plateau,Plymouth,Plzeň,Plzeň-North,Plzeň-South,Plzeňský,Podlachia,Podunavlje,' +
-  'Poltavshchyna,Pomerania,Pomoravlje,Pontevedra,Poole,Pordenone,Portalegre,Porto,Portsmouth,Portuguesa,Posavina,' +
-  'Potenza,Powys,Prachatice,Prague 1,Prague 10,Prague 11,Prague 12,Prague 13,Prague 14,Prague 15,Prague 16,' +
-  'Prague 17,Prague 18,Prague 19,Prague 2,Prague 20,Prague 21,Prague 22,Prague 3,Prague 4,Prague 5,Prague 6,' +
-  'Prague 7,Prague 8,Prague 9,Prague-East,Prague-West,Prahova,Prato,Preveza,Prizren,Prostějov,Prykarpattia,Pskov,' +
-  'Puducherry,Puebla,Punjab,Puno,Putumayo,Pyongyang,Pyrénées-Atlantiques,Pyrénées-Orientales,Päijänne Tavastia,' +
-  'Pécs,Písek,Pčinja,Přerov,Příbram,Qabala,Qakh,Qalqilya,Qalyubia,Qaraghandy oblysy,Qazakh,Qazvin,Qena,Qinghai,' +
-  'Qostanay oblysy,Quba,Qubadli,Quebec,Queensland,Querétaro,Quindío,Quintana Roo,Quneitra,Qusar,Qyzylorda oblysy,' +
-  'Rafah,Ragusa,Rajasthan,Rajbari,Rajshahi,Rakovník,Rangamati Hill,Rangpur,Rasina,Rason,Ravenna,Raymah,' +
-  'Razavi Khorasan,Raška,Redbridge,Reggio Calabria,Reggio Emilia,Renfrewshire,Republika Srpska,Rethymno,' +
-  'Rhineland-Palatinate,Rhode Island,Rhodope,Rhône,Rieti,Rif Dimashq,Rimini,Risaralda,River Nile,Rivnenshchyna,' +
-  'Riyadh,Rize,Rochdale,Rogaland,Rokycany,Rome,Rondônia,Roraima,Roscommon,Rostov,Rotherham,Rovigo,Rutland,' +
-  "Ryanggang,Ryazan,Río Negro,Sa'dah,Saarland,Saatly,Saba,Sabha,Sabirabad,Sadarak,Saint Helens,Saint Petersburg," +
-  'Saitama,Sakarya,Sakha,Sakhalin,Saladin,Salamanca,Salerno,Salfit,Salford,Salgótarján,Salta,Salyan,Salzburg,' +
-  'Samangan,Samara,Samburu,Samegrelo-Zemo Svaneti,Samos,Samsun,Samtskhe-Javakheti,Samukh,San Juan,San Luis,' +
-  "San Martín,Sana'a,Sandwell,Santa Catarina,Santa Cruz,Santa Fe,Santander,Santarém,Sar-e Pol,Sarajevo,Saratov," +
-  'Sardinia,Sarthe,Saskatchewan,Sassari,Satakunta,Satkhira,Satu Mare,Savoie,Savona,Saxony,Saxony-Anhalt,' +
-  'Schaffhausen,Schleswig-Holstein,Schwyz,Scottish Borders,Sefton,Segovia,Seine-Maritime,Sejong,Semily,Semnan,' +
-  'Sennar,Seoul,Sergipe,Serres,Setúbal,Sevastopol,Seville,Shaanxi,Shabran,Shabwah,Shahbuz,Shaki,Shamakhi,Shamkir,' +
-  'Shandong,Shanghai,Shanxi,Shariatpur,Sharur,Sheffield,Sherpur,Shetland,Shida Kartli,Shiga,Shimane,Shirak,' +
-  'Shirvan,Shizuoka,Shropshire,Shusha,Shymkent,Siaya,Siazan,Sibiu,Sichuan,Sicily,Sidama,Siena,Siirt,Sikkim,' +
-  'Silesia,Sinaloa,Sindh,Sinop,Sint Eustatius,Sirajganj,Sirte,Sivas,Skåne,Sligo,Slough,Smolensk,Sohag,Sokolov,' +
-  'Sokoto,Solihull,Solothurn,Somali,Somerset,Somme,Somogy,Sondrio,Sonora,Sopron,Soria,South Aegean,' +
-  'South Australia,South Ayrshire,South Banat,South Bačka,South Carolina,South Chungcheong,South Dakota,' +
-  'South Darfur,South Gloucestershire,South Gyeongsang,South Hamgyong,South Holland,South Hwanghae,South Jeolla,' +
-  'South Karelia,South Kazakhstan,South Khorasan,South Kurdufan,South Lanarkshire,South Pyongan,South Sinai,' +
-  'South Tyneside,South Tyrol,Southampton,Southern Denmark,Southern Ostrobothnia,Southern Savonia,Southland,' +
-  'Southwark,Southwest Finland,Srem,St. Gallen,Staffordshire,Stepanakert,Stirling,Stockholm,Stockport,Strabane,' +
-  'Strakonice,Styria,Středočeský,Subcarpathia,Suceava,Sucre,Sud Sardegna,Suez,Suffolk,Sulaymaniyah,Sumqayit,' +
-  'Sumshchyna,Sunamganj,Sunderland,Surrey,Sutton,Svalbard,Sverdlovsk,Svitavy,Swansea,Swindon,Sylhet,Syracuse,' +
-  'Syunik,Szeged,Szekszárd,Szolnok,Szombathely,Székesfehérvár,São Paulo,Södermanland,Sør-Trøndelag,Sălaj,Tabasco,' +
-  'Tabuk,Tachov,Tacna,Taita-Taveta,Taiz,Takhar,Tamaulipas,Tambov,Tameside,Tamil Nadu,Tana River,Tangail,Taraba,' +
-  'Taranaki,Taranto,Tarapacá,Tarn,Tarragona,Tartar,Tartus,Tasman,Tasmania,Tatabánya,Tatarstan,Tavastia Proper,' +
-  'Tavush,Tbilisi,Tehran,Tekirdağ,Telangana,Telangāna,Telemark,Teleorman,Tennessee,Teplice,Teramo,Terni,' +
-  'Ternopilshchyna,Teruel,Texas,Thakurgaon,Tharaka-Nithi,Thesprotia,Thessaloniki,Thessaly,Thurgau,Thuringia,' +
+  'Alborz,Aleppo,Alessandria,Alexandria,Alicante,Almaty,Almaty oblysy,Almería,Alpes-Maritimes,Alsace,Altai,Amapá,' +
+  'Amasya,Amazonas,Amhara,Amran,Amur,Anambra,Ancash,Ancona,Andalusia,Andhra Pradesh,Anglesey,Angus,Anhui,Ankara,' +
+  'Antalya,Antioquia,Antofagasta,Antrim,Antwerp,Anzoátegui,Aomori,Aosta,Aosta Valley,Appenzell Ausserrhoden,' +
+  'Appenzell Innerrhoden,Apulia,Apure,Apurímac,Aqmola oblysy,Aqtöbe oblysy,Ar-Raqqah,Arad,Aragatsotn,Aragon,' +
+  'Aragua,Ararat,Arauca,Araucanía,Arcadia,Ardabil,Ardahan,Ardennes,Ards,Ardèche,Arequipa,Arezzo,Argeș,Argolis,' +
+  'Arizona,Ariège,Arkansas,Arkhabil Suqutra,Arkhangelsk,Armagh,Armavir,Arta,Artvin,Arunachal Pradesh,As-Suwayda,' +
+  'Ascoli Piceno,Asir,Assam,Astana,Astara,Asti,Astrakhan,Asturias,Aswan,Asyut,Atacama,Atlántico,Attica,Atyrau,' +
+  'Atyraū oblysy,Aube,Auckland,Aude,Aust-Agder,Aveiro,Avellino,Aveyron,Ayacucho,Aydın,Aysén,Azad Kashmir,Azores,' +
+  'Ağrı,Baalbek-Hermel,Babek,Babylon,Bacău,Badajoz,Badakhshan,Baden-Württemberg,Badghis,Bagerhat,Baghdad,Baghlan,' +
+  'Bahia,Baja California,Baku,Balakan,Balearic Islands,Balkh,Ballymena,Ballymoney,Balochistan,Balıkesir,Bamyan,' +
+  'Banbridge,Bandarban,Baranya,Barcelona,Barda,Barguna,Bari,Barinas,Baringo,Barisal,Barnet,Barnsley,Bartın,' +
+  'Bas-Rhin,Basel-Landschaft,Basel-Stadt,Bashkortostan,Basilicata,Basque Country,Basra,Batman,Bauchi,Bavaria,' +
+  'Bayburt,Bayelsa,Bayqongyr,Bedford,Beheira,Beijing,Beirut,Beja,Belfast,Belgorod,Belluno,Benevento,Benešov,' +
+  'Benghazi,Beni Suef,Benishangul-Gumuz,Benue,Beograd,Beqaa,Bergamo,Berlin,Bern,Beroun,Bethlehem,Bexley,Beylagan,' +
+  'Bhola,Biella,Bihar,Bihor,Bilasuvar,Bilecik,Bingöl,Birmingham,Biscay,Bistriţa-Năsăud,Bitlis,Blackpool,' +
+  'Blaenau Gwent,Blansko,Blekinge,Blue Nile,Boeotia,Bogra,Bologna,Bolton,Bolu,Bolívar,Bomet,Bonaire,Borno,' +
+  'Bosnian Podrinje,Botoşani,Bournemouth,Boyacá,Bracknell Forest,Bradford,Braga,Bragança,Brahmanbaria,Brandenburg,' +
+  'Braničevo,Braşov,Bremen,Brent,Brescia,Brest,Bridgend,Brindisi,Bristol,British Columbia,Brittany,Brno-město,' +
+  'Brno-venkov,Bromley,Bruntál,Brussels,Bryansk,Brăila,Bucharest,Buckinghamshire,Budapest,Buenos Aires,Bungoma,' +
+  'Burdur,Burgenland,Burgos,Bursa,Buryat,Busan,Bushehr,Busia,Buskerud,Butnan,Buzău,Bács-Kiskun,Békés,Békéscsaba,' +
+  'Bío Bío,Břeclav,Caerphilly,Cagliari,Cairo,Cajamarca,Calabria,Caldas,Calderdale,California,Caltanissetta,' +
+  'Calvados,Cambridgeshire,Camden,Campania,Campeche,Campobasso,Cantabria,Canterbury,Caquetá,Carabobo,' +
+  'Caraș-Severin,Carbonia-Iglesias,Cardiff,Carinthia,Carlow,Carmarthenshire,Carrickfergus,Casanare,Caserta,' +
+  'Castellón,Castelo Branco,Castile-La Mancha,Castlereagh,Catalonia,Catamarca,Catania,Catanzaro,Cauca,Cavan,Ceará,' +
+  'Central Banat,Central Bedfordshire,Central Bosnia,Central Darfur,Central Denmark,Central Finland,' +
+  'Central Greece,Central Macedonia,Central Ostrobothnia,Ceredigion,Cesar,Ceuta,Chaco,Chagang,Chalkidiki,' +
+  'Chandigarh,Chandpur,Chania,Charente,Charente-Maritime,Chatham Islands,Cheb,Chechen,Chelyabinsk,Cher,' +
+  'Cherkashchyna,Chernihivshchyna,Cheshire East,Chhattisgarh,Chhattīsgarh,Chiapas,Chiba,Chieti,Chihuahua,Chios,' +
+  'Chittagong,Chocó,Chomutov,Chongqing,Chrudim,Chuadanga,Chubut,Chuvash,Ciudad Real,Clackmannanshire,Clare,Cluj,' +
+  'Coahuila,Coimbra,Cojedes,Coleraine,Colima,Colorado,Comilla,Como,Connacht,Connecticut,Constanța,Conwy,Cookstown,' +
+  "Coquimbo,Corfu,Corinthia,Cork,Cornwall,Corrientes,Corrèze,Corse,Corsica,Cosenza,Covasna,Coventry,Cox's Bazar," +
+  'Craigavon,Cremona,Crete,Creuse,Crimea,Crotone,Croydon,Csongrád,Cuenca,Cumbria,Cundinamarca,Cuneo,Cusco,' +
+  "Cyclades,Cáceres,Cádiz,Córdoba,Côte-d'Or,Côtes-d'Armor,Călărași,Daegu,Daejeon,Dagestan,Dakahlia,Dalarna," +
+  'Damascus,Damietta,Daraa,Darlington,Dashkasan,Daykundi,Debrecen,Deir al-Balah,Deir ez-Zor,Delaware,Delhi,' +
+  'Delta Amacuro,Denbighshire,Denizli,Derby,Derbyshire,Derna,Derry,Deux-Sèvres,Devon,Dhaka,Dhale,Dhamar,Dhi Qar,' +
+  'Dinajpur,Dire Dawa,Diyala,Diyarbakır,Dnipropetrovshchyna,Dodecanese,Dohuk,Dolj,Domažlice,Doncaster,Donechchyna,' +
+  'Donegal,Dordogne,Dorset,Doubs,Drenthe,Drôme,Dublin,Dudley,Dunaújváros,Dundee,Durango,Durham,Dâmbovița,Düzce,' +
+  'Děčín,Ealing,East Ayrshire,East Azerbaijan,East Darfur,East Dunbartonshire,East Flanders,East Kazakhstan,' +
+  'East Lothian,East Renfrewshire,East Sussex,Eastern Cape,Ebonyi,Edinburgh,Edirne,Eger,Ehime,Ekiti,El Callao,' +
+  'Elazığ,Elgeyo-Marakwet,Embu,Emilia-Romagna,Enfield,Enna,Entre Ríos,Enugu,Epirus,Erbil,Erzincan,Erzurum,' +
+  'Eskişehir,Espírito Santo,Essex,Essonne,Euboea,Eure,Evritania,Evros,Extremadura,Faiyum,Falcón,Falkirk,Farah,' +
+  'Faridpur,Faro,Faryab,Federal Dependencies,Fejér,Feni,Fermanagh,Fermo,Ferrara,Fife,Finistère,Finnmark,Fizuli,' +
+  'Flanders,Flemish Brabant,Flevoland,Flintshire,Florence,Florida,Florina,Foggia,Forlì-Cesena,Formosa,Fribourg,' +
+  'Friesland,Friuli–Venezia Giulia,Frosinone,Frýdek-Místek,Fujian,Fukui,Fukuoka,Fukushima,Gadabay,Gaibandha,' +
+  'Galați,Galicia,Galway,Gambela,Gangwon,Ganja,Gansu,Gard,Garissa,Gateshead,Gauteng,Gaza,Gaziantep,Gazipur,' +
+  'Gegharkunik,Gelderland,Geneva,Genoa,Gers,Gharbia,Ghat,Ghazni,Ghōr,Gifu,Gilan,Gilgit-Baltistan,Gipuzkoa,Giresun,' +
+  'Girona,Gironde,Gisborne,Giurgiu,Giza,Glarus,Glasgow,Gloucestershire,Gobustan,Goiás,Golestan,Gombe,Gopalganj,' +
+  'Goranboy,Gorizia,Gorj,Gotland,Goychay,Goygol,Granada,Grand-Est,Graubünden,Greater Poland,Greenwich,Grevena,' +
+  'Groningen,Grosseto,Guadalajara,Guainía,Guanajuato,Guangdong,Guangxi,Guarda,Guaviare,Guerrero,Guizhou,Gujarat,' +
+  "Gunma,Guria,Guárico,Gwynedd,Gyeonggi,Győr,Gävleborg,Gümüşhane,Ha'il,Habiganj,Hackney,Hadramaut,Hainan,Hainaut," +
+  'Hajdú-Bihar,Hajigabul,Hajjah,Hakkâri,Halland,Halton,Hama,Hamadan,Hamburg,Hampshire,Harari,Harghita,Haringey,' +
+  'Harrow,Hartlepool,Haryana,Hatay,Haut-Rhin,Haute-Corse,Haute-Garonne,Haute-Loire,Haute-Marne,Haute-Savoie,' +
+  "Haute-Saône,Haute-Vienne,Hautes-Alpes,Hautes-Pyrénées,Havlíčkův Brod,Hawaii,Hawke's Bay,Hebei,Hebron,Hedmark," +
+  'Heilongjiang,Helmand,Henan,Heraklion region,Herat,Herefordshire,Hertfordshire,Herzegovina-Neretva,Hesse,Heves,' +
+  'Hidalgo,Highland,Hillingdon,Himachal Pradesh,Hiroshima,Hodonín,Hokkaidō,Homa Bay,Homel,Homs,Hordaland,' +
+  'Hormozgan,Hounslow,Hradec Králové,Hrodna,Huancavelica,Hubei,Huelva,Huesca,Huila,Hunan,Hunedoara,Huánuco,Hyōgo,' +
+  'Hérault,Hódmezővásárhely,Ialomița,Iași,Ibaraki,Idaho,Idlib,Ilam,Ilfov,Ilia,Illinois,Imathia,Imereti,Imishli,' +
+  'Imperia,Incheon,Indiana,Indre,Ingushetia,Innlandet,Inverclyde,Ioannina,Ionian Islands,Iowa,Irkutsk,Isernia,' +
+  'Isfahan,Ishikawa,Isiolo,Islamabad,Islington,Ismailia,Ismailli,Isparta,Istanbul,Isère,Ivanovo,Iwate,Izmir,Iğdır,' +
+  'Jablanica,Jabrayil,Jafara,Jalilabad,Jalisco,Jamalpur,Jambyl,Jan Mayen,Jaén,Jeju,Jenin,Jericho,Jerusalem,' +
+  'Jeseník,Jessore,Jewish,Jhalokati,Jharkhand,Jhenaidah,Jiangsu,Jiangxi,Jigawa,Jihlava,Jihomoravský,Jihočeský,' +
+  'Jilin,Jindřichův Hradec,Jizan,Jičín,Jowzjan,Joypurhat,Jufra,Jujuy,Julfa,Junín,Jura,Jämtland,Jönköping,' +
+  'Kabardino-Balkar,Kabul,Kaduna,Kaeseong,Kafr el-Sheikh,Kagawa,Kagoshima,Kahramanmaraş,Kainuu,Kajiado,Kakamega,' +
+  'Kakheti,Kalbajar,Kaliningrad,Kalmar,Kalmykia,Kaluga,Kanagawa,Kandahar,Kangarli,Kangwon,Kano,Kansas,Kapisa,' +
+  'Kaposvár,Karabük,Karachay-Cherkess,Karagandy,Karaman,Karbala,Karditsa,Karelia,Karlovarský,Karlovy Vary,' +
+  'Karnataka,Kars,Karviná,Kassala,Kastamonu,Kastoria,Katsina,Kavala,Kayseri,Kebbi,Kecskemét,Kefalonia,Kemerovo,' +
+  'Kent,Kentucky,Kerala,Kericho,Kerman,Kermanshah,Kerry,Khachmaz,Khagrachari,Khakassia,Khan Yunis,Khanty-Mansi,' +
+  'Kharkivshchyna,Khartoum,Khersonshchyna,Khizi,Khmelnychchyna,Khojali,Khojavend,Khorāsān-e Raẕavī,Khost,Khulna,' +
+  'Khuzestan,Khyber Pakhtunkhwa,Kiambu,Kildare,Kilifi,Kilis,Kilkenny,Kilkis,Kirinyaga,Kirklees,Kirkuk,Kirov,' +
+  'Kirovohradschyna,Kishoreganj,Kisii,Kisumu,Kitui,Kladno,Klatovy,Knowsley,Kocaeli,Kogi,Kolubara,Kolín,Komi,' +
+  'Komárom-Esztergom,Konya,Kosovo-Metohija,Kosovo-Pomoravlje,Kosovska Mitrovica,Kostanay,Kostroma,Kotayk,Kozani,' +
+  'Kroměříž,Kronoberg,Královéhradecký,Kufra,Kumamoto,Kunar,Kunduz,Kurdamir,Kurdistan,Kurgan,Kurigram,Kursk,' +
+  'Kushtia,Kutná Hora,Kuyavia-Pomerania,Kvemo Kartli,KwaZulu-Natal,Kwale,Kwara,Kyiv,Kyivshchyna,Kymenlaakso,' +
+  "Kyzylorda,Kyōto,Kütahya,Kırklareli,Kırıkkale,Kırşehir,Kōchi,L'Aquila,La Guajira,La Libertad,La Pampa,La Rioja," +
+  'La Réunion,La Spezia,Lachin,Laconia,Ladakh,Laghman,Lagos,Lahij,Laikipia,Lakshadweep,Lakshmipur,Lalmonirhat,' +
+  'Lambayeque,Lambeth,Lamu,Lancashire,Lankaran,Laois,Lapland,Lara,Larissa,Larne,Las Palmas,Lasithi,Latakia,Latina,' +
+  'Lazio,Lecce,Lecco,Leeds,Lefkada,Leicester,Leicestershire,Leinster,Leiria,Leitrim,Leningrad,Lerik,Lesbos,' +
+  'Lesser Poland,Lewisham,León,Liaoning,Liberec,Liberecký,Liguria,Lima,Limavady,Limburg,Limerick,Limpopo,' +
+  'Lincolnshire,Lipetsk,Lisbon,Lisburn,Litoměřice,Livanjski,Liverpool,Livorno,Liège,Lleida,Lodi,Logar,Loire,' +
+  'Loire-Atlantique,Loiret,Lombardy,London,Longford,Lorestan,Loreto,Lori,Los Lagos,Los Ríos,Louisiana,Louny,Louth,' +
+  'Lower Austria,Lower Saxony,Lower Silesia,Lozère,Lublin,Lubusz,Lucca,Lucerne,Lugo,Luhanshchyna,Luton,Luxor,' +
+  "Lvivshchyna,Ma'rib,Macerata,Machakos,Madaripur,Madeira,Madhya Pradesh,Magadan,Magdalena,Magherafelt,Magileu," +
+  'Magnesia,Magura,Maharashtra,Maidan Wardak,Maine,Makkah,Makueni,Malatya,Manawatu-Wanganui,Manche,Manchester,' +
+  'Mandera,Mangghystaū oblysy,Mangystau,Manikganj,Manipur,Manisa,Manitoba,Mantua,Maramureş,Maranhão,Marche,Mardin,' +
+  'Mari El,Marj,Markazi,Markazī,Marl,Marne,Marsabit,Maryland,Masally,Massachusetts,Matera,Mato Grosso,Matrouh,' +
+  'Maule,Maulvi Bazar,Mayenne,Mayo,Maysan,Mazandaran,Mazovia,Mačva,Meath,Mecklenburg-Vorpommern,Medio Campidano,' +
+  'Medway,Meghalaya,Mehedinți,Meherpur,Melilla,Mendoza,Mersin,Merthyr Tydfil,Merton,Meru,Messenia,Messina,Meta,' +
+  'Meuse,Michigan,Michoacán,Mid Ulster,Middlesbrough,Midlothian,Migori,Milan,Milton Keynes,Minas Gerais,' +
+  'Mingachevir,Minnesota,Minsk,Minya,Miranda,Misiones,Miskolc,Misrata,Mississippi,Missouri,Miyagi,Miyazaki,' +
+  'Mizoram,Mladá Boleslav,Modena,Molise,Mombasa,Monagas,Monaghan,Monmouthshire,Montana,Monufia,Moquegua,Moravica,' +
+  'Moravskoslezský,Moray,Morbihan,Mordovia,Morelos,Moscow,Moselle,Mount Athos,Mount Lebanon,Moyle,Mpumalanga,' +
+  "Mtskheta-Mtianeti,Munshiganj,Munster,Murang'a,Murcia,Mureş,Murmansk,Murqub,Murzuq,Muğla,Mykolayivschyna," +
+  'Mymensingh,Málaga,Mérida,Mělník,Nabatieh,Nablus,Naftalan,Nagaland,Nagano,Nagasaki,Nagykanizsa,Najaf,Najran,' +
+  'Nakhchivan,Nakuru,Nalut,Nampho,Namur,Nandi,Nangarhar,Naogaon,Naples,Nara,Narail,Narayanganj,Nariño,Narok,' +
+  'Narsingdi,Nasarawa,Natore,Navarra,Nawabganj,Nayarit,Neamţ,Nebraska,Neftchala,Nelson,Nenets,Netrokona,Neuchâtel,' +
+  'Neuquén,Nevada,Nevşehir,New Brunswick,New Hampshire,New Jersey,New Mexico,New York,Newham,Newport,Newtownabbey,' +
+  'Nidwalden,Niigata,Nilphamari,Nimruz,Nineveh,Ningxia,Nizhny Novgorod,Nièvre,Niğde,Nišava,Noakhali,Nord,' +
+  'Nord-Trøndelag,Nordland,Norfolk,Normandie,Norrbotten,North Aegean,North Ayrshire,North Banat,North Bačka,' +
+  'North Brabant,North Carolina,North Chungcheong,North Dakota,North Darfur,North Gaza,North Gyeongsang,' +
+  'North Hamgyong,North Holland,North Hwanghae,North Jeolla,North Karelia,North Kazakhstan,North Khorasan,' +
+  'North Kurdufan,North Lanarkshire,North Lincolnshire,North Northamptonshire,North Ossetia-Alania,North Pyongan,' +
+  'North Rhine-Westphalia,North Sinai,North Somerset,North Tyneside,North Yorkshire,Northamptonshire,' +
+  'Northern Cape,Northern Denmark,Northern Ireland,Northern Ostrobothnia,Northern Savonia,Northland,' +
+  'Northumberland,Northwest Territories,Nottingham,Nottinghamshire,Nouvelle-Aquitaine,Nova Scotia,Novara,Novgorod,' +
+  'Novosibirsk,Nový Jičín,Nueva Esparta,Nuevo León,Nunavut,Nuoro,Nuristan,Nyamira,Nyandarua,Nyeri,Nymburk,' +
+  'Nyíregyháza,Náchod,Nógrád,Oaxaca,Obwalden,Occitanie,Odeshchyna,Odisha,Oghuz,Ogliastra,Ogun,Ohio,Oise,Okayama,' +
+  'Okinawa,Oklahoma,Olbia-Tempio,Oldham,Olomouc,Olomoucký,Omagh,Omsk,Ondo,Ontario,Opava,Opole,Oppland,Ordu,' +
+  'Ordubad,Oregon,Orenburg,Oristano,Orkney Islands,Orne,Oromia,Oryol,Oslo,Osmaniye,Ostrava,Ostrobothnia,Osun,' +
+  'Otago,Ourense,Outer Hebrides,Overijssel,Oxfordshire,Pabna,Padua,Paktia,Paktika,Palencia,Palermo,Panchagarh,' +
+  'Panjshir,Paraná,Paraíba,Pardubice,Pardubický,Paris,Parma,Parwan,Pará,Pasco,Patuakhali,Pavia,Pavlodar,' +
+  'Pavlodar oblysy,Pelhřimov,Pella,Peloponnese,Pembrokeshire,Pennsylvania,Penza,Pernambuco,Perugia,Pescara,Pest,' +
+  'Phocis,Phthiotis,Piacenza,Piauí,Piedmont,Pieria,Pirkanmaa,Pirojpur,Pirot,Pisa,Pistoia,Piura,Plateau,Plymouth,' +
+  'Plzeň,Plzeň-North,Plzeň-South,Plzeňský,Podlachia,Podunavlje,Poltavshchyna,Pomerania,Pomoravlje,Pontevedra,' +
+  'Poole,Pordenone,Portalegre,Porto,Portsmouth,Portuguesa,Posavina,Potenza,Powys,Prachatice,Prague 1,Prague 10,' +
+  'Prague 11,Prague 12,Prague 13,Prague 14,Prague 15,Prague 16,Prague 17,Prague 18,Prague 19,Prague 2,Prague 20,' +
+  'Prague 21,Prague 22,Prague 3,Prague 4,Prague 5,Prague 6,Prague 7,Prague 8,Prague 9,Prague-East,Prague-West,' +
+  'Prahova,Prato,Preveza,Prizren,Prostějov,Prykarpattia,Pskov,Puducherry,Puebla,Punjab,Puno,Putumayo,Pyongyang,' +
+  'Pyrénées-Atlantiques,Pyrénées-Orientales,Päijänne Tavastia,Pécs,Písek,Pčinja,Přerov,Příbram,Qabala,Qakh,' +
+  'Qalqilya,Qalyubia,Qaraghandy oblysy,Qazakh,Qazvin,Qena,Qinghai,Qostanay oblysy,Quba,Qubadli,Quebec,Queensland,' +
+  'Querétaro,Quindío,Quintana Roo,Quneitra,Qusar,Qyzylorda oblysy,Rafah,Ragusa,Rajasthan,Rajbari,Rajshahi,' +
+  'Rakovník,Rangamati Hill,Rangpur,Rasina,Rason,Ravenna,Raymah,Razavi Khorasan,Raška,Redbridge,Reggio Calabria,' +
+  'Reggio Emilia,Renfrewshire,Republika Srpska,Rethymno,Rhineland-Palatinate,Rhode Island,Rhodope,Rhône,Rieti,' +
+  'Rif Dimashq,Rimini,Risaralda,River Nile,Rivnenshchyna,Riyadh,Rize,Rochdale,Rogaland,Rokycany,Rome,Rondônia,' +
+  "Roraima,Roscommon,Rostov,Rotherham,Rovigo,Rutland,Ryanggang,Ryazan,Río Negro,Sa'dah,Saarland,Saatly,Saba,Sabha," +
+  'Sabirabad,Sadarak,Saint Helens,Saint Petersburg,Saitama,Sakarya,Sakha,Sakhalin,Saladin,Salamanca,Salerno,' +
+  'Salfit,Salford,Salgótarján,Salta,Salyan,Salzburg,Samangan,Samara,Samburu,Samegrelo-Zemo Svaneti,Samos,Samsun,' +
+  "Samtskhe-Javakheti,Samukh,San Juan,San Luis,San Martín,Sana'a,Sandwell,Santa Catarina,Santa Cruz,Santa Fe," +
+  'Santander,Santarém,Sar-e Pol,Sarajevo,Saratov,Sardinia,Sarthe,Saskatchewan,Sassari,Satakunta,Satkhira,' +
+  'Satu Mare,Savoie,Savona,Saxony,Saxony-Anhalt,Schaffhausen,Schleswig-Holstein,Schwyz,Scottish Borders,Sefton,' +
+  'Segovia,Seine-Maritime,Sejong,Semily,Semnan,Sennar,Seoul,Sergipe,Serres,Setúbal,Sevastopol,Seville,Shaanxi,' +
+  'Shabran,Shabwah,Shahbuz,Shaki,Shamakhi,Shamkir,Shandong,Shanghai,Shanxi,Shariatpur,Sharur,Sheffield,Sherpur,' +
+  'Shetland,Shida Kartli,Shiga,Shimane,Shirak,Shirvan,Shizuoka,Shropshire,Shusha,Shymkent,Siaya,Siazan,Sibiu,' +
+  'Sichuan,Sidama,Siena,Siirt,Sikkim,Silesia,Sinaloa,Sindh,Sinop,Sint Eustatius,Sirajganj,Sirte,Sivas,Skåne,Sligo,' +
+  'Slough,Smolensk,Sohag,Sokolov,Sokoto,Solihull,Solothurn,Somali,Somerset,Somme,Somogy,Sondrio,Sonora,Sopron,' +
+  'Soria,South Aegean,South Australia,South Ayrshire,South Banat,South Bačka,South Carolina,South Chungcheong,' +
+  'South Dakota,South Darfur,South Gloucestershire,South Gyeongsang,South Hamgyong,South Holland,South Hwanghae,' +
+  'South Jeolla,South Karelia,South Kazakhstan,South Khorasan,South Kurdufan,South Lanarkshire,South Pyongan,' +
+  'South Sinai,South Tyneside,South Tyrol,Southampton,Southern Denmark,Southern Ostrobothnia,Southern Savonia,' +
+  'Southland,Southwark,Southwest Finland,Srem,St. Gallen,Staffordshire,Stepanakert,Stirling,Stockholm,Stockport,' +
+  'Strabane,Strakonice,Styria,Středočeský,Subcarpathia,Suceava,Sucre,Sud Sardegna,Suez,Suffolk,Sulaymaniyah,' +
+  'Sumqayit,Sumshchyna,Sunamganj,Sunderland,Surrey,Sutton,Svalbard,Sverdlovsk,Svitavy,Swansea,Swindon,Sylhet,' +
+  'Syracuse,Syunik,Szeged,Szekszárd,Szolnok,Szombathely,Székesfehérvár,São Paulo,Södermanland,Sør-Trøndelag,Sălaj,' +
+  'Tabasco,Tabuk,Tachov,Tacna,Taita-Taveta,Taiz,Takhar,Tamaulipas,Tambov,Tameside,Tamil Nadu,Tana River,Tangail,' +
+  'Taraba,Taranaki,Taranto,Tarapacá,Tarn,Tarragona,Tartar,Tartus,Tasman,Tasmania,Tatabánya,Tatarstan,' +
+  'Tavastia Proper,Tavush,Tbilisi,Tehran,Tekirdağ,Telangana,Telangāna,Telemark,Teleorman,Tennessee,Teplice,Teramo,' +
+  'Terni,Ternopilshchyna,Teruel,Texas,Thakurgaon,Tharaka-Nithi,Thesprotia,Thessaloniki,Thessaly,Thurgau,Thuringia,' +
   'Thurrock,Tianjin,Tibet,Ticino,Tigray,Timiș,Tipperary,Tlaxcala,Tocantins,Tochigi,Tokat,Tokushima,Tokyo,Toledo,' +
   'Tolima,Tolna,Tomsk,Toplica,Torbay,Torfaen,Tottori,Tovuz,Tower Hamlets,Toyama,Trabzon,Trafford,Trans Nzoia,' +
   'Trapani,Trentino,Trentino-South Tyrol,Treviso,Trieste,Trikala,Tripoli,Tripura,Troms,Trujillo,Trutnov,Trøndelag,' +

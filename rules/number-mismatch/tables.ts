@@ -1,0 +1,56 @@
+import type {Document} from '../../src/core/document.ts'
+import type {Span} from '../../src/core/message.ts'
+import {type Quantity, quantities} from '../../src/language/numbers.ts'
+
+/** A column that does not add up. */
+export interface TableMismatch {
+  readonly place: Span
+  readonly messageId: 'total' | 'whole'
+  readonly data: {readonly sum: number; readonly total: number}
+}
+
+const totals = /^(?:total|sum|all|overall|together|in all|altogether)s?\b/i
+const shares = /\bshare\b|\bproportion\b|% of\b|\bper cent of\b|\bpercentage of\b/i
+
+/** Columns whose rows do not add up to the total in the last row, and columns of shares of one whole over 100 per cent. */
+export function tableMismatches(document: Document): TableMismatch[] {
+  const found: TableMismatch[] = []
+  const byBlock = new Map<number, Quantity[]>()
+  for (const quantity of document.get(quantities)) {
+    const list = byBlock.get(quantity.block)
+    if (list === undefined) byBlock.set(quantity.block, [quantity])
+    else list.push(quantity)
+  }
+  const text = (block: number): string => document.words(document.blocks[block].start, document.blocks[block].end)
+  for (const {header, rows} of document.tables) {
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < 3) continue
+    const hasTotal = totals.test(text(last[0]))
+    for (let column = 1; column < last.length; column++) {
+      const cells = rows.map((row) => (row[column] === undefined ? undefined : byBlock.get(row[column])))
+      if (cells.some((cell) => cell?.length !== 1)) continue
+      const values = cells.map((cell) => cell![0])
+      const parts = hasTotal ? values.slice(0, -1) : values
+      const sum = rounded(parts.reduce((all, {value}) => all + value, 0))
+      // Rounded parts may miss the total by half a unit each.
+      const slack =
+        (parts.length / 2) *
+        Math.max(...parts.map(({value}) => (Number.isInteger(value) ? 0 : 0.1)), values[0].isPercent ? 1 : 0)
+      const place = document.blocks[last[column]]
+      const total = values[values.length - 1].value
+      if (hasTotal) {
+        if (Math.abs(sum - total) > slack) found.push({place, messageId: 'total', data: {sum, total}})
+      } else if (
+        values.every(({isPercent}) => isPercent) &&
+        sum > 100 + slack &&
+        shares.test(header[column] === undefined ? '' : text(header[column]))
+      )
+        found.push({place: document.blocks[rows[0][column]], messageId: 'whole', data: {sum, total: 100}})
+    }
+  }
+  return found
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
