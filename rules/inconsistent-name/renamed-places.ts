@@ -1,7 +1,7 @@
 /**
  * Places with two names or spellings in current English copy, the one that the agencies' style books prefer first.
  * Source: the decisions of the United States Board on Geographic Names and of the Permanent Committee on
- * Geographical Names, with the year in which English copy began to change. Pairs of which both stand for different
+ * Geographical Names; a year says when English copy began to change. Pairs of which both stand for different
  * things today (Congo and Zaire, Czechia and Czechoslovakia) or whose choice is a political statement are left out.
  */
 export const renamedPlaces: readonly (readonly [preferred: string, earlier: string])[] = [

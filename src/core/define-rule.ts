@@ -2,7 +2,7 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {ActiveRule} from './config.ts'
 import {documentOf, messageOnFile} from './file.ts'
-import type {Options, RuleDefinition} from './rule.ts'
+import type {Options, RuleDefinition, Settable} from './rule.ts'
 import {runRules} from './run.ts'
 
 /** A rule: a unified attacher that runs by itself, with what the engine needs to run it among others as `meta`. */
@@ -15,7 +15,7 @@ export interface Rule<Definition = RuleDefinition> {
    *   tree, so that it works under retext and remark alike.
    */
   (
-    options?: Definition extends {options: infer RuleOptions} ? Partial<RuleOptions> : Options,
+    options?: Definition extends {options: infer RuleOptions} ? Partial<Settable<RuleOptions>> : Options,
   ): (tree: Node, file: VFile) => void
   readonly meta: Definition
 }
@@ -35,7 +35,7 @@ export function defineRule<
 >(
   definition: RuleDefinition<Id, Messages, RuleOptions, PatternName>,
 ): Rule<RuleDefinition<Id, Messages, RuleOptions, PatternName>> {
-  const attach = (options: Partial<RuleOptions> = {}) => {
+  const attach = (options: Partial<Settable<RuleOptions>> = {}) => {
     const active: readonly ActiveRule[] = [
       {rule: definition, severity: 1, options: {...definition.options, ...options}},
     ]

@@ -37,6 +37,17 @@ export type OptionValue = boolean | number | string | readonly string[] | {reado
 
 export type Options = Readonly<Record<string, OptionValue>>
 
+/** Options as a user may set them: where the default is `true`, any boolean will do. */
+export type Settable<RuleOptions> = {
+  readonly [Key in keyof RuleOptions]: RuleOptions[Key] extends boolean
+    ? boolean
+    : RuleOptions[Key] extends number
+      ? number
+      : RuleOptions[Key] extends string
+        ? string
+        : RuleOptions[Key]
+}
+
 /** The names between braces in a message template: `'Which {group}?'` has `group`. */
 export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -71,7 +82,7 @@ export interface RuleContext<
   PatternName extends string,
 > {
   readonly document: Document
-  readonly options: RuleOptions
+  readonly options: Settable<RuleOptions>
   readonly report: Report<Messages>
   /** The places where a pattern of the rule matched, in order. */
   matches(name: PatternName): readonly PatternMatch[]
@@ -93,7 +104,7 @@ export interface RuleDefinition<
   readonly why: string
   readonly severity: {readonly recommended: Severity; readonly strict: Severity}
   /** Options that a preset sets otherwise than the defaults. */
-  readonly presetOptions?: {readonly strict?: Partial<RuleOptions>}
+  readonly presetOptions?: {readonly strict?: Partial<Settable<RuleOptions>>}
   /** `safe`: `--fix` repairs it; `suggest`: a human chooses; `none`: needs knowledge that only a human has. */
   readonly fix: 'none' | 'suggest' | 'safe'
   /** `any`: also runs on articles that are not in English. */

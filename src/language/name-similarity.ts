@@ -76,7 +76,7 @@ const romanisations: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A word with the choices of romanisation and doubled letters taken out. `word` comes from {@link withoutMarks}. */
-export function romanisedKey(word: string): string {
+function romanisedKey(word: string): string {
   let key = word
   for (const [pattern, replacement] of romanisations) key = key.replace(pattern, replacement)
   return single(key)

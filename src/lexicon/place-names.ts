@@ -315,7 +315,7 @@ const otherPlaces =
   'New Delhi,New England,New Orleans,New York,New York City,Newcastle,Norfolk,North Africa,North America,Norwich,Nottingham,Oakland,Odesa,Odessa,' +
   'Omaha,Orlando,Osaka,Oxford,Pacific,Palestine,Palm Beach,Perth,Peshawar,Philadelphia,Phoenix,Pittsburgh,Plymouth,Portland,Porto,Portsmouth,' +
   'Preston,Quebec,Queens,Rafah,Red Sea,Rio de Janeiro,Rostov,Rotterdam,Sacramento,Salt Lake City,Salzburg,Samarkand,San Antonio,San Diego,' +
-  'San Francisco,San Jose,San Juan,Scandinavia,Seattle,Sevastopol,Seville,Shanghai,Sheffield,Shenzhen,Siberia,Silicon Valley,South America,' +
+  'San Francisco,San Jose,San Juan,Scandinavia,Seattle,Sevastopol,Seville,Shanghai,Sheffield,Shenzhen,Siberia,Sicily,Silicon Valley,South America,' +
   'South Asia,South Caucasus,Southampton,Soviet Union,Srebrenica,St Petersburg,St. Louis,Stuttgart,Suez,Sunderland,Swansea,Sydney,Tampa,' +
   'Tampere,Tianjin,Tikrit,Timbuktu,Toronto,Toulouse,Trieste,Tucson,Turin,USSR,UK,US,U.S.,U.K.,UAE,USA,U.S.A.,Ural,Urals,Utrecht,Valencia,' +
   'Vancouver,Venice,Verona,Vladivostok,Volga,Wall Street,Warwick,Washington,Washington DC,Washington D.C.,West,West Africa,West Bank,Western Europe,' +

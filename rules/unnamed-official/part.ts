@@ -1,0 +1,90 @@
+import type {NameMarks} from '../../src/language/name-marks.ts'
+import {isFiller} from '../../src/language/source-phrase.ts'
+import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
+import {ambiguousVerb, plainSpeechVerb, speechVerb} from '../../src/lexicon/cues.ts'
+import {talkNoun} from '../../src/lexicon/events.ts'
+import type {Person} from './person.ts'
+
+const comma = intern(',')
+const according = intern('according')
+const to = intern('to')
+const pauses = idsOf(', — – -- - (')
+const equating = idsOf(`
+  is are was were be been being am become becomes became remain remains remained as like than named appointed elected
+  called considered makes made into whether
+`)
+const not = idsOf('not never once only just also still long effectively essentially currently then formerly himself herself')
+const modals = idsOf('could should might must can may cannot will shall would')
+const pronouns = idsOf('he she they i we him her')
+
+/**
+ * Whether the words describe somebody whom the sentence names or has in mind: “Huma Adel, |a senior aide|”, “|a senior
+ * aide|, Huma Adel”, “she was |a senior aide|”, “like |a senior aide|”.
+ */
+export function isDescription(all: Tokens, names: NameMarks, {first, head, end}: Person, from: number, stop: number): boolean {
+  let before = first - 1
+  while (before > from && not.has(all.word[before])) before--
+  if (before >= from && equating.has(all.word[before])) return true
+  // A name before the pause: “Adel, who is 43, a senior aide”.
+  if (before > from && pauses.has(all.word[before]))
+    for (let at = before - 1; at >= Math.max(from, before - 6); at--)
+      if (names[at] === 1 || pronouns.has(all.word[at])) return true
+  // A name behind the head, with or without a pause.
+  if (head + 1 < stop && names[head + 1] !== 0) return true
+  for (const pause of [head + 1, end])
+    if (pause + 1 < stop && pauses.has(all.word[pause]))
+      for (let at = pause + 1; at < Math.min(stop, pause + 4); at++) if (names[at] === 1) return true
+  return false
+}
+
+/** Whether the person is made to speak. */
+export function speaks(all: Tokens, {first, head, end}: Person, from: number, stop: number): boolean {
+  const before = first - 1
+  if (before > from) {
+    if (all.word[before] === to && all.word[before - 1] === according) return true
+    if (plainSpeechVerb.has(all.word[before]) && !wordOf(all.word[before]).endsWith('ing')) return isAfterPause(all, before, from)
+  }
+  for (const at of end === head + 1 ? [end] : [head + 1, end]) if (verbAt(all, at, stop)) return true
+  // “an official who asked for patience said”, “an official, speaking in Arn, said”
+  if (end < stop && (all.word[end] === comma || wordOf(all.word[end]) === 'who'))
+    for (let at = end + 1; at < Math.min(stop, end + 16); at++)
+      if (all.word[at - 1] === comma || all.word[end] !== comma) {
+        if (plainSpeechVerb.has(all.word[at]) && !wordOf(all.word[at]).endsWith('ing')) return true
+      }
+  return false
+}
+
+const quotes = idsOf(`, ” " '' ’ '`)
+
+function isAfterPause(all: Tokens, verb: number, from: number): boolean {
+  return verb > from && quotes.has(all.word[verb - 1])
+}
+
+function verbAt(all: Tokens, from: number, stop: number): boolean {
+  let at = from
+  while (at < stop && isFiller(all, at)) {
+    if (modals.has(all.word[at]) || all.word[at] === to) return false
+    at++
+  }
+  if (at >= stop || all.kind[at] !== TokenKind.word || !speechVerb.has(all.word[at])) return false
+  return !ambiguousVerb.has(all.word[at]) && !wordOf(all.word[at]).endsWith('ing')
+}
+
+const meeting = idsOf(`
+  meet meets met meeting host hosts hosted receive receives received welcome welcomes welcomed greet greeted brief briefed
+  visit visits visited join joins joined accompany accompanied engage engaged engages confer conferred consult consulted
+  talk talks talked negotiate negotiated discuss discussed
+`)
+const beside = idsOf('with between and by from alongside including to')
+
+/** Whether the person takes part in a meeting that the sentence tells of. */
+export function takesPart(all: Tokens, {first, end}: Person, from: number, stop: number): boolean {
+  let gathers = false
+  for (let at = from; at < stop; at++) gathers ||= meeting.has(all.word[at]) || talkNoun.has(all.word[at])
+  if (!gathers) return false
+  const before = first - 1
+  if (before >= from && (beside.has(all.word[before]) || meeting.has(all.word[before]))) return true
+  const after = end < stop && isFiller(all, end) ? end + 1 : end
+  return after < stop && meeting.has(all.word[after])
+}

@@ -1,0 +1,33 @@
+import {defineWordClass} from '../../src/language/vocabulary.ts'
+import {wordList} from '../../src/lexicon/word-list.ts'
+
+/**
+ * Parts in which people speak for others or from inside, so that copy may be tempted to leave their names out.
+ * Source: the agencies' guidance on anonymous sources, and the occupations of ISCO-08 that it speaks of.
+ */
+export const unnamedRole = defineWordClass(
+  'unnamed-role',
+  wordList(`
+  official officer source insider aide adviser advisor diplomat envoy ambassador emissary attaché attache consul
+  representative delegate negotiator mediator minister lawmaker legislator parliamentarian politician senator
+  congressman congresswoman councillor councilor commissioner regulator administrator bureaucrat functionary
+  spokesperson spokesman spokeswoman executive manager director boss banker trader dealer broker financier analyst
+  economist strategist expert specialist scholar academic researcher scientist consultant lobbyist lawyer attorney
+  prosecutor investigator detective inspector commander general colonel admiral captain soldier staffer operative
+  organiser organizer campaigner activist employee insurer underwriter engineer doctor physician surgeon clinician
+  nurse teacher educator coach scout agent promoter producer leader figure member delegate cleric bishop priest
+  whistleblower whistle-blower informant confidant associate observer commentator correspondent columnist
+  shareholder investor supplier contractor donor fundraiser stakeholder cabinet-minister backbencher
+`),
+)
+
+/** Ranks: they weigh a source and identify nobody. Source: as above. */
+export const rankAdjective = defineWordClass(
+  'rank-adjective',
+  wordList(`
+  senior top key high-ranking highest-ranking high-level top-level top-ranking ranking leading prominent influential
+  well-placed highly-placed high-placed unnamed anonymous unidentified undisclosed veteran longtime long-time
+  powerful principal chief high-profile well-connected well-informed mid-level lower-level junior respected
+  renowned distinguished seasoned experienced western
+`),
+)
