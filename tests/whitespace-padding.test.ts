@@ -60,10 +60,10 @@ describe('whitespace-padding', () => {
   })
 
   it('has one message a run, over exactly the padding', () => {
-    const {document, messages} = lint('One line.     \n\n\n\n\n\nAnother   line of the article.\n\n\n\n\n', rules)
+    const {document, messages} = lint('One line.     \n\n\n\n\n\nAnother    line of the article.\n\n\n\n\n', rules)
     expect(messages.map(({start, end, messageId}) => [messageId, document.text.slice(start, end)])).toEqual([
       ['between', '     \n\n\n\n\n\n'],
-      ['blanks', '   '],
+      ['blanks', '    '],
       ['end', '\n\n\n\n\n'],
     ])
   })

@@ -2,9 +2,9 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {Suggestion} from '../../src/core/message.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {isSaid} from '../../src/language/said.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
-import {AttributionTest} from './attributed.ts'
 import * as patterns from './patterns.ts'
 import {type Reading, ReadingReader} from './readings.ts'
 
@@ -46,7 +46,6 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const reader = new ReadingReader(document)
-    const attribution = new AttributionTest(document)
     const ignored = sectionsIgnored()
     const allowed = options.allow.map((words) => words.toLowerCase())
     const readings: Reading[] = []
@@ -58,21 +57,24 @@ export default defineRule({
     }
     for (const strength of ['signify', 'leaning', 'showing', 'transforming'] as const)
       collect(matches(strength), (match) => reader.verb(match, strength))
-    for (const name of ['milestone', 'emblem', 'role', 'standing'] as const)
+    collect(matches('sign'), (match) => reader.verb(match, 'leaning'))
+    for (const name of ['milestone', 'emblem', 'role', 'standing', 'apposition'] as const)
       collect(matches(name), (match) => reader.phrase(match))
     collect(matches('opening'), (match) => ({...match, kind: 'opening'}))
-    collect(matches('apposition'), (match) => ({...match, kind: 'tail', firstToken: match.firstToken + 1}))
+    collect(matches('testament'), (match) => ({...match, kind: 'meaning'}))
     if (options.advocacy) {
       collect(matches('necessity'), (match) => reader.necessity(match))
       collect(matches('forecast'), (match) => reader.forecast(match))
-      collect(matches('notOnly'), (match) => reader.forecast(match, 0))
+      collect(matches('promise'), (match) => reader.forecast(match, 0))
+      collect(matches('requirement'), (match) => reader.requirement(match))
     }
     readings.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
     let reported = 0
-    for (const {kind, sentence, firstToken, endToken} of readings) {
+    for (const reading of readings) {
+      const {kind, sentence, firstToken, endToken} = reading
       const block = split.block[sentence]
       if (firstToken < reported || ignored[block] || !isProse(block)) continue
-      if (attribution.covers(sentence, firstToken, endToken, kind === 'tail')) continue
+      if (isSaid(document, reading, kind === 'tail')) continue
       const claim = document.words(all.start[firstToken], all.end[endToken - 1])
       if (allowed.some((words) => claim.toLowerCase().includes(words))) continue
       reported = endToken
@@ -81,9 +83,9 @@ export default defineRule({
       report({start: all.start[firstToken], end: all.end[endToken - 1]}, kind, data, {suggestions})
     }
     if (options.evaluativeAdjectives)
-      for (const {start, end, sentence, firstToken, endToken} of matches('adjective'))
-        if (isProse(split.block[sentence]) && !attribution.covers(sentence, firstToken, endToken, false))
-          report({start, end}, 'adjective', {claim: document.words(start, end)})
+      for (const match of matches('adjective'))
+        if (isProse(split.block[match.sentence]) && !isSaid(document, match))
+          report(match, 'adjective', {claim: document.words(match.start, match.end)})
 
     function isProse(block: number): boolean {
       const {kind} = document.blocks[block]

@@ -1,4 +1,4 @@
-import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
+import {Shape, TokenKind, type Tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {abstractNoun} from '../../src/lexicon/abstract-nouns.ts'
 import {adverb} from '../../src/lexicon/adverbs.ts'
@@ -24,10 +24,11 @@ export interface SignifiedObject {
 const longest = 14
 const of = intern('of')
 const joiners = idsOf("and or & 's - – ’ ' ,")
-const clauseWords = idsOf('how why')
+const clauseWords = idsOf('how why what')
+const relatives = idsOf('that which who whose whom')
 const fillers = idsOf('just both not only but also yet once again')
-const endings = idsOf("and or & to 's , not yet even both further forward such than")
-const records = idsOf('first second third fourth fifth sixth seventh eighth ninth tenth last latest anniversary birthday end start beginning')
+const endings = idsOf("and or & to 's , not yet even both further forward such than that which who whose")
+const records = idsOf('first second third fourth fifth sixth seventh eighth ninth tenth last latest anniversary birthday')
 /** Nouns that only hold another: a sense of, a wave of. */
 const containers = idsOf(`
   sense level levels degree kind kinds sort sorts series range host wave waves array wealth lack process spirit culture
@@ -58,10 +59,10 @@ export function objectAt(all: Tokens, at: number, stop: number): SignifiedObject
       if (word === of && token > first && containers.has(all.word[token - 1])) continue
       break
     }
-    if (pronoun.has(word) && token > first) break
+    if (relatives.has(word) || (pronoun.has(word) && token > first)) break
     isSweeping ||= sweepingAdjective.has(word)
     // Only the head counts: “the growth fund” is a fund.
-    if (token + 1 < stop && all.kind[token + 1] === TokenKind.word && !endsPhrase(all.word[token + 1])) continue
+    if (token + 1 < stop && all.kind[token + 1] === TokenKind.word && !endsPhrase(all, token)) continue
     if (meaningNoun.has(word)) keep(isSweeping ? 4 : 3, token)
     else if (significanceNoun.has(word)) keep(isSweeping ? 2 : 1, token)
     else if (abstractNoun.has(word) || (wordOf(word).endsWith('ing') && token > first)) keep(isSweeping ? 1 : 0, token)
@@ -78,13 +79,11 @@ function breaks(all: Tokens, token: number): boolean {
   return all.kind[token] !== TokenKind.word || preposition.has(word) || auxiliary.has(word) || conjunction.has(word)
 }
 
-function endsPhrase(word: number): boolean {
-  return (
-    preposition.has(word) ||
-    auxiliary.has(word) ||
-    conjunction.has(word) ||
-    pronoun.has(word) ||
-    endings.has(word) ||
-    adverb.has(word)
-  )
+/** True where the phrase ends with this token, also before a clause without “that”: the challenges |courts face. */
+function endsPhrase(all: Tokens, token: number): boolean {
+  const next = all.word[token + 1]
+  if (endings.has(next) || pronoun.has(next) || adverb.has(next) || breaks(all, token + 1)) return true
+  if (!significanceNoun.has(all.word[token])) return false
+  const isNameNext = (all.shape[token + 1] & Shape.capital) !== 0 && (all.shape[token] & Shape.capital) === 0
+  return isNameNext || wordOf(all.word[token]).endsWith('s')
 }

@@ -4,6 +4,8 @@ import {nameMarks} from '../../src/language/name-marks.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
+import {adverb} from '../../src/lexicon/adverbs.ts'
+import {determiner} from '../../src/lexicon/function-words.ts'
 import {objectAt} from './object.ts'
 import {type Subject, type SubjectKind, SubjectReader} from './subject.ts'
 
@@ -32,7 +34,7 @@ const least: Readonly<Record<VerbStrength, Readonly<Record<SubjectKind, number>>
   signify: {event: 1, doing: 1, this: 1, it: 1, thing: 2, measure: 3, speaker: never},
   leaning: {event: 2, doing: 2, this: 2, it: 2, thing: 3, measure: 4, speaker: never},
   showing: {event: 3, doing: 3, this: 3, it: 4, thing: 4, measure: 4, speaker: never},
-  transforming: {event: never, doing: never, this: never, it: never, thing: never, measure: never, speaker: never},
+  transforming: {event: 4, doing: 4, this: 4, it: 4, thing: never, measure: never, speaker: never},
 }
 
 /** The same for a participle that trails the sentence. */
@@ -41,11 +43,12 @@ const leastInTail: Readonly<Record<VerbStrength, number>> = {signify: 1, leaning
 /** The same for what is foreseen. */
 const leastForeseen = 2
 
-const comma = intern(',')
 const by = intern('by')
-const dashes = idsOf('— – -- - ―')
 const beForms = idsOf('is are was were be been being')
 const dummy = intern('it')
+const articles = idsOf('a an another testament')
+const pauses = idsOf(', — – -- - ―')
+const asides = idsOf('further thus also thereby')
 
 /** Judges what the patterns find: who does the signifying, and whether what is signified is any thing. */
 export class ReadingReader {
@@ -75,8 +78,12 @@ export class ReadingReader {
     const {sentence, firstToken} = match
     const first = this.#document.get(sentences).firstToken[sentence]
     const before = firstToken > first ? word[firstToken - 1] : 0
+    const tail = {kind: 'tail', subject: 'this', sentence, firstToken, endToken} as const
+    // “…, a testament to …”, “…, further underscoring …”
+    if (articles.has(word[firstToken])) return pauses.has(before) ? tail : null
     if (wordOf(word[firstToken]).endsWith('ing') && !beForms.has(before)) {
-      if (before === comma || dashes.has(before)) return {kind: 'tail', subject: 'this', sentence, firstToken, endToken}
+      if (pauses.has(before)) return tail
+      if (pauses.has(word[firstToken - 2]) && isAside(before)) return {...tail, firstToken: firstToken - 1}
       // “a decision signalling a shift”: what stands right before it is the subject.
       const isEvent = firstToken > first && this.#subjects.kindAt(firstToken - 1) === 'event'
       return isEvent
@@ -85,6 +92,9 @@ export class ReadingReader {
     }
     const subject = this.#subject(match)
     if (subject === null) return null
+    // “…, a move that underscores …” trails its sentence like a participle.
+    if (subject.isRelative && pauses.has(word[subject.firstToken - 1]) && determiner.has(word[subject.firstToken]))
+      return {...tail, subject: subject.kind, firstToken: subject.firstToken}
     return {kind: 'meaning', subject: subject.kind, sentence, firstToken: subject.firstToken, endToken}
   }
 
@@ -98,6 +108,15 @@ export class ReadingReader {
     const subject = this.#subject(match)
     if (subject === null || subject.isRelative || (subject.kind !== 'event' && subject.kind !== 'doing')) return null
     return {...impersonal, firstToken: subject.firstToken}
+  }
+
+  /** “Meeting these goals will require close cooperation”: what doing something takes, where that is no thing. */
+  requirement(match: PatternMatch): Reading | null {
+    const {sentence, endToken} = match
+    const object = objectAt(this.#document.get(tokens), endToken, this.#document.get(sentences).endToken[sentence])
+    const subject = this.#subject(match)
+    if (subject?.kind !== 'doing' || object === null || object.rank < 1) return null
+    return {kind: 'necessity', sentence, firstToken: subject.firstToken, endToken: object.endToken}
   }
 
   /**
@@ -125,4 +144,8 @@ export class ReadingReader {
     const topic = this.#subjects.topicOf(split.firstToken[before], split.endToken[before])
     return topic === 'event' ? subject : null
   }
+}
+
+function isAside(word: number): boolean {
+  return asides.has(word) || adverb.has(word)
 }

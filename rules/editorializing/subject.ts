@@ -35,6 +35,7 @@ const to = intern('to')
 const that = intern('that')
 const which = intern('which')
 const its = intern('it')
+const as = intern('as')
 const comma = intern(',')
 const possessive = intern("'s")
 const between = intern('between')
@@ -43,7 +44,7 @@ const apostrophes = idsOf("' ’")
 const pointers = idsOf('this that these those which')
 const connectors = idsOf('and but yet or so nor')
 const clauseOpeners = idsOf(`
-  that because when while if as but although though since whether where than so after before how why what which who
+  that because when while if but although though since whether where than so after before how why what which who
   until unless
 `)
 /** Verbs behind which an infinitive is as good as finite: “continues to highlight”. */
@@ -99,7 +100,10 @@ export class SubjectReader {
    */
   topicOf(first: number, end: number): SubjectKind | null {
     const all = this.#tokens
-    for (let token = first; token < Math.min(end, first + longest); token++) {
+    let from = first
+    // “For the union, the verdict …”: what it is about comes behind the comma.
+    if (preposition.has(all.word[first])) while (from < end && all.word[from] !== comma) from++
+    for (let token = from === end ? first : from; token < Math.min(end, from + longest); token++) {
       if (all.kind[token] !== TokenKind.word || all.word[token + 1] === possessive) continue
       const word = all.word[token]
       if (isEvent(word)) return 'event'
@@ -120,6 +124,8 @@ export class SubjectReader {
       return !(apostrophes.has(word) && all.kind[token - 1] === TokenKind.word)
     // “But that setting underscored …”: there it points.
     if (word === that) return token > stop && !connectors.has(all.word[token - 1])
+    // “as both sides …” opens a clause; “as title contenders” does not.
+    if (word === as) return determiner.has(all.word[token + 1]) || pronoun.has(all.word[token + 1])
     // “Calder said the visit …”: before the verb of saying stands another clause.
     return clauseOpeners.has(word) || sayingVerb.has(word)
   }

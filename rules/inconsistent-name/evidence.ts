@@ -61,6 +61,8 @@ function isSameName(a: Form, b: Form, difference: SpellingDifference): boolean {
   const length = Math.min(withoutMarks(wordOf(a.word)).length, withoutMarks(wordOf(b.word)).length)
   // Juan and Joan Vidal are two people; so may be Kristin and Kristen.
   const givenNames = (bitsA & bitsB & given) !== 0
+  // Untied Nations: a slip in a word of the language, and no second spelling of a name.
+  if (difference === 'transposition' && ((bitsA | bitsB) & common) !== 0) return false
   if (sharesFullName(a, b))
     return length >= (difference === 'marks' ? 3 : weak(difference) ? (givenNames ? never : 5) : 4)
   if (((bitsA | bitsB) & common) !== 0) return false
@@ -150,8 +152,8 @@ function isRareWord(form: Form, bits: number): boolean {
 
 function leastForRare(difference: SpellingDifference): number {
   if (difference === 'marks') return 4
-  if (difference === 'dropped-letter' || !weak(difference)) return 7
-  return difference === 'vowel' ? 8 : never
+  if (difference === 'dropped-letter' || !weak(difference)) return 8
+  return difference === 'vowel' ? 9 : never
 }
 
 /** Both stand in longer names, and those have nothing in common. */

@@ -29,7 +29,7 @@ export interface Variant {
 
 /** One place where a word of a name stands. */
 export interface Use extends Place {
-  /** `alone`: the whole name. `first` and `last`: the given name and the surname of a person. `inside`: anything else. */
+  /** `alone`: the whole name; `first` and `last`: a person's given name and surname; `inside`: anything else. */
   readonly position: 'alone' | 'first' | 'last' | 'inside'
   /** One of several bare names between commas, as in a line-up. */
   readonly listed: boolean

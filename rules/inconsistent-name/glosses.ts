@@ -5,7 +5,7 @@ import {intern} from '../../src/language/vocabulary.ts'
 import {spellingGloss} from '../../src/lexicon/name-particles.ts'
 import type {Place, Spelling} from './forms.ts'
 
-/** What between two names says that they are one: “Kyiv (Kiev)”, “Myanmar, also known as Burma”, “Qaddafi or Gadhafi”. */
+/** What between two names says that they are one: “Kyiv (Kiev)”, “Myanmar, also known as Burma”. */
 const equating = new Set(
   ['(', '/', '[', 'or', 'known', 'called', 'named', 'name', 'also', 'is', 'was', 'became', 'to'].map(intern),
 )

@@ -25,6 +25,9 @@ function isName(all: Tokens, {first, end, sentence}: Run): boolean {
   const word = all.word[first]
   const second = end - 1
   const capitals = (token: number): boolean => (all.shape[token] & (Shape.capital | Shape.allCapitals)) !== 0
+  // It is all about ME ME: a writer who shouts means it.
+  const shouts = (token: number): boolean => (all.shape[token] & Shape.allCapitals) !== 0
+  if (shouts(first) && shouts(second)) return true
   const isOrdinary = words.functionWords.has(word) || words.neverDoubledNames.has(word)
   if (!capitals(second)) return capitals(first) && (words.alsoNames.has(word) || (first !== sentence && !isOrdinary))
   if (!capitals(first)) return true

@@ -49,10 +49,10 @@ export default defineRule({
     }
     const own = ownVariety(forms)
     const evidence = forms.filter(({spelling}) => fits(spelling, own))
-    if (evidence.length === forms.length || (forms.length === 2 && areApart(forms))) return
+    if (evidence.length === forms.length) return
     const proof = evidence.some(({spelling}) => spelling.kind === 'american' || spelling.kind === 'british')
     for (const form of forms) {
-      if (fits(form.spelling, own)) continue
+      if (fits(form.spelling, own) || standsApart(form, evidence)) continue
       const place = form.places[0]
       const {found, other} = written(document, form, place)
       const count = form.places.length > 1 ? `, ${form.places.length} times,` : ''
@@ -93,12 +93,27 @@ function ownVariety(forms: readonly Form[]): Variety {
   return best
 }
 
+/** Fewer distinct forms do not show what the article's own spelling is. */
+const leastEvidence = 3
+/** About a sentence, in UTF-16 units. */
+const near = 150
+
+/** Which kinds of spelling speak against one: American against British, -ize against -ise. */
+const opposites: Readonly<Record<Spelling['kind'], readonly Spelling['kind'][]>> = {
+  american: ['british', 'ise'],
+  british: ['american'],
+  ise: ['ize', 'american'],
+  ize: ['ise'],
+}
+
 /**
- * One form against one does not say which of them is the article's own. In the same sentence or the next they
- * clash all the same; at the two ends of a long article nobody notices.
+ * A form or two do not say what the article's own spelling is. Within a sentence they clash all the
+ * same; at the two ends of a long article nobody notices.
  */
-function areApart(forms: readonly Form[]): boolean {
-  return forms[1].places[0].start - forms[0].places[0].start > 250
+function standsApart({places: [place], spelling}: Form, evidence: readonly Form[]): boolean {
+  const against = evidence.filter((form) => opposites[spelling.kind].includes(form.spelling.kind))
+  if (against.length >= leastEvidence) return false
+  return against.every(({places}) => places.every(({start}) => Math.abs(start - place.start) > near))
 }
 
 /** Up to three forms that show the article's own spelling. */

@@ -119,7 +119,9 @@ export default defineRule({
     /** “Calder shrugged. ‘We will pay.’”: the sentence before is about a person, whom readers take for the speaker. */
     function followsSubject({block, firstToken}: Quotation): boolean {
       const before = sentenceAt(split, firstToken) - 1
-      if (before < split.blockStart[block]) return false
+      const opens = firstToken === all.blockStart[block]
+      if (before < (opens ? 0 : split.blockStart[block]) || document.blocks[split.block[before]].kind !== 'paragraph')
+        return false
       const first = split.firstToken[before]
       const end = Math.min(first + 6, split.endToken[before])
       return phrases.tierOf(first, end) === 'named-person'

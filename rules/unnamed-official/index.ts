@@ -1,18 +1,28 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
-import {sentences} from '../../src/language/sentences.ts'
+import {holdsQuotation} from '../../src/language/quotations.ts'
+import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
+import {idsOf} from '../../src/language/vocabulary.ts'
 import {anonymityReason} from '../../src/lexicon/anonymity.ts'
+import {namedLater} from './named-later.ts'
 import {isDescription, speaks, takesPart} from './part.ts'
-import {readPerson} from './person.ts'
-import './roles.ts'
+import {type Person, readPerson} from './person.ts'
+import {unnamedRole} from './roles.ts'
+
+/** They stay unnamed however often they speak: the source added. */
+const everUnnamed = idsOf('source insider informant person')
+/** They speak for a body, which is the source where it is named. */
+const spokespeople = idsOf('spokesman spokeswoman spokesperson')
+/** The mark of organisations in the layer of names. */
+const organisation = 2
 
 export default defineRule({
   id: 'unnamed-official',
   category: 'sources',
   summary: 'Flag people who are known by rank alone, such as “a senior official”',
-  why: 'A rank identifies nobody. Agencies want the name and post, or else the reason why the source goes unnamed.',
+  why: 'A rank identifies nobody: agencies want name and post, or beside the source the reason why it goes unnamed.',
   severity: {recommended: 'warn', strict: 'warn'},
   fix: 'none',
   language: 'en',
@@ -20,29 +30,78 @@ export default defineRule({
   priority: 62,
   offFor: ['opinion', 'interview'],
   options: {rankedOnly: true, requireReason: true, onlySpeaking: false, roles: [] as string[], allow: [] as string[]},
+  optionDocs: {
+    rankedOnly:
+      'Report only people with a rank (a senior official) who meet somebody or speak without being quoted; `false` also reports “a diplomat said”',
+    requireReason: 'Report people who speak unless the copy says why they go unnamed; `false` lets them speak',
+    onlySpeaking: 'Leave people alone who only take part in a meeting',
+    roles: 'Words for a role besides the built-in ones, such as `caretaker`',
+    allow: 'Roles that may go unnamed, such as `spokesman`',
+  },
   presetOptions: {strict: {rankedOnly: false}},
   patterns: {role: ['{unnamed-role}'], reason: anonymityReason},
   messages: {
-    speaks: 'Who is “{words}”? {candidates}',
-    meets: 'Who is “{words}”? {candidates}',
+    speaks: 'Who is “{words}”? Give name and post{candidates}, or say why the source goes unnamed',
+    meets: 'Who is “{words}”? Give name and post{candidates}, or cut the mention',
   },
   check({document, options, matches, report}) {
     const all = document.get(tokens)
     const split = document.get(sentences)
     const names = document.get(nameMarks)
     const reasons = new Set(matches('reason').flatMap(({sentence}) => [sentence - 1, sentence]))
-    for (const {firstToken, sentence} of matches('role')) {
+    const isNamedLater = namedLater(document)
+    const allowed = idsOf(options.allow.join(' ').toLowerCase())
+    const reported = new Set<string>()
+    for (const head of heads()) {
+      const sentence = sentenceAt(split, head)
       const {kind} = document.blocks[split.block[sentence]]
-      if (kind !== 'paragraph' && kind !== 'list-item') continue
-      const from = split.firstToken[sentence], stop = split.endToken[sentence]
-      const person = readPerson(all, names, firstToken, from, stop)
+      if ((kind !== 'paragraph' && kind !== 'list-item') || allowed.has(all.word[head])) continue
+      const from = split.firstToken[sentence]
+      const stop = split.endToken[sentence]
+      const person = readPerson(all, names, head, from, stop)
       if (person === null || isDescription(all, names, person, from, stop)) continue
-      const s = speaks(all, person, from, stop), m = takesPart(all, person, from, stop)
-      if (!(s||m)) continue
-      if (reasons.has(sentence)) continue
-      if (options.rankedOnly && (!person.ranked||person.definite)) continue
-      report({start: all.start[person.first], end: all.end[person.end - 1]}, s?'speaks':'meets', {words: document.words(all.start[person.first], all.end[person.end - 1]), candidates: ['',s?'speaks':'meets', person.ranked, person.named, person.definite,'','','X'].join(' | ')})
+      const messageId = messageOf(person, sentence)
+      // The same unknown person is one problem, however often the copy returns to it.
+      const phrase = document.words(all.start[person.first], all.end[head]).toLowerCase()
+      if (messageId === null || reported.has(phrase)) continue
+      reported.add(phrase)
+      const span = {start: all.start[person.first], end: all.end[person.end - 1]}
+      const words = document.words(span.start, span.end)
+      report(span, messageId, {words, candidates: candidateSources(document)})
     }
-    void candidateSources
+
+    function heads(): number[] {
+      const found = matches('role').map(({firstToken}) => firstToken)
+      if (options.roles.length === 0) return found
+      const more = idsOf(options.roles.join(' ').toLowerCase())
+      for (let token = 0; token < all.length; token++)
+        if (more.has(all.word[token]) && !unnamedRole.has(all.word[token])) found.push(token)
+      return found.sort((a, b) => a - b)
+    }
+
+    function messageOf(person: Person, sentence: number): 'speaks' | 'meets' | null {
+      const from = split.firstToken[sentence]
+      const stop = split.endToken[sentence]
+      const role = all.word[person.head]
+      // A body that is named stands in for its official, but not for a rank: a senior Customs officer.
+      if (!person.ranked && (options.rankedOnly || person.named)) return null
+      if (person.definite && (person.ranked || !everUnnamed.has(role))) return null
+      if (takesPart(all, person, from, stop)) return person.definite || options.onlySpeaking ? null : 'meets'
+      if (!options.requireReason || !speaks(all, person, from, stop)) return null
+      if (reasons.has(sentence) || isNamedLater(sentence)) return null
+      if (spokespeople.has(role) && !person.ranked && namesBody(sentence)) return null
+      return options.rankedOnly && isQuoted(sentence) ? null : 'speaks'
+    }
+
+    /** Words in quotation marks show that somebody was asked. */
+    function isQuoted(sentence: number): boolean {
+      const next = Math.min(split.length - 1, sentence + 1)
+      return holdsQuotation(document, all.start[split.firstToken[sentence]], all.end[split.endToken[next] - 1])
+    }
+
+    function namesBody(sentence: number): boolean {
+      const start = split.firstToken[Math.max(0, sentence - 2)]
+      return names.subarray(start, split.endToken[sentence]).includes(organisation)
+    }
   },
 })

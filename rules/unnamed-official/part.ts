@@ -26,10 +26,11 @@ export function isDescription(all: Tokens, names: NameMarks, {first, head, end}:
   let before = first - 1
   while (before > from && not.has(all.word[before])) before--
   if (before >= from && equating.has(all.word[before])) return true
-  // A name before the pause: “Adel, who is 43, a senior aide”.
-  if (before > from && pauses.has(all.word[before]))
+  // A name before the pause, and a pause behind: “Adel, who is 43, |a senior aide|, said”.
+  if (before > from && pauses.has(all.word[before]) && (end >= stop || all.kind[end] === TokenKind.punctuation))
     for (let at = before - 1; at >= Math.max(from, before - 6); at--)
-      if (names[at] === 1 || pronouns.has(all.word[at])) return true
+      if (names[at] !== 0 || pronouns.has(all.word[at])) return true
+  if (isSecondDescription(all, names, before, end, from, stop)) return true
   // A name behind the head, with or without a pause.
   if (head + 1 < stop && names[head + 1] !== 0) return true
   for (const pause of [head + 1, end])
@@ -37,6 +38,22 @@ export function isDescription(all: Tokens, names: NameMarks, {first, head, end}:
       for (let at = pause + 1; at < Math.min(stop, pause + 4); at++) if (names[at] === 1) return true
   return false
 }
+
+/** `Adel, once a minister and now |a senior aide|, said`: a description that follows on another. */
+function isSecondDescription(
+  all: Tokens,
+  names: NameMarks,
+  before: number,
+  end: number,
+  from: number,
+  stop: number,
+): boolean {
+  if (before <= from || !and.has(all.word[before]) || end >= stop || all.word[end] !== comma) return false
+  for (let at = before - 1; at > Math.max(from, before - 9); at--) if (all.word[at] === comma) return names[at - 1] !== 0
+  return false
+}
+
+const and = idsOf('and or but')
 
 /** Whether the person is made to speak. */
 export function speaks(all: Tokens, {first, head, end}: Person, from: number, stop: number): boolean {
@@ -68,8 +85,11 @@ function verbAt(all: Tokens, from: number, stop: number): boolean {
     at++
   }
   if (at >= stop || all.kind[at] !== TokenKind.word || !speechVerb.has(all.word[at])) return false
-  return !ambiguousVerb.has(all.word[at]) && !wordOf(all.word[at]).endsWith('ing')
+  // One person takes “says” or “said”: in “an aide report” the second word is a noun.
+  return !ambiguousVerb.has(all.word[at]) && (/(?:s|ed)$/.test(wordOf(all.word[at])) || pastForms.has(all.word[at]))
 }
+
+const pastForms = idsOf('said told wrote spoke swore put')
 
 const meeting = idsOf(`
   meet meets met meeting host hosts hosted receive receives received welcome welcomes welcomed greet greeted brief briefed
@@ -80,6 +100,7 @@ const beside = idsOf('with between and by from alongside including to')
 
 /** Whether the person takes part in a meeting that the sentence tells of. */
 export function takesPart(all: Tokens, {first, end}: Person, from: number, stop: number): boolean {
+  if (end < stop && wordOf(all.word[end]).endsWith('ing')) return false
   let gathers = false
   for (let at = from; at < stop; at++) gathers ||= meeting.has(all.word[at]) || talkNoun.has(all.word[at])
   if (!gathers) return false

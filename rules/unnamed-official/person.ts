@@ -1,7 +1,8 @@
 import type {NameMarks} from '../../src/language/name-marks.ts'
 import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
-import {plainSpeechVerb} from '../../src/lexicon/cues.ts'
+import {documentNoun, organisationNoun, plainSpeechVerb} from '../../src/lexicon/cues.ts'
+import {talkNoun} from '../../src/lexicon/events.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
 import {rankAdjective} from './roles.ts'
 
@@ -25,12 +26,17 @@ const mostModifiers = 7
 
 /** Reads the noun phrase that ends in a role, or null where it is not about one unknown person. */
 export function readPerson(all: Tokens, names: NameMarks, head: number, from: number, stop: number): Person | null {
+  if (head + 1 < stop && isPartOfNoun(all.word[head + 1])) return null
+  if (all.word[head] === person && !(head + 1 < stop && inside.has(all.word[head + 1]))) return null
   let ranked = false
   let named = false
   for (let at = head - 1; at >= from && head - at <= mostModifiers; at--) {
     const word = all.word[at]
-    if (indefinite.has(word) || word === the)
-      return {first: at, head, end: describedUntil(all, names, head, stop), ranked, named, definite: word === the}
+    if (indefinite.has(word) || word === the) {
+      const end = describedUntil(all, names, head, stop)
+      for (let token = head; token < end; token++) named ||= names[token] !== 0
+      return {first: at, head, end, ranked, named, definite: word === the}
+    }
     if (all.kind[at] !== TokenKind.word) return null
     if (names[at] !== 0) named = true
     else if (rankAdjective.has(word)) ranked = true
@@ -39,6 +45,15 @@ export function readPerson(all: Tokens, names: NameMarks, head: number, from: nu
   }
   return null
 }
+
+/** “an official |report|”, “an expert |panel|”, “an official|’s| car”: the person is no head. */
+function isPartOfNoun(word: number): boolean {
+  return word === possessive || documentNoun.has(word) || organisationNoun.has(word) || talkNoun.has(word)
+}
+
+const person = intern('person')
+/** What makes a source of just anybody: a person |close| to the talks. */
+const inside = idsOf('close familiar briefed involved with in')
 
 const behind = idsOf(`
   of in at on from for with within inside outside close familiar involved briefed present speaking working appointed

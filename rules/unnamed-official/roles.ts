@@ -13,11 +13,11 @@ export const unnamedRole = defineWordClass(
   congressman congresswoman councillor councilor commissioner regulator administrator bureaucrat functionary
   spokesperson spokesman spokeswoman executive manager director boss banker trader dealer broker financier analyst
   economist strategist expert specialist scholar academic researcher scientist consultant lobbyist lawyer attorney
-  prosecutor investigator detective inspector commander general colonel admiral captain soldier staffer operative
-  organiser organizer campaigner activist employee insurer underwriter engineer doctor physician surgeon clinician
-  nurse teacher educator coach scout agent promoter producer leader figure member delegate cleric bishop priest
+  prosecutor investigator detective inspector commander soldier staffer operative person
+  organiser organizer campaigner activist employee engineer doctor physician surgeon clinician
+  nurse teacher educator coach scout agent leader figure member cleric bishop priest
   whistleblower whistle-blower informant confidant associate observer commentator correspondent columnist
-  shareholder investor supplier contractor donor fundraiser stakeholder cabinet-minister backbencher
+  shareholder backbencher
 `),
 )
 

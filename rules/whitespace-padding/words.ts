@@ -23,8 +23,8 @@ const joiner = /[\u200C\u200D]/
 const latin = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u
 /** In these scripts, which write no spaces, zero-width ones part the words. */
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Han}]/u
-/** Three blanks are no slip any more, nor are two no-break spaces. */
-const leastBlanks = 3
+/** Up to three blanks are a slip of the thumb, but two no-break spaces are none. */
+const leastBlanks = 4
 
 /** What may hold padding at all: a look that spares most articles the work. */
 const suspicious = /[ \t\u00A0\u3000]\0*[ \t\u00A0\u3000]|[\u00AD\u200B-\u200D\u2060\uFEFF]/

@@ -76,7 +76,10 @@ export function profileRun(
     profile.spent.clear()
     for (const text of texts)
       profile.time('engine', () => {
-        const document = profile.time('parse', () => new ProfiledDocument(text, {path: 'article.txt'}))
+        const document = profile.time(
+          'parse',
+          () => new ProfiledDocument(text, {path: 'article.txt', input: settings.input, language: settings.language}),
+        )
         document.profile = profile
         lintDocument(document, 'article.txt', profiled)
       })

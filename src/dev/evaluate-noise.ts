@@ -113,7 +113,11 @@ function inContext(preset: PresetName, id: string, text: string, {start, end, me
   return `${preset} ${id}\n  …${before}⟦${line(text.slice(start, end))}⟧${after}…\n  ${message}\n`
 }
 
+/** The articles of a set. One that several people annotated stands in it several times and counts once. */
 async function* articles(path: string): AsyncGenerator<{id: string; text: string}> {
   for await (const line of createInterface({input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY}))
-    if (line !== '') yield JSON.parse(line)
+    if (line !== '') {
+      const article = JSON.parse(line)
+      if (article.primary !== false) yield article
+    }
 }

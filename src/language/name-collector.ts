@@ -33,9 +33,9 @@ function isPlain(text: string): boolean {
   return true
 }
 
-/** The endings of nouns made from other words, which no list of common words has all of: `Delegations`, `Campaigners`. */
+/** The endings of words made from others, which no list of common words has all of: `Delegations`, `Campaigners`. */
 const derived =
-  /(?:[ts]ions?|ments?|ness(?:es)?|[aeiou][^aeiou]ers|ists?|ings?|ees|ants|ents|ors|it(?:y|ies)|ics|ances?|ences?|holders|makers|ly|ed)$/
+  /(?:[ts]ions?|ments?|ness|nesses|[aeiou][^aeiou]ers|ists?|ings?|ees|[ae]nts|ors|ity|ities|ics|[ae]nces?|makers|ly|ed)$/
 
 /** Finds the names of a document; see the layer `names`. */
 export function collectNames(document: Document): Names {

@@ -45,7 +45,7 @@ export function headingNames(
 /** Names with one first word that are tried: a bound for hostile text. */
 const mostForms = 40
 
-/** The distinct forms of the known names by the id of their first word, the longest first; surnames alone are forms too. */
+/** The distinct forms of the known names and their surnames by the id of the first word, the longest first. */
 function formsByFirstWord(all: Tokens, known: readonly RawName[]): Map<number, RawName[]> {
   const forms = new Map<number, RawName[]>()
   const seen = new Set<string>()

@@ -28,8 +28,8 @@ const relative = intern('who')
 const locating = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'throughout', 'around', 'to'].map(intern))
 const speaking = new Set(
   (
-    'said says say spoke speaks told tells added adds asked argued wrote insisted replied explained warned claimed announced admitted ' +
-    'recalled noted testified tweeted joked'
+    'said says say spoke speaks told tells added adds asked argued wrote insisted replied explained warned claimed announced ' +
+    'admitted recalled noted testified tweeted joked'
   )
     .split(' ')
     .map(intern),
@@ -37,8 +37,8 @@ const speaking = new Set(
 /** Heads that are surnames as well: with a given name before them they make a person. */
 const surnameHeads = new Set(
   (
-    'church house post star bar guard court brothers mail echo chambers police body young guardian force capital watch ' +
-    'king mission office park hill rivers wood woods forest lake street lane banks marsh field bridge west north'
+    'church house post star bar guard court brothers mail echo chambers police body young guardian force ' +
+    'capital watch king mission office park hill rivers wood woods forest lake street lane banks marsh field bridge west north'
   )
     .split(' ')
     .map(intern),

@@ -158,7 +158,7 @@ export function titleBeforeComma(all: Tokens, nameFirst: number, sentenceStart: 
   return definite.has(all.word[first - 1]) ? {first, end} : null
 }
 
-/** “|Ines Calder|, the deputy transport minister, …”, “|Leo Hart|, who is mayor of Elm”: the apposition behind a name. */
+/** The apposition behind a name: “|Ines Calder|, the deputy transport minister, …”, “|Leo Hart|, who is mayor of Elm”. */
 export function titleAfter(all: Tokens, nameEnd: number, stop: number): TitleRange | null {
   if (nameEnd >= stop || all.word[nameEnd] !== comma) return null
   let first = nameEnd + 1

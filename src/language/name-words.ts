@@ -94,9 +94,13 @@ function hasPlainPrefix(word: string): boolean {
 }
 
 /** The second halves of adjectives made from names: “London-born”, “Hong Kong-based”. */
-const madeAdjective =
-  /-(?:based|born|bound|led|backed|style|owned|run|wide|made|funded|era|only|related|linked|friendly|occupied|controlled|educated|listed|speaking|inspired|trained|dominated|area|type|like|mandated|brokered|sponsored|held|dated|denominated)$/
+const adjectiveEndings = new Set(
+  (
+    'based born bound led backed style owned run wide made funded era only related linked friendly occupied controlled ' +
+    'educated listed speaking inspired trained dominated area type like mandated brokered sponsored held denominated'
+  ).split(' '),
+)
 
 function isAttached(word: string): boolean {
-  return hasPlainPrefix(word) || madeAdjective.test(word)
+  return hasPlainPrefix(word) || adjectiveEndings.has(word.slice(word.lastIndexOf('-') + 1))
 }

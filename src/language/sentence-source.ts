@@ -183,7 +183,8 @@ export class SentenceReader {
     if (!opens) {
       const before = all.word[previous]
       if (determiner.has(before) && !isPronounToo(before)) return null
-      if (notVerbsAfter.has(before)) return null
+      // After a possessive stands a noun; but Moody's said, and so did McDonald's.
+      if (notVerbsAfter.has(before) && !(before === possessiveEnding && saidForms.has(word))) return null
       if (preposition.has(before) && before !== to) return null
     }
     // The Moscow talks: a noun far more often than a verb.
@@ -192,9 +193,10 @@ export class SentenceReader {
     if ((all.shape[token] & Shape.capital) !== 0 && (token > this.#first || !wordOf(word).endsWith('ing'))) return null
     const written = wordOf(word)
     const plain = plainSpeechVerb.has(word)
-    if (this.#isPassive(token, clause)) return this.#passive(token)
+    if (this.#isPassive(token, clause)) return this.#passive(token, clause)
     // “…, highlighted by Harbour Wire, …”: a participle with its agent.
-    if (token + 1 < this.#end && all.word[token + 1] === by && written.endsWith('ed')) return this.#passive(token)
+    if (token + 1 < this.#end && all.word[token + 1] === by && written.endsWith('ed'))
+      return this.#passive(token, clause)
     if (written.endsWith('ing')) return this.#participle(token, clause, plain)
     const inverted = this.#inverted(token, clause)
     if (inverted !== null) return inverted
@@ -227,9 +229,9 @@ export class SentenceReader {
     let first = token
     while (first > clause && all.kind[first - 1] === TokenKind.word && token - first < 6) {
       first--
-      if (determiner.has(all.word[first])) break
+      if (determiner.has(all.word[first]) || all.word[first] === one) break
     }
-    if (first === token || !determiner.has(all.word[first])) return null
+    if (first === token || !(determiner.has(all.word[first]) || all.word[first] === one)) return null
     return {
       tier: 'described',
       source: {firstToken: first, endToken: token},
@@ -270,10 +272,15 @@ export class SentenceReader {
   }
 
   /** `described by Anadolu`; without an agent it is said by nobody. */
-  #passive(token: number): SentenceSource | null {
+  #passive(token: number, clause: number): SentenceSource | null {
     const all = this.#tokens
     for (let at = token + 1; at < Math.min(this.#end, token + 5); at++)
       if (all.word[at] === by) return this.#make(this.#phrases.after(at + 1, this.#end), token, at + 1)
+    // Dai was quoted as saying: the subject speaks after all.
+    if (all.word[token + 1] === as && utterances.has(all.word[token + 2])) {
+      const subject = this.#subject(token, clause)
+      if (subject !== null) return this.#make(subject, token, token + 3)
+    }
     if (!believedParticiple.has(all.word[token])) return null
     return {tier: 'agentless', source: null, cue: {firstToken: token, endToken: token + 1}}
   }
@@ -313,8 +320,9 @@ export class SentenceReader {
   }
 
   /** The subject to the left, over an apposition or relative clause between commas (`Calder, the mayor, said`). */
-  #subject(token: number, clause: number): SourcePhrase | null {
+  #subject(verb: number, clause: number): SourcePhrase | null {
     const all = this.#tokens
+    const token = this.#beforeParentheses(verb, clause)
     const direct = this.#phrases.before(token, clause)
     if (direct !== null) return direct
     let at = token - 1
@@ -329,6 +337,14 @@ export class SentenceReader {
     return (
       this.#phrases.after(clause, token) ?? (clause > this.#first ? this.#phrases.after(this.#first, clause) : null)
     )
+  }
+
+  /** `Rep. Gwen Moore (D-Wis.) said`: the token at which the parentheses open, else the verb itself. */
+  #beforeParentheses(verb: number, clause: number): number {
+    const all = this.#tokens
+    if (verb <= clause || all.word[verb - 1] !== closing) return verb
+    for (let at = verb - 2; at > clause && verb - at < 12; at--) if (all.word[at] === opening) return at
+    return verb
   }
 
   /** What follows shows that something is said: a clause, a quotation, the end after a pause. */
@@ -353,7 +369,13 @@ const givers = idsOf('from by')
 const particles = idsOf('out on back up down in')
 const nounClasses = [personNoun, organisationNoun, documentNoun, vaguePlural, partyPlural]
 const semicolon = intern(';')
-const told = idsOf('tell tells told ask asks asked')
+const opening = intern('(')
+const closing = intern(')')
+const one = intern('one')
+const as = intern('as')
+const utterances = idsOf('saying telling calling describing warning adding writing denying')
+const saidForms = idsOf('said says')
+const told = idsOf('tell tells told')
 const talks = intern('talks')
 const passiveFillers = idsOf('also not widely first later once so long being been already still now then')
 const alsoPronouns = idsOf('this that these those some many most several both all each few others another which her')

@@ -113,7 +113,7 @@ export const organisationNoun = defineWordClass(
   corporation business group airline carrier manufacturer maker retailer operator utility fund insurer lender
   brokerage union federation association society charity foundation institute university college school
   hospital trust club team league party campaign police force army navy military coastguard brigade service
-  centre center laboratory newspaper magazine broadcaster network station outlet website daily weekly
+  centre center laboratory newspaper magazine radio television agency broadcaster network station outlet website daily weekly
   organization organisation body regulator watchdog inspectorate ombudsman tribunal prosecution defence
   defense coalition alliance municipality city town county state country nation church diocese museum theatre
   theater

@@ -82,7 +82,7 @@ export const measureNoun = defineWordClass(
   nounForms(
     wordList(`
   amount average balance bond charge cost currency cut data debt decline decrease deficit dip dividend dollar downgrade
-  downturn drop earning earnings estimate euro expectation export fall figure forecast gain gdp growth import improvement
+  downturn drop earning earnings estimate euro expectation export fall figure forecast gain gdp growth import
   increase index inflation jump level loss margin market number order output payroll percentage performance pound premium
   price production profit profitability rally rate rating ratio reading rebound result return revenue rise sales
   saving score share slide slowdown slump spending spread statistic stock surge surplus tally target tax total trade turnover

@@ -292,34 +292,41 @@ const countries = [
 
 /** Other peoples, faiths and places made adjectives. Source: English use. */
 const otherDemonyms =
-  'Abkhaz,Abkhazian,Afrikaner,African,Alawite,Anglican,Arab,Arabic,Arctic,Asian,Balkan,Baltic,Baptist,Bavarian,Bedouin,Berber,Bohemian,' +
-  'Bolshevik,Buddhist,Byzantine,Californian,Caribbean,Catalan,Catholic,Caucasian,Christian,Circassian,Communist,Coptic,Cossack,Crimean,' +
-  'Druze,Eurasian,European,Flemish,Floridian,Frankish,Galician,Gypsy,Hasidic,Hawaiian,Hebrew,Hindu,Hispanic,Hutu,Islamic,Islamist,Jew,Jewish,' +
-  'Kashmiri,Latin,Latino,Latina,Levantine,Londoner,Maori,Maoist,Maronite,Marxist,Mediterranean,Mormon,Moscovite,Muscovite,Muslim,Nazi,' +
-  'Nordic,Norman,Orthodox,Ossetian,Ottoman,Parisian,Pashtun,Presbyterian,Protestant,Punjabi,Quaker,Roma,Rohingya,Sami,Saxon,' +
-  'Scandinavian,Serbo-Croat,Shia,Shiite,Sicilian,Sikh,Silesian,Sinhalese,Slavic,Soviet,Stalinist,Sunni,Tamil,Tatar,Texan,Tory,Tutsi,Uighur,' +
-  'Uyghur,Virginian,Walloon,Yazidi,Yiddish,Zionist,Zulu,New Yorker,Northerner,Southerner,Westerner,Midwestern,Western,Eastern,Southern,Northern'
+  'Abkhaz,Abkhazian,Afrikaner,African,Alawite,Anglican,Arab,Arabic,Arctic,Asian,Balkan,Baltic,Baptist,Bavarian,' +
+  'Bedouin,Berber,Bohemian,Bolshevik,Buddhist,Byzantine,Californian,Caribbean,Catalan,Catholic,Caucasian,Christian,' +
+  'Circassian,Communist,Coptic,Cossack,Crimean,Druze,Eurasian,European,Flemish,Floridian,Frankish,Galician,Gypsy,' +
+  'Hasidic,Hawaiian,Hebrew,Hindu,Hispanic,Hutu,Islamic,Islamist,Jew,Jewish,Kashmiri,Latin,Latino,Latina,Levantine,' +
+  'Londoner,Maori,Maoist,Maronite,Marxist,Mediterranean,Mormon,Moscovite,Muscovite,Muslim,Nazi,Nordic,Norman,' +
+  'Orthodox,Ossetian,Ottoman,Parisian,Pashtun,Presbyterian,Protestant,Punjabi,Quaker,Roma,Rohingya,Sami,Saxon,' +
+  'Scandinavian,Serbo-Croat,Shia,Shiite,Sicilian,Sikh,Silesian,Sinhalese,Slavic,Soviet,Stalinist,Sunni,Tamil,Tatar,' +
+  'Texan,Tory,Tutsi,Uighur,Uyghur,Virginian,Walloon,Yazidi,Yiddish,Zionist,Zulu,New Yorker,Northerner,Southerner,' +
+  'Westerner,Midwestern,Western,Eastern,Southern,Northern'
 
 /** Cities that are no capitals, seas, regions and continents. Source: general reference knowledge. */
 const otherPlaces =
-  'Aberdeen,Aden,Aegean,Africa,Alexandria,Alps,Amazon,Andes,Antwerp,Arabia,Arctic,Asia,Atlanta,Atlantic,Auckland,Austin,Balkans,Baltimore,' +
-  'Bangalore,Barcelona,Basel,Basra,Bath,Belfast,Benghazi,Bengaluru,Birmingham,Black Sea,Bolton,Bombay,Bordeaux,Boston,Bradford,Brighton,Brisbane,' +
-  'Bristol,Bronx,Brooklyn,Buffalo,Calcutta,Calgary,Cambridge,Caribbean,Carlisle,Casablanca,Caspian,Caspian Sea,Catalonia,Caucasus,Central Asia,' +
-  'Charlotte,Chennai,Chicago,Cincinnati,Cleveland,Cologne,Columbus,Cordoba,Cork,Coventry,Crimea,Dallas,Davos,Derby,Detroit,Donbas,Donetsk,' +
-  'Dresden,Dubai,Dundee,Durban,Düsseldorf,East Africa,Edmonton,Eritrea,Europe,Fallujah,Far East,Florence,Frankfurt,Galilee,Gaza,Gaza Strip,' +
-  'Gdansk,Geneva,Genoa,Glasgow,Golan Heights,Gothenburg,Granada,Great Lakes,Guangzhou,Gulf,Gulf of Mexico,Hague,Hamburg,Hanover,Harlem,' +
-  'Himalayas,Hiroshima,Hong Kong,Honolulu,Houston,Hull,Hyderabad,Ipswich,Istanbul,Izmir,Jeddah,Johannesburg,Kaliningrad,Kandahar,Karachi,' +
-  'Kashmir,Kharkiv,Kharkov,Kherson,Kobe,Kolkata,Kosovo,Krakow,Kyoto,Lagos,Lahore,Las Vegas,Latin America,Leeds,Leicester,Leipzig,Lille,Liverpool,' +
-  'Los Angeles,Luton,Lviv,Lvov,Lyon,Lyons,Macau,Malaga,Manchester,Manhattan,Maracaibo,Marseille,Marseilles,Mecca,Medina,Mediterranean,Melbourne,' +
-  'Memphis,Miami,Middle East,Midlands,Milan,Milwaukee,Minneapolis,Montreal,Mosul,Mumbai,Munich,Nagasaki,Nagorno-Karabakh,Naples,Nashville,' +
-  'New Delhi,New England,New Orleans,New York,New York City,Newcastle,Norfolk,North Africa,North America,Norwich,Nottingham,Oakland,Odesa,Odessa,' +
-  'Omaha,Orlando,Osaka,Oxford,Pacific,Palestine,Palm Beach,Perth,Peshawar,Philadelphia,Phoenix,Pittsburgh,Plymouth,Portland,Porto,Portsmouth,' +
-  'Preston,Quebec,Queens,Rafah,Red Sea,Rio de Janeiro,Rostov,Rotterdam,Sacramento,Salt Lake City,Salzburg,Samarkand,San Antonio,San Diego,' +
-  'San Francisco,San Jose,San Juan,Scandinavia,Seattle,Sevastopol,Seville,Shanghai,Sheffield,Shenzhen,Siberia,Sicily,Silicon Valley,South America,' +
-  'South Asia,South Caucasus,Southampton,Soviet Union,Srebrenica,St Petersburg,St. Louis,Stuttgart,Suez,Sunderland,Swansea,Sydney,Tampa,' +
-  'Tampere,Tianjin,Tikrit,Timbuktu,Toronto,Toulouse,Trieste,Tucson,Turin,USSR,UK,US,U.S.,U.K.,UAE,USA,U.S.A.,Ural,Urals,Utrecht,Valencia,' +
-  'Vancouver,Venice,Verona,Vladivostok,Volga,Wall Street,Warwick,Washington,Washington DC,Washington D.C.,West,West Africa,West Bank,Western Europe,' +
-  'Wimbledon,Wolverhampton,Wuhan,Yalta,Yekaterinburg,York,Yorkshire,Yugoslavia,Zurich,D.C.,DC,L.A.,South Ossetia,Abkhazia,Transnistria,Türkiye'
+  'Aberdeen,Aden,Aegean,Africa,Alexandria,Alps,Amazon,Andes,Antwerp,Arabia,Arctic,Asia,Atlanta,Atlantic,Auckland,' +
+  'Austin,Balkans,Baltimore,Bangalore,Barcelona,Basel,Basra,Bath,Belfast,Benghazi,Bengaluru,Birmingham,Black Sea,' +
+  'Bolton,Bombay,Bordeaux,Boston,Bradford,Brighton,Brisbane,Bristol,Bronx,Brooklyn,Buffalo,Calcutta,Calgary,' +
+  'Cambridge,Caribbean,Carlisle,Casablanca,Caspian,Caspian Sea,Catalonia,Caucasus,Central Asia,Charlotte,Chennai,' +
+  'Chicago,Cincinnati,Cleveland,Cologne,Columbus,Cordoba,Cork,Coventry,Crimea,Dallas,Davos,Derby,Detroit,Donbas,' +
+  'Donetsk,Dresden,Dubai,Dundee,Durban,Düsseldorf,East Africa,Edmonton,Eritrea,Europe,Fallujah,Far East,Florence,' +
+  'Frankfurt,Galilee,Gaza,Gaza Strip,Gdansk,Geneva,Genoa,Glasgow,Golan Heights,Gothenburg,Granada,Great Lakes,' +
+  'Guangzhou,Gulf,Gulf of Mexico,Hague,Hamburg,Hanover,Harlem,Himalayas,Hiroshima,Hong Kong,Honolulu,Houston,Hull,' +
+  'Hyderabad,Ipswich,Istanbul,Izmir,Jeddah,Johannesburg,Kaliningrad,Kandahar,Karachi,Kashmir,Kharkiv,Kharkov,' +
+  'Kherson,Kobe,Kolkata,Kosovo,Krakow,Kyoto,Lagos,Lahore,Las Vegas,Latin America,Leeds,Leicester,Leipzig,Lille,' +
+  'Liverpool,Los Angeles,Luton,Lviv,Lvov,Lyon,Lyons,Macau,Malaga,Manchester,Manhattan,Maracaibo,Marseille,' +
+  'Marseilles,Mecca,Medina,Mediterranean,Melbourne,Memphis,Miami,Middle East,Midlands,Milan,Milwaukee,Minneapolis,' +
+  'Montreal,Mosul,Mumbai,Munich,Nagasaki,Nagorno-Karabakh,Naples,Nashville,New Delhi,New England,New Orleans,' +
+  'New York,New York City,Newcastle,Norfolk,North Africa,North America,Norwich,Nottingham,Oakland,Odesa,Odessa,' +
+  'Omaha,Orlando,Osaka,Oxford,Pacific,Palestine,Palm Beach,Perth,Peshawar,Philadelphia,Phoenix,Pittsburgh,Plymouth,' +
+  'Portland,Porto,Portsmouth,Preston,Quebec,Queens,Rafah,Red Sea,Rio de Janeiro,Rostov,Rotterdam,Sacramento,' +
+  'Salt Lake City,Salzburg,Samarkand,San Antonio,San Diego,San Francisco,San Jose,San Juan,Scandinavia,Seattle,' +
+  'Sevastopol,Seville,Shanghai,Sheffield,Shenzhen,Siberia,Sicily,Silicon Valley,South America,South Asia,' +
+  'South Caucasus,Southampton,Soviet Union,Srebrenica,St Petersburg,St. Louis,Stuttgart,Suez,Sunderland,Swansea,' +
+  'Sydney,Tampa,Tampere,Tianjin,Tikrit,Timbuktu,Toronto,Toulouse,Trieste,Tucson,Turin,USSR,UK,US,U.S.,U.K.,UAE,USA,' +
+  'U.S.A.,Ural,Urals,Utrecht,Valencia,Vancouver,Venice,Verona,Vladivostok,Volga,Wall Street,Warwick,Washington,' +
+  'Washington DC,Washington D.C.,West,West Africa,West Bank,Western Europe,Wimbledon,Wolverhampton,Wuhan,Yalta,' +
+  'Yekaterinburg,York,Yorkshire,Yugoslavia,Zurich,D.C.,DC,L.A.,South Ossetia,Abkhazia,Transnistria,Türkiye'
 
 const places = new Set<string>()
 const demonyms = new Set<string>()

@@ -89,7 +89,7 @@ const matters = wordList(`
   lesson reminder symbol sign signal message contrast debate principle ideal virtue sense aspect facet dimension theme
   balance compromise foundation backbone bridge flexibility diligence discipline beauty joy generosity kindness warmth
   love future setback oversight safety access preparedness vigilance education outreach investment independence freedom
-  scrutiny expectation pursuit striving bravery genius mastery flair authenticity community belonging
+  start beginning dawn contribution culmination scrutiny expectation pursuit striving bravery genius mastery flair authenticity community belonging
 `)
 
 /** What only a reading finds in the news: importance, resolve, a trend. Singular and plural. */
@@ -115,7 +115,8 @@ export const sweepingAdjective = defineWordClass(
   urgent pressing dire inherent intrinsic immense enormous vast tremendous considerable substantial notable
   burgeoning budding fragile precarious constant ever-evolving ever-changing ever-growing fast-changing fast-evolving
   greater closer brighter human cultural societal social diplomatic geopolitical strengthened exciting multilateral
-  bilateral concrete genuine
+  bilateral concrete genuine long-term stronger healthier safer greener fairer better more high deep-rooted ambitious
+  emotional collective often-overlooked remarkable relentless
   `),
 )
 

@@ -8,11 +8,11 @@ import {wordList} from './word-list.ts'
  * occupations of ISCO-08 and O*NET that are asked for a view.
  */
 
-/** Groups asked for a judgement: analysts, experts, critics. One of them always has a name. */
+/** Groups asked for a judgement or for news: analysts, experts, critics, sources. One of them always has a name. */
 export const judgeGroup = defineWordClass(
   'judge-group',
   wordList(`
-  observers analysts experts commentators critics pundits economists scholars academics academicians strategists
+  observers analysts experts sources commentators critics pundits economists scholars academics academicians strategists
   specialists historians insiders watchers skeptics sceptics cynics naysayers doubters detractors opponents proponents
   supporters backers defenders champions advocates activists campaigners environmentalists conservationists
   naturalists researchers scientists theorists thinkers intellectuals professors lecturers criminologists psychologists
@@ -28,7 +28,7 @@ export const judgeGroup = defineWordClass(
   {suffixes: ['ologists', 'watchers']},
 )
 
-/** Groups asked for what they know: officials, sources, aides. Each speaks for a body that can be named. */
+/** Groups asked for what they know: officials and aides, traders and teachers. Each of them has a name and a post. */
 export const informantGroup = defineWordClass(
   'informant-group',
   wordList(`

@@ -98,8 +98,8 @@ export const portfolio = defineWordClass(
     'operations operating financial technical policy strategy campaign party opposition government cabinet ' +
     'council county city district town army navy air force military naval marine team club union company group ' +
     'bank football rugby cricket tennis athletics basketball baseball hockey golf cycling racing public human ' +
-    'resources rights state exchequer commons lords religious nuclear space skills innovation universities communities homeland' +
-    ' natural nutrition broadcasting regulation enforcement crime refugees'
+    'resources rights state exchequer commons lords religious nuclear space skills innovation universities ' +
+    'communities homeland natural nutrition broadcasting regulation enforcement crime refugees'
   ).split(' '),
 )
 

@@ -1,0 +1,78 @@
+import type {NameMarks} from '../../src/language/name-marks.ts'
+import {isFiller} from '../../src/language/source-phrase.ts'
+import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
+import {determiner, preposition} from '../../src/lexicon/function-words.ts'
+import type {Text} from './phrase.ts'
+import {dateWord} from './texts.ts'
+
+/** What ties a text to what it is said to show. */
+export interface Cue {
+  readonly token: number
+  /** Words between the text and the verb, or behind the text, hold a name or a date. */
+  readonly named: boolean
+  /** The text is described by a participle: the publication |detailing| the meeting. */
+  readonly detailed: boolean
+}
+
+const to = intern('to')
+const according = intern('according')
+const comma = intern(',')
+const ends = idsOf('. ; : ? ! … ... ( ) [ ] “ ” " `` « — –')
+const modals = idsOf('could should might must can cannot will shall would')
+const showing = idsOf(`
+  show shows showed shown find finds found indicate indicates indicated suggest suggests suggested reveal reveals revealed
+  highlight highlights highlighted underline underlines underlined underscore underscores underscored point points pointed
+  demonstrate demonstrates demonstrated confirm confirms confirmed say says said state states stated claim claims claimed
+  warn warns warned argue argues argued conclude concludes concluded estimate estimates estimated note notes noted describe
+  describes described report reports reported emphasise emphasised emphasize emphasized emphasizes emphasises stress
+  stresses stressed prove proves proved link links linked agree agreed support supports supported project projects projected
+  predict predicts predicted forecast forecasts allege alleges alleged detail details detailed identify identifies identified
+  attribute attributes attributed put puts rank ranks ranked rate rates rated paint paints painted document documents
+  documented call calls called outline outlines outlined cite cites cited quote quotes quoted mention mentions mentioned
+  illustrate illustrates illustrated portray portrays portrayed emerge emerged surface surfaced circulate circulated hint hints
+  hinted speculate speculated add adds added announce announces announced back backs backed echo echoes echoed
+  carry carries carried speak speaks spoke assert asserts asserted reflect reflects reflected
+`)
+const detailing = idsOf(`
+  detailing describing outlining summarising summarizing covering announcing explaining documenting recounting covering
+  reporting chronicling accompanying
+`)
+const behind = idsOf(`
+  of in on from by at about into for with that which published released issued commissioned conducted carried produced
+  compiled prepared written seen obtained circulated circulating emerging citing based detailing describing outlining
+  summarising summarizing covering announcing explaining documenting recounting reporting chronicling
+  accompanying to
+`)
+
+/** What ties a text to a statement, or null. */
+export function findCue(all: Tokens, names: NameMarks, text: Text, from: number, stop: number): Cue | null {
+  const before = text.first - 1
+  const isAccording = before > from && all.word[before] === to && all.word[before - 1] === according
+  let named = false
+  let at = text.head + 1
+  const detailed = at < stop && detailing.has(all.word[at])
+  for (; at < stop && at - text.head < 22; at++) {
+    const word = all.word[at]
+    if (all.kind[at] === TokenKind.number || names[at] !== 0 || dateWord.has(word)) {
+      named = true
+      continue
+    }
+    if (ends.has(word) || word === comma) break
+    if (!isAccording && isVerb(all, text, at, stop)) return {token: at, named, detailed}
+    if (at === text.head + 1 && !behind.has(word) && !isFiller(all, at)) break
+  }
+  return isAccording ? {token: before - 1, named, detailed} : null
+}
+
+function isVerb(all: Tokens, text: Text, at: number, stop: number): boolean {
+  const word = all.word[at]
+  if (!showing.has(word)) return false
+  const previous = all.word[at - 1]
+  if (determiner.has(previous) || preposition.has(previous) || modals.has(previous)) return false
+  // “Reports |report|” is a verb, “a report’s |findings|” none; behind other words a bare noun is as likely.
+  const written = wordOf(word)
+  const base = !/(?:s|ed|wn|nd|id|oke)$/.test(written)
+  if (base && text.article !== 'none') return false
+  return at === text.head + 1 || isFiller(all, at - 1) || !base || at + 1 >= stop
+}
