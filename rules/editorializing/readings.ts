@@ -1,12 +1,12 @@
 import type {Document} from '../../src/core/document.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
+import {abstractObjectAt} from '../../src/language/abstract-object.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {adverb} from '../../src/lexicon/adverbs.ts'
 import {determiner} from '../../src/lexicon/function-words.ts'
-import {objectAt} from './object.ts'
 import {type Subject, type SubjectKind, SubjectReader} from './subject.ts'
 
 /**
@@ -29,7 +29,7 @@ export type VerbStrength = 'signify' | 'leaning' | 'showing' | 'transforming'
 
 const never = 9
 
-/** How abstract the object must be, by verb and subject (see SignifiedObject.rank). */
+/** How abstract the object must be, by verb and subject (see AbstractObject.rank). */
 const least: Readonly<Record<VerbStrength, Readonly<Record<SubjectKind, number>>>> = {
   signify: {event: 1, doing: 1, this: 1, it: 1, thing: 2, measure: 3, speaker: never},
   leaning: {event: 2, doing: 2, this: 2, it: 2, thing: 3, measure: 4, speaker: never},
@@ -64,7 +64,7 @@ export class ReadingReader {
   verb(match: PatternMatch, strength: VerbStrength): Reading | null {
     const all = this.#document.get(tokens)
     const {sentence, endToken} = match
-    const object = objectAt(all, endToken, this.#document.get(sentences).endToken[sentence])
+    const object = abstractObjectAt(all, endToken, this.#document.get(sentences).endToken[sentence])
     if (object === null || all.word[endToken] === by) return null
     const found = this.phrase(match, object.endToken)
     if (found === null) return null
@@ -113,7 +113,7 @@ export class ReadingReader {
   /** “Meeting these goals will require close cooperation”: what doing something takes, where that is no thing. */
   requirement(match: PatternMatch): Reading | null {
     const {sentence, endToken} = match
-    const object = objectAt(this.#document.get(tokens), endToken, this.#document.get(sentences).endToken[sentence])
+    const object = abstractObjectAt(this.#document.get(tokens), endToken, this.#document.get(sentences).endToken[sentence])
     const subject = this.#subject(match)
     if (subject?.kind !== 'doing' || object === null || object.rank < 1) return null
     return {kind: 'necessity', sentence, firstToken: subject.firstToken, endToken: object.endToken}
@@ -126,7 +126,7 @@ export class ReadingReader {
    */
   forecast(match: PatternMatch, leastRank = leastForeseen): Reading | null {
     const {sentence, endToken} = match
-    const object = objectAt(this.#document.get(tokens), endToken, this.#document.get(sentences).endToken[sentence])
+    const object = abstractObjectAt(this.#document.get(tokens), endToken, this.#document.get(sentences).endToken[sentence])
     const subject = this.#subject(match)
     if (subject === null || (object?.rank ?? 0) < leastRank) return null
     if (subject.kind === 'thing' || subject.kind === 'measure' || subject.isRelative) return null

@@ -5,12 +5,19 @@ import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.t
 import {wordOf} from '../../src/language/vocabulary.ts'
 import {type Spelling, spellingOf} from '../../src/lexicon/spelling.ts'
 
+/** Where a form stands. `token` counts the tokens before it. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  readonly token: number
+}
+
 /** A form whose spelling tells something, with every place where the article itself uses it. */
 export interface Form {
   readonly spelling: Spelling
   /** As a dictionary would print it: the telling part of the word in lower case. */
   readonly word: string
-  readonly places: {readonly start: number; readonly end: number}[]
+  readonly places: Place[]
 }
 
 /** Words that open the short name of a body or a house: “Labour said”, “Defence won”. */
@@ -70,9 +77,9 @@ function isName(document: Document, all: Tokens, token: number, word: string): b
 }
 
 /** The telling part of a token; the whole of it where markup inside the word shifts the offsets. */
-function place(all: Tokens, token: number, {from, length}: Spelling): {start: number; end: number} {
+function place(all: Tokens, token: number, {from, length}: Spelling): Place {
   const start = all.start[token]
   const end = all.end[token]
-  if (wordOf(all.word[token]).length !== end - start) return {start, end}
-  return {start: start + from, end: start + from + length}
+  if (wordOf(all.word[token]).length !== end - start) return {start, end, token}
+  return {start: start + from, end: start + from + length, token}
 }

@@ -95,8 +95,8 @@ function ownVariety(forms: readonly Form[]): Variety {
 
 /** Fewer distinct forms do not show what the article's own spelling is. */
 const leastEvidence = 3
-/** About a sentence, in UTF-16 units. */
-const near = 150
+/** About a sentence, in tokens. */
+const near = 28
 
 /** Which kinds of spelling speak against one: American against British, -ize against -ise. */
 const opposites: Readonly<Record<Spelling['kind'], readonly Spelling['kind'][]>> = {
@@ -113,7 +113,7 @@ const opposites: Readonly<Record<Spelling['kind'], readonly Spelling['kind'][]>>
 function standsApart({places: [place], spelling}: Form, evidence: readonly Form[]): boolean {
   const against = evidence.filter((form) => opposites[spelling.kind].includes(form.spelling.kind))
   if (against.length >= leastEvidence) return false
-  return against.every(({places}) => places.every(({start}) => Math.abs(start - place.start) > near))
+  return against.every(({places}) => places.every(({token}) => Math.abs(token - place.token) > near))
 }
 
 /** Up to three forms that show the article's own spelling. */

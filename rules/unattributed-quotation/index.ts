@@ -67,10 +67,9 @@ export default defineRule({
 
     /** A first line without a full stop quotes in the way of headlines; the body says who spoke. */
     function isHeadline(block: number): boolean {
-      return (
-        block === 0 &&
-        !/[.!?…]["'”’)\]]*$/.test(document.prose.slice(document.blocks[0].start, document.blocks[0].end).trimEnd())
-      )
+      if (block !== 0) return false
+      const {end} = document.blocks[0]
+      return !/[.!?…]["'”’)\]]*\s*$/.test(document.prose.slice(Math.max(0, end - 8), end))
     }
 
     /** A whole utterance: it opens with a capital, has enough words and a small one, and is not in the capitals of a title. */

@@ -2,7 +2,6 @@ import type {NameMarks} from '../../src/language/name-marks.ts'
 import {isFiller} from '../../src/language/source-phrase.ts'
 import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
-import {determiner, preposition} from '../../src/lexicon/function-words.ts'
 import type {Text} from './phrase.ts'
 import {dateWord} from './texts.ts'
 
@@ -32,7 +31,7 @@ const showing = idsOf(`
   documented call calls called outline outlines outlined cite cites cited quote quotes quoted mention mentions mentioned
   illustrate illustrates illustrated portray portrays portrayed emerge emerged surface surfaced circulate circulated hint hints
   hinted speculate speculated add adds added announce announces announced back backs backed echo echoes echoed
-  carry carries carried speak speaks spoke assert asserts asserted reflect reflects reflected
+  speak speaks spoke assert asserts asserted reflect reflects reflected
 `)
 const detailing = idsOf(`
   detailing describing outlining summarising summarizing covering announcing explaining documenting recounting covering
@@ -59,20 +58,37 @@ export function findCue(all: Tokens, names: NameMarks, text: Text, from: number,
       continue
     }
     if (ends.has(word) || word === comma) break
-    if (!isAccording && isVerb(all, text, at, stop)) return {token: at, named, detailed}
+    if (!isAccording && isVerb(all, text, at, from)) return {token: at, named, detailed}
     if (at === text.head + 1 && !behind.has(word) && !isFiller(all, at)) break
   }
   return isAccording ? {token: before - 1, named, detailed} : null
 }
 
-function isVerb(all: Tokens, text: Text, at: number, stop: number): boolean {
+function isVerb(all: Tokens, text: Text, at: number, from: number): boolean {
   const word = all.word[at]
-  if (!showing.has(word)) return false
-  const previous = all.word[at - 1]
-  if (determiner.has(previous) || preposition.has(previous) || modals.has(previous)) return false
-  // “Reports |report|” is a verb, “a report’s |findings|” none; behind other words a bare noun is as likely.
-  const written = wordOf(word)
-  const base = !/(?:s|ed|wn|nd|id|oke)$/.test(written)
-  if (base && text.article !== 'none') return false
-  return at === text.head + 1 || isFiller(all, at - 1) || !base || at + 1 >= stop
+  if (!showing.has(word) || modals.has(all.word[at - 1])) return false
+  const direct = at === text.head + 1 || isAdjacent(all, text.head, at)
+  // Far from its text a verb may belong to anything: “he ordered |a review| of the dam that showed …”.
+  if (!direct) return farShowing.has(word) && opensClause(all, text.first, from) && !endsPhrase.has(all.word[at - 1])
+  // “Reports |claim|”, but “a report |claim|” is none.
+  return text.article === 'none' || /(?:s|ed|wn|nd|id|oke)$/.test(wordOf(word))
 }
+
+/** Only adverbs and auxiliaries between. */
+function isAdjacent(all: Tokens, head: number, verb: number): boolean {
+  for (let at = head + 1; at < verb; at++) if (!isFiller(all, at) || all.word[at] === to) return false
+  return true
+}
+
+function opensClause(all: Tokens, first: number, from: number): boolean {
+  const before = first - 1
+  return before < from || all.kind[before] !== TokenKind.word || openers.has(all.word[before])
+}
+
+const openers = idsOf('and but or that as while although though because since after before when if where yet so')
+const farShowing = idsOf(`
+  show shows showed found finds suggest suggests suggested indicate indicates indicated said says reveal reveals revealed
+  conclude concludes concluded warn warns warned claimed point points pointed highlight highlights highlighted emphasised
+  emphasized stressed noted underscored underlined described
+`)
+const endsPhrase = idsOf('a an the to of in his her its their that this these those no any')

@@ -4,11 +4,14 @@ import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
-import {idsOf} from '../../src/language/vocabulary.ts'
+import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
 import {findCue} from './cue.ts'
 import {surroundingsOf} from './known.ts'
+import {isPast} from './pact.ts'
 import {readText, type Text} from './phrase.ts'
-import {official, outletModifier, puff, seriesText} from './texts.ts'
+import {official, outletModifier, seriesText} from './texts.ts'
+
+const other = idsOf('other')
 
 export default defineRule({
   id: 'unnamed-document',
@@ -21,7 +24,7 @@ export default defineRule({
   quotations: 'skip',
   priority: 64,
   offFor: ['opinion', 'interview'],
-  options: {nameWithin: 3, requireLink: false, nouns: [] as string[], allow: [] as string[]},
+  options: {nameWithin: 3, identifyPlurals: true, requireLink: false, nouns: [] as string[], allow: [] as string[]},
   optionDocs: {
     nameWithin:
       'A name of a person or body within so many sentences before or behind identifies the text; with 0 only a name beside it does',
@@ -29,7 +32,7 @@ export default defineRule({
     nouns: 'Words for texts besides the built-in ones, such as `dossier`',
     allow: 'Words for texts that may go unnamed, such as `polls`',
   },
-  presetOptions: {strict: {nameWithin: 0}},
+  presetOptions: {strict: {identifyPlurals: false}},
   patterns: {
     text: ['{report-text}'],
     outlet: ['{outlet-kind}', '(news|press|wire) (agency|agencies|service|services)'],
@@ -64,7 +67,7 @@ export default defineRule({
       const found =
         block.kind === 'tag'
           ? kind === 'text' && 'tag'
-          : (block.kind === 'paragraph' || block.kind === 'list-item') && isUnknown(text, kind, sentence, isFirst) && kind
+          : (block.kind === 'paragraph' || (block.kind === 'list-item' && kind !== 'pact')) && isUnknown(text, kind, sentence, isFirst) && kind
       if (found === false) return
       const span = {start: all.start[text.first], end: all.end[head]}
       report(span, found, {
@@ -74,20 +77,37 @@ export default defineRule({
       })
     }
 
+    function isPlural(head: number): boolean {
+      return wordOf(all.word[head]).endsWith('s')
+    }
+
     function isUnknown(text: Text, kind: 'text' | 'outlet' | 'pact', sentence: number, isFirst: boolean): boolean {
       if (around.isDated(sentence) || around.isLinked(sentence)) return false
       const {article, head} = text
       if (kind === 'pact')
-        return article !== 'definite' && text.describes(puff) && !around.holdsFacts(sentence)
-      if (kind === 'outlet' && !text.describes(outletModifier)) return false
+        return !around.namesPact && isPast(all, text, split.endToken[sentence]) && !around.holdsFacts(sentence)
+      if (kind === 'outlet' && !(text.describes(outletModifier) && (article !== 'none' || isPlural(head)))) return false
       if (text.describes(official)) return false
       const cue = findCue(all, names, text, split.firstToken[sentence], split.endToken[sentence])
       if (cue === null || cue.named || around.hasSpeaker(sentence, text)) return false
       // “The publication detailing the meeting”: a second mention by its article, but nothing came before.
       if (article === 'definite') return cue.detailed && isFirst
-      const {nameWithin} = options
-      if (nameWithin > 0 && around.namesBody(sentence, sentence + nameWithin)) return false
-      return !(nameWithin > 0 && seriesText.has(all.word[head]) && around.namesBody(sentence - nameWithin, sentence))
+      return !isNamedNear(text, sentence)
+    }
+
+    /**
+     * A study is named by who speaks for it in the next sentences. Of texts in the plural, figures are named by their
+     * office close by; reports and studies that open a sentence are named there or nowhere, unless they are “other” ones.
+     */
+    function isNamedNear(text: Text, sentence: number): boolean {
+      const {nameWithin, identifyPlurals} = options
+      const {article, head, first} = text
+      if (article === 'none' && !identifyPlurals) return false
+      const isSeries = seriesText.has(all.word[head])
+      if (article === 'none' && !isSeries && first === split.firstToken[sentence])
+        return text.describes(other) || around.namesBody(sentence, sentence)
+      if (around.hasSpeakers(sentence + 1, sentence + nameWithin)) return true
+      return (isSeries || article === 'none') && around.namesBody(sentence - nameWithin, sentence + nameWithin)
     }
   },
 })

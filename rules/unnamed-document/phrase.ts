@@ -3,6 +3,7 @@ import {Shape, TokenKind, type Tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {plainSpeechVerb} from '../../src/lexicon/cues.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
+import {reportText} from './texts.ts'
 
 /** A text or an outlet as the copy speaks of it. Tokens, ends exclusive. */
 export interface Text {
@@ -18,7 +19,8 @@ export interface Text {
 
 const indefinite = idsOf('a an one another')
 const definite = idsOf('the this that these those his her its their our my both')
-const quantities = idsOf('some many several most few fewer other various numerous certain such all more much countless any no multiple')
+const quantities = idsOf('some many several most few fewer other various numerous certain such all more much countless multiple earlier later
+  further')
 const possessive = intern("'s")
 const mostModifiers = 5
 
@@ -27,6 +29,8 @@ const mostModifiers = 5
  */
 export function readText(all: Tokens, names: NameMarks, head: number, from: number): Text | null {
   if (head > from && (all.shape[head] & Shape.capital) !== 0) return null
+  // “media |reports|”: the next head has it.
+  if (reportText.has(all.word[head + 1]) && (all.shape[head + 1] & Shape.spaceBefore) !== 0) return null
   let first = head
   let modifiers = 0
   let named = names[head] !== 0

@@ -3,11 +3,14 @@ import {intern, wordOf} from '../language/vocabulary.ts'
 /** Anything that can say of a word id whether it fits. */
 export interface WordTest {
   has(id: number): boolean
+  /** All ids that fit, where they can be told beforehand. */
+  readonly ids?: Iterable<number> | undefined
 }
 
 /** Fits the words of these ids. */
 export function anyOf(ids: Iterable<number>): WordTest {
-  return new Set(ids)
+  const set = new Set(ids)
+  return {has: (id) => set.has(id), ids: set}
 }
 
 /** Fits these words, given in lower case. */

@@ -38,6 +38,8 @@ export function wordOf(id: number): string {
 /** A set of words that patterns and layers ask for by name, such as `event` or `say`. */
 export class WordClass {
   readonly name: string
+  /** The ids of the words that it lists; undefined where an ending brings in words that no list holds. */
+  readonly ids: readonly number[] | undefined
   readonly #suffixes: readonly string[]
   readonly #except: ReadonlySet<string>
   /** By word id: 0 not yet asked, 1 in, 2 out. */
@@ -47,7 +49,9 @@ export class WordClass {
     this.name = name
     this.#suffixes = suffixes
     this.#except = new Set(except)
-    for (const member of members) this.#set(intern(member), 1)
+    const listed = Array.from(members, intern)
+    for (const id of listed) this.#set(id, 1)
+    this.ids = suffixes.length === 0 ? listed : undefined
   }
 
   /** True when the word of this id belongs to the class. */

@@ -1,12 +1,12 @@
-import {Shape, TokenKind, type Tokens} from '../../src/language/tokens.ts'
-import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
-import {abstractNoun} from '../../src/lexicon/abstract-nouns.ts'
-import {adverb} from '../../src/lexicon/adverbs.ts'
-import {auxiliary, conjunction, preposition, pronoun} from '../../src/lexicon/function-words.ts'
-import {meaningNoun, significanceNoun, sweepingAdjective} from '../../src/lexicon/significance.ts'
+import {Shape, TokenKind, type Tokens} from './tokens.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
+import {abstractNoun} from '../lexicon/abstract-nouns.ts'
+import {adverb} from '../lexicon/adverbs.ts'
+import {auxiliary, conjunction, preposition, pronoun} from '../lexicon/function-words.ts'
+import {meaningNoun, significanceNoun, sweepingAdjective} from '../lexicon/significance.ts'
 
-/** What is said to be shown: the head of the object that follows a verb. */
-export interface SignifiedObject {
+/** The object of a verb, judged by its head. */
+export interface AbstractObject {
   /**
    * How far from a thing that can be pointed at.
    *
@@ -42,12 +42,12 @@ const containers = idsOf(`
  * @param stop The end of the sentence.
  * @returns Null where there is none, or where it is a thing, a count or a record.
  */
-export function objectAt(all: Tokens, at: number, stop: number): SignifiedObject | null {
+export function abstractObjectAt(all: Tokens, at: number, stop: number): AbstractObject | null {
   let first = at
   while (first < stop && (adverb.has(all.word[first]) || fillers.has(all.word[first]))) first++
   if (first >= stop) return null
   if (clauseWords.has(all.word[first])) return {rank: 1, endToken: first + 1}
-  let best: SignifiedObject | null = null
+  let best: AbstractObject | null = null
   let isSweeping = false
   const keep = (rank: 0 | 1 | 2 | 3 | 4, token: number): void => {
     if (best === null || rank > best.rank) best = {rank, endToken: token + 1}

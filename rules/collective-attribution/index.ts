@@ -1,0 +1,111 @@
+import {defineRule} from '../../src/core/define-rule.ts'
+import type {PatternMatch} from '../../src/core/patterns.ts'
+import {abstractObjectAt} from '../../src/language/abstract-object.ts'
+import {attributions} from '../../src/language/attribution.ts'
+import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {names, namesBetween} from '../../src/language/names.ts'
+import {holdsQuotation} from '../../src/language/quotations.ts'
+import {isSaid} from '../../src/language/said.ts'
+import {sentences} from '../../src/language/sentences.ts'
+import {tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {sayingVerb} from '../../src/lexicon/sayings.ts'
+import {documents} from './documents.ts'
+import * as patterns from './patterns.ts'
+
+/** How many sentences away a speaker may be named. */
+const reach = 2
+/** How abstract the formula's object must be; see AbstractObject.rank. */
+const leastRank = 1
+const the = intern('the')
+const joint = idsOf('joint shared common')
+const according = intern('according')
+/** Texts that are joint by their nature. */
+const communiques = idsOf('communiqué communique readout declaration')
+/** Behind these the parties are not the subject: “results for the two groups highlight …”. */
+const objectMarks = idsOf('for of between by with from to on in at among')
+
+export default defineRule({
+  id: 'collective-attribution',
+  category: 'attribution',
+  summary: 'Flag the same words put in the mouth of several parties at once, with no joint text or speaker',
+  why: 'Two parties speak with one voice only in a joint text; otherwise somebody said so for each of them.',
+  severity: {recommended: 'warn', strict: 'warn'},
+  fix: 'none',
+  language: 'en',
+  quotations: 'skip',
+  priority: 40,
+  offFor: ['opinion', 'interview'],
+  options: {documents: documents as readonly string[]},
+  optionDocs: {documents: 'Words for texts and occasions that several parties share; one in the paragraph is source enough'},
+  patterns,
+  messages: {
+    together:
+      'Did they all say so (“{words}”)? Name the joint statement, or the speaker for each side{candidates}, or cut it',
+  },
+  check({document, options, matches, report}) {
+    const all = document.get(tokens)
+    const split = document.get(sentences)
+    const who = document.get(attributions)
+    const texts = new Set(options.documents.map((word) => intern(word.toLowerCase())))
+    const firstJointText = jointText()
+    let reported = 0
+    const found = [
+      ...matches('formula').map((match) => ({...match, stop: formulaEnd(match)})),
+      ...matches('stance').map((match) => ({...match, stop: match.endToken})),
+    ].sort((a, b) => a.firstToken - b.firstToken || b.stop - a.stop)
+    for (const {stop, ...match} of found) {
+      const {sentence, firstToken} = match
+      const {kind} = document.blocks[split.block[sentence]]
+      if (stop === -1 || firstToken < reported || (kind !== 'paragraph' && kind !== 'list-item')) continue
+      const stretch = {sentence, firstToken, endToken: stop}
+      if (objectMarks.has(all.word[firstToken - 1]) || firstJointText < firstToken) continue
+      if (isSourced(match) || isSaid(document, stretch)) continue
+      reported = stop
+      const span = {start: match.start, end: all.end[stop - 1]}
+      report(span, 'together', {words: document.words(span.start, span.end), candidates: candidateSources(document)})
+    }
+
+    /** The end of the formula, or -1 where what is stressed or pledged is a thing or an act. */
+    function formulaEnd({sentence, endToken}: PatternMatch): number {
+      const object = abstractObjectAt(all, endToken, split.endToken[sentence])
+      return object === null || object.rank < leastRank ? -1 : object.endToken
+    }
+
+    /** The first token of “a joint statement”, which stands for all that the parties say behind it. */
+    function jointText(): number {
+      for (let token = 0; token + 1 < all.length; token++)
+        if (communiques.has(all.word[token]) || (joint.has(all.word[token]) && texts.has(all.word[token + 1])))
+          return token
+      return all.length
+    }
+
+    function isSourced(match: PatternMatch): boolean {
+      const {sentence} = match
+      const block = split.block[sentence]
+      const first = split.firstToken[sentence]
+      const end = split.endToken[sentence]
+      if (holdsQuotation(document, all.start[first], all.end[end - 1])) return true
+      // A statement in the paragraph before still stands behind this one.
+      for (let token = all.blockStart[Math.max(0, block - 1)]; token < all.blockStart[block + 1]; token++)
+        if (texts.has(all.word[token])) return true
+      // “Frey and Pont met in Oslo. The ministers stressed …”
+      if (all.word[match.firstToken] === the && hasNamedPeople(all.blockStart[block], match.firstToken)) return true
+      return hasSpeakerNear(sentence, block)
+    }
+
+    function hasNamedPeople(from: number, to: number): boolean {
+      return namesBetween(document.get(names), from, to).filter(({kind}) => kind === 'person').length > 1
+    }
+
+    function hasSpeakerNear(sentence: number, block: number): boolean {
+      for (let near = sentence - reach; near <= sentence + reach; near++) {
+        if (near === sentence || near < 0 || split.block[near] !== block) continue
+        const {tier, scope, cue} = who[near]
+        if (scope !== 'in-sentence' || cue === null || (tier !== 'named-person' && tier !== 'named-organisation')) continue
+        if (sayingVerb.has(all.word[cue.firstToken]) || all.word[cue.firstToken] === according) return true
+      }
+      return false
+    }
+  },
+})

@@ -1,0 +1,66 @@
+import {tokenize} from '../language/tokens.ts'
+import {WordClass} from '../language/vocabulary.ts'
+import {functionWords, isFunctionWord} from '../lexicon/function-words.ts'
+import {formsOf} from '../lexicon/inflection.ts'
+import {testOf} from './pattern-compile.ts'
+import type {PatternNode} from './pattern-syntax.ts'
+import {anyOf, type WordTest} from './word-test.ts'
+
+/**
+ * Words one of which stands in every match of a pattern. A sentence without any of them need not be tried, and most
+ * sentences have none: `{determiner} ... {talk}` waits for a talk, not for an article.
+ */
+export interface Trigger {
+  readonly tests: readonly WordTest[]
+  /** How common its words are, roughly: the lower the better. */
+  readonly weight: number
+}
+
+/** Four in ten words of a text are function words. */
+const functionWordWeight = 2000
+const suffixClassWeight = 1000
+const prefixWeight = 20
+
+/** The rarest words that a sequence cannot do without, or null where it can do without any one. */
+export function triggerOf(nodes: readonly PatternNode[]): Trigger | null {
+  let best: Trigger | null = null
+  for (const node of nodes) {
+    const trigger = triggerOfNode(node)
+    if (trigger !== null && (best === null || trigger.weight < best.weight)) best = trigger
+  }
+  return best
+}
+
+function triggerOfNode(node: PatternNode): Trigger | null {
+  switch (node.type) {
+    case 'word':
+    case 'exact': {
+      const parts = [...tokenize(node.word).word]
+      const rare = parts.find((id) => !isFunctionWord(id)) ?? parts[0]
+      return {tests: [anyOf([rare])], weight: isFunctionWord(rare) ? functionWordWeight : 1}
+    }
+    case 'prefix':
+      return {tests: [testOf(node)], weight: prefixWeight}
+    case 'forms':
+      return {
+        tests: [testOf(node)],
+        weight: formsOf(node.lemma).some((form) => isFunctionWord(tokenize(form).word[0])) ? functionWordWeight : 5,
+      }
+    case 'class': {
+      const test = testOf(node)
+      if (functionWords.some((group) => group === test)) return {tests: [test], weight: functionWordWeight}
+      return {
+        tests: [test],
+        weight: test instanceof WordClass && test.ids !== undefined ? test.ids.length : suffixClassWeight,
+      }
+    }
+    case 'group': {
+      const alternatives = node.alternatives.map(triggerOf)
+      if (alternatives.includes(null)) return null
+      const known = alternatives as Trigger[]
+      return {tests: known.flatMap(({tests}) => tests), weight: known.reduce((sum, {weight}) => sum + weight, 0)}
+    }
+    default:
+      return null
+  }
+}
