@@ -65,7 +65,9 @@ export default defineRule({
     const split = document.get(sentences)
     const who = document.get(attributions)
     const phrases = new PhraseReader(all, document.get(nameMarks))
-    const hearsay = new Set([...options.hearsay, ...(options.allegedly ? ['allegedly'] : [])].map((word) => intern(word)))
+    const hearsay = new Set(
+      [...options.hearsay, ...(options.allegedly ? ['allegedly'] : [])].map((word) => intern(word)),
+    )
     let reported = 0
     for (const {kind, match} of inOrder()) {
       if (match.firstToken < reported || !isProse(match) || isSaid(document, match)) continue
@@ -81,8 +83,12 @@ export default defineRule({
       const views = [...matches('widely'), ...impersonal, ...(options.bare ? matches('bare') : [])]
       return [
         ...views.filter((match) => !isExpected(match) && !hasAgent(match) && !isPolled(match)).map(kindOf('view')),
-        ...matches('hearsay').filter((match) => hearsay.has(all.word[match.firstToken]) && !isSourcedBeside(match)).map(kindOf('hearsay')),
-        ...matches('act').filter((match) => !hasAgent(match)).map(kindOf('act')),
+        ...matches('hearsay')
+          .filter((match) => hearsay.has(all.word[match.firstToken]) && !isSourcedBeside(match))
+          .map(kindOf('hearsay')),
+        ...matches('act')
+          .filter((match) => !hasAgent(match))
+          .map(kindOf('act')),
         ...matches('event').filter(isPlain).map(kindOf('event')),
       ].sort((a, b) => a.match.firstToken - b.match.firstToken || b.match.endToken - a.match.endToken)
     }
@@ -117,7 +123,8 @@ export default defineRule({
     function isSourcedBeside({sentence}: PatternMatch): boolean {
       const isLead = sentence <= leadSentences
       return [sentence - 1, sentence + 1, ...(isLead ? [sentence + 2] : [])].some((beside) => {
-        if (beside < 0 || beside >= split.length || (split.block[beside] !== split.block[sentence] && !isLead)) return false
+        if (beside < 0 || beside >= split.length || (split.block[beside] !== split.block[sentence] && !isLead))
+          return false
         const {tier, scope, cue} = who[beside]
         const isNamed = tier === 'named-organisation' || tier === 'named-person'
         if (!isNamed || scope !== 'in-sentence' || cue === null) return false
@@ -138,7 +145,10 @@ export default defineRule({
     function isPolled({sentence}: PatternMatch): boolean {
       const before = sentence > 0 && split.block[sentence - 1] === split.block[sentence] ? sentence - 1 : sentence
       for (let token = split.firstToken[before]; token < split.endToken[sentence]; token++)
-        if (polls.has(all.word[token]) || (all.kind[token] === TokenKind.symbol && document.prose[all.start[token]] === '%'))
+        if (
+          polls.has(all.word[token]) ||
+          (all.kind[token] === TokenKind.symbol && document.prose[all.start[token]] === '%')
+        )
           return true
       return false
     }

@@ -37,7 +37,9 @@ export default defineRule({
   priority: 40,
   offFor: ['opinion', 'interview'],
   options: {documents: documents as readonly string[]},
-  optionDocs: {documents: 'Words for texts and occasions that several parties share; one in the paragraph is source enough'},
+  optionDocs: {
+    documents: 'Words for texts and occasions that several parties share; one in the paragraph is source enough',
+  },
   patterns,
   messages: {
     together:
@@ -102,7 +104,8 @@ export default defineRule({
       for (let near = sentence - reach; near <= sentence + reach; near++) {
         if (near === sentence || near < 0 || split.block[near] !== block) continue
         const {tier, scope, cue} = who[near]
-        if (scope !== 'in-sentence' || cue === null || (tier !== 'named-person' && tier !== 'named-organisation')) continue
+        if (scope !== 'in-sentence' || cue === null || (tier !== 'named-person' && tier !== 'named-organisation'))
+          continue
         if (sayingVerb.has(all.word[cue.firstToken]) || all.word[cue.firstToken] === according) return true
       }
       return false

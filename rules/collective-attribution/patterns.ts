@@ -15,7 +15,8 @@ const parties = [
   '|{any} and {any} alike)',
 ].join('')
 
-const link = '(have|had|also|jointly|both|further|repeatedly|again|once|then|each|mutually|{adverb})? (also|both|repeatedly|again|jointly|{adverb})?'
+const link =
+  '(have|had|also|jointly|both|further|repeatedly|again|once|then|each|mutually|{adverb})? (also|both|repeatedly|again|jointly|{adverb})?'
 
 /** `both sides stressed the importance`; what they stress is read off the object. */
 export const formula: readonly string[] = [

@@ -5,8 +5,11 @@ import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {isSaid} from '../../src/language/said.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
+import {idsOf} from '../../src/language/vocabulary.ts'
 import * as patterns from './patterns.ts'
 import {type Reading, ReadingReader} from './readings.ts'
+
+const openingMarks = idsOf('" “ ``')
 
 export default defineRule({
   id: 'editorializing',
@@ -73,7 +76,7 @@ export default defineRule({
     for (const reading of readings) {
       const {kind, sentence, firstToken, endToken} = reading
       const block = split.block[sentence]
-      if (firstToken < reported || ignored[block] || !isProse(block)) continue
+      if (firstToken < reported || ignored[block] || !isProse(block) || isQuoted(firstToken)) continue
       if (isSaid(document, reading, kind === 'tail')) continue
       const claim = document.words(all.start[firstToken], all.end[endToken - 1])
       if (allowed.some((words) => claim.toLowerCase().includes(words))) continue
@@ -90,6 +93,11 @@ export default defineRule({
     function isProse(block: number): boolean {
       const {kind} = document.blocks[block]
       return kind === 'paragraph' || kind === 'list-item'
+    }
+
+    /** A quotation that is never closed, as copy has them, is one all the same. */
+    function isQuoted(token: number): boolean {
+      return token > 0 && openingMarks.has(all.word[token - 1])
     }
 
     function sectionsIgnored(): boolean[] {

@@ -31,7 +31,7 @@ const never = 9
 
 /** How abstract the object must be, by verb and subject (see AbstractObject.rank). */
 const least: Readonly<Record<VerbStrength, Readonly<Record<SubjectKind, number>>>> = {
-  signify: {event: 1, doing: 1, this: 1, it: 1, thing: 2, measure: 3, speaker: never},
+  signify: {event: 1, doing: 1, this: 1, it: 1, thing: 2, measure: 2, speaker: never},
   leaning: {event: 2, doing: 2, this: 2, it: 2, thing: 3, measure: 4, speaker: never},
   showing: {event: 3, doing: 3, this: 3, it: 4, thing: 4, measure: 4, speaker: never},
   transforming: {event: 4, doing: 4, this: 4, it: 4, thing: never, measure: never, speaker: never},
@@ -86,9 +86,7 @@ export class ReadingReader {
       if (pauses.has(word[firstToken - 2]) && isAside(before)) return {...tail, firstToken: firstToken - 1}
       // “a decision signalling a shift”: what stands right before it is the subject.
       const isEvent = firstToken > first && this.#subjects.kindAt(firstToken - 1) === 'event'
-      return isEvent
-        ? {kind: 'meaning', subject: 'thing', sentence, firstToken: firstToken - 1, endToken}
-        : null
+      return isEvent ? {kind: 'meaning', subject: 'thing', sentence, firstToken: firstToken - 1, endToken} : null
     }
     const subject = this.#subject(match)
     if (subject === null) return null
@@ -106,14 +104,21 @@ export class ReadingReader {
     if (match.firstToken === this.#document.get(sentences).firstToken[sentence] || word[firstToken] === dummy)
       return impersonal
     const subject = this.#subject(match)
-    if (subject === null || subject.isRelative || (subject.kind !== 'event' && subject.kind !== 'doing')) return null
+    if (subject === null || subject.isRelative) return null
+    // “Funding is crucial.” may be plain fact; “Ensuring funding is crucial.” is advice.
+    const isAdvice = subject.kind === 'doing' || (subject.kind === 'event' && match.index > 0)
+    if (!isAdvice) return null
     return {...impersonal, firstToken: subject.firstToken}
   }
 
   /** “Meeting these goals will require close cooperation”: what doing something takes, where that is no thing. */
   requirement(match: PatternMatch): Reading | null {
     const {sentence, endToken} = match
-    const object = abstractObjectAt(this.#document.get(tokens), endToken, this.#document.get(sentences).endToken[sentence])
+    const object = abstractObjectAt(
+      this.#document.get(tokens),
+      endToken,
+      this.#document.get(sentences).endToken[sentence],
+    )
     const subject = this.#subject(match)
     if (subject?.kind !== 'doing' || object === null || object.rank < 1) return null
     return {kind: 'necessity', sentence, firstToken: subject.firstToken, endToken: object.endToken}
@@ -126,11 +131,20 @@ export class ReadingReader {
    */
   forecast(match: PatternMatch, leastRank = leastForeseen): Reading | null {
     const {sentence, endToken} = match
-    const object = abstractObjectAt(this.#document.get(tokens), endToken, this.#document.get(sentences).endToken[sentence])
+    const object = abstractObjectAt(
+      this.#document.get(tokens),
+      endToken,
+      this.#document.get(sentences).endToken[sentence],
+    )
     const subject = this.#subject(match)
     if (subject === null || (object?.rank ?? 0) < leastRank) return null
     if (subject.kind === 'thing' || subject.kind === 'measure' || subject.isRelative) return null
-    return {kind: 'forecast', sentence, firstToken: subject.firstToken, endToken: Math.max(endToken, object?.endToken ?? 0)}
+    return {
+      kind: 'forecast',
+      sentence,
+      firstToken: subject.firstToken,
+      endToken: Math.max(endToken, object?.endToken ?? 0),
+    }
   }
 
   /** The subject of the verb that a match begins with; null for a speaker, an infinitive or none. */

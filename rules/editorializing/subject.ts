@@ -5,7 +5,14 @@ import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {abstractNoun} from '../../src/lexicon/abstract-nouns.ts'
 import {documentNoun, organisationNoun, partyPlural, personNoun, vaguePlural} from '../../src/lexicon/cues.ts'
 import {talkNoun, undertakingNoun} from '../../src/lexicon/events.ts'
-import {conjunction, determiner, plainAdverb, preposition, pronoun} from '../../src/lexicon/function-words.ts'
+import {
+  auxiliary,
+  conjunction,
+  determiner,
+  plainAdverb,
+  preposition,
+  pronoun,
+} from '../../src/lexicon/function-words.ts'
 import {happeningNoun, measureNoun} from '../../src/lexicon/happenings.ts'
 import {sayingVerb} from '../../src/lexicon/sayings.ts'
 
@@ -149,8 +156,12 @@ export class SubjectReader {
     }
     if (this.#isDoing(first, end)) return {kind: 'doing', firstToken: first, isRelative: false}
     let head = first
-    while (head + 1 < end && !preposition.has(all.word[head + 1]) && all.word[head + 1] !== to) head++
+    while (head + 1 < end && !this.#endsHead(all.word[head + 1])) head++
     return {kind: this.#kindOf(first, head), firstToken: first, isRelative: false}
+  }
+
+  #endsHead(next: number): boolean {
+    return preposition.has(next) || auxiliary.has(next) || next === to
   }
 
   /** Conjunctions and adverbs before the subject: “And ultimately the fair …”. */

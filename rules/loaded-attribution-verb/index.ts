@@ -8,7 +8,7 @@ import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {auxiliary, determiner, preposition, pronoun} from '../../src/lexicon/function-words.ts'
 import {sayingVerb} from '../../src/lexicon/sayings.ts'
-import {loadedForms, type VerbClass} from './verbs.ts'
+import {loadedForms} from './verbs.ts'
 
 /** How far behind the verb the verb of its clause may stand: “claimed |the old bridge over the river was| safe”. */
 const clauseReach = 12
@@ -18,7 +18,11 @@ const comma = intern(',')
 const out = intern('out')
 const point = idsOf('point points pointed pointing')
 const subjects = idsOf('he she it they we there i you')
-const marks = idsOf('" ” ’ \' \'\' »')
+const marks = idsOf("\" ” ’ ' '' »")
+/** Words of a plea or a confession in law. */
+const court = idsOf(
+  'court guilty charge charges magistrate magistrates jury jurors trial fraud theft murder manslaughter',
+)
 const beForms = idsOf('is are was were be been being')
 
 export default defineRule({
@@ -33,7 +37,8 @@ export default defineRule({
   offFor: ['opinion'],
   options: {classes: ['doubt', 'guilt'] as string[], allow: [] as string[]},
   optionDocs: {
-    classes: 'What a verb may imply to be reported: `doubt` (claim), `guilt` (admit), `truth` (point out), `mind` (believe)',
+    classes:
+      'What a verb may imply to be reported: `doubt` (claim), `guilt` (admit), `truth` (point out), `mind` (believe)',
     allow: 'Verb forms that are fine, such as `insists`',
   },
   patterns: {verb: ['{loaded-verb} out?']},
@@ -57,10 +62,18 @@ export default defineRule({
       if (loaded === undefined || !classes.has(loaded.verbClass) || allowed.has(form)) continue
       if (isPoint !== (all.word[firstToken + 1] === out) || !isSpeech(match, firstToken + (isPoint ? 2 : 1))) continue
       if (document.blocks[split.block[sentence]].kind !== 'paragraph') continue
+      if (loaded.verbClass === 'guilt' && isPlea(sentence)) continue
+      const {verbClass, neutral} = loaded
       const end = all.end[firstToken + (isPoint ? 1 : 0)]
-      const verbClass: VerbClass = loaded.verbClass
-      const {neutral} = loaded
-      report({start, end}, verbClass, {verb: document.words(start, end), neutral}, {suggestions: [{desc: `Write “${neutral}”`, fix: {range: [start, end], text: neutral}}]})
+      const suggestion = {desc: `Write “${neutral}”`, fix: {range: [start, end] as const, text: neutral}}
+      report({start, end}, verbClass, {verb: document.words(start, end), neutral}, {suggestions: [suggestion]})
+    }
+
+    /** In court, to admit is to plead. */
+    function isPlea(sentence: number): boolean {
+      for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++)
+        if (court.has(all.word[token])) return true
+      return false
     }
 
     /** Somebody speaks, and a clause or a quotation says what: not “claimed asylum”, not “the claims”. */
@@ -90,7 +103,8 @@ export default defineRule({
     function opensClause(next: number, end: number): boolean {
       if (next >= end) return false
       if (all.word[next] === that || subjects.has(all.word[next])) return true
-      const opens = determiner.has(all.word[next]) || pronoun.has(all.word[next]) || (all.shape[next] & Shape.capital) !== 0
+      const opens =
+        determiner.has(all.word[next]) || pronoun.has(all.word[next]) || (all.shape[next] & Shape.capital) !== 0
       if (!opens) return false
       for (let token = next + 1; token < Math.min(end, next + clauseReach); token++) {
         if (all.kind[token] === TokenKind.punctuation || sayingVerb.has(all.word[token])) return false

@@ -8,7 +8,7 @@ import {wordList} from '../../src/lexicon/word-list.ts'
  */
 const verbs = {
   /** That it may not be so. */
-  doubt: wordList('claim allege insist contend maintain purport profess assert'),
+  doubt: wordList('claim insist contend maintain purport profess assert'),
   /** That there was something to hide, or that anger speaks. */
   guilt: wordList('admit concede confess boast brag gloat gripe whine rant fume moan'),
   /** That it is so. With “out” behind it, `point` is one of them. */

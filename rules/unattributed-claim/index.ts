@@ -47,16 +47,18 @@ export default defineRule({
   check({document, options, matches, report}) {
     const all = document.get(tokens)
     const split = document.get(sentences)
-    const who = document.get(attributions)
     const ignored = new Set(options.ignoreSections.map((heading) => heading.toLowerCase()))
     const core = new Map<number, Claim>()
     for (const kind of ['room', 'text'] as const)
       for (const match of matches(kind === 'room' ? 'closedDoor' : 'textContent'))
         if (!core.has(match.sentence) && statesSomething(match)) core.set(match.sentence, {...clauseOf(match), kind})
+    if (core.size === 0 && options.mode === 'core') return
+    const who = document.get(attributions)
     // What stands right before a list or table is vacuous-list's and vacuous-table's.
     const introductions = new Set([...document.lists, ...document.tables].map(({introduction}) => introduction))
     // Where nobody speaks at all, single-source says so, and one claim a section is enough.
-    const voiceless = !sourcesOf(document).sentences.some(({tier}) => identifiedTiers.has(tier))
+    const voiceless =
+      options.mode === 'all' && !sourcesOf(document).sentences.some(({tier}) => identifiedTiers.has(tier))
     let section = ''
     let reportedInSection = false
     for (const [block, {kind, start, end}] of document.blocks.entries()) {

@@ -31,6 +31,8 @@ export default defineRule({
   check({document, options, report}) {
     const all = document.get(tokens)
     const split = document.get(sentences)
+    // Most quotations of two or three words are titles and scare quotes, and then nobody need be looked for.
+    if (!document.get(quotations).some((quotation) => !quotation.isBlock && isFull(quotation))) return
     const who = document.get(attributions)
     const phrases = new PhraseReader(all, document.get(nameMarks))
     const speaksInBlock = document.blocks.map((_, block) => {

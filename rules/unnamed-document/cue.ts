@@ -16,6 +16,7 @@ export interface Cue {
 
 const to = intern('to')
 const according = intern('according')
+const by = intern('by')
 const comma = intern(',')
 const ends = idsOf('. ; : ? ! … ... ( ) [ ] “ ” " `` « — –')
 const modals = idsOf('could should might must can cannot will shall would')
@@ -62,6 +63,21 @@ export function findCue(all: Tokens, names: NameMarks, text: Text, from: number,
     if (at === text.head + 1 && !behind.has(word) && !isFiller(all, at)) break
   }
   return isAccording ? {token: before - 1, named, detailed} : null
+}
+
+const told = idsOf('told tells telling informed')
+const carried = idsOf('reported aired published broadcast cited quoted carried printed run shown seen obtained released')
+const holders = idsOf('from in with on to')
+const held = idsOf('interview interviews report reports statement statements comments remarks story stories account article dispatch column')
+
+/** An outlet that holds what somebody said: told |a local newspaper|, a report from |a state broadcaster|. */
+export function outletCue(all: Tokens, {first}: Text, from: number): Cue | null {
+  const before = first - 1
+  if (before <= from) return null
+  const word = all.word[before]
+  const previous = all.word[before - 1]
+  const isHeld = told.has(word) || (word === by && carried.has(previous)) || (holders.has(word) && held.has(previous))
+  return isHeld ? {token: before, named: false, detailed: false} : null
 }
 
 function isVerb(all: Tokens, text: Text, at: number, from: number): boolean {

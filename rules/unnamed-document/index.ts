@@ -2,14 +2,16 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
-import {sentences} from '../../src/language/sentences.ts'
+import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
-import {findCue} from './cue.ts'
+import {findCue, outletCue} from './cue.ts'
 import {surroundingsOf} from './known.ts'
 import {isPast} from './pact.ts'
 import {readText, type Text} from './phrase.ts'
-import {official, outletModifier, seriesText} from './texts.ts'
+import {official, outletModifier, reportText, seriesText} from './texts.ts'
+
+type Kind = 'text' | 'outlet' | 'pact'
 
 const other = idsOf('other')
 
@@ -24,12 +26,18 @@ export default defineRule({
   quotations: 'skip',
   priority: 64,
   offFor: ['opinion', 'interview'],
-  options: {nameWithin: 3, identifyPlurals: true, requireLink: false, nouns: [] as string[], allow: [] as string[]},
+  options: {
+    nameWithin: 3,
+    identifyPlurals: true,
+    requireLink: false,
+    nouns: [] as string[],
+    allow: [] as string[],
+  },
   optionDocs: {
-    nameWithin:
-      'A name of a person or body within so many sentences before or behind identifies the text; with 0 only a name beside it does',
-    requireLink: 'A name or a date is not enough: the sentence must have a link or a footnote',
-    nouns: 'Words for texts besides the built-in ones, such as `dossier`',
+    nameWithin: 'A source with a name that speaks in so many of the next sentences identifies a study or a report',
+    identifyPlurals: 'Names close by also identify texts in the plural, such as “figures show”; strict sets `false`',
+    requireLink: 'A name or a date does not identify a text: its sentence must have a link or a footnote',
+    nouns: 'Words for texts besides the built-in ones, such as `podcast`',
     allow: 'Words for texts that may go unnamed, such as `polls`',
   },
   presetOptions: {strict: {identifyPlurals: false}},
@@ -40,8 +48,8 @@ export default defineRule({
   },
   messages: {
     text: 'Which {noun}? Name and date “{words}” or link it{candidates}, or cut the claim',
-    outlet: 'Which {noun}? Name “{words}” and link its report{candidates}, or cut the claim',
-    pact: 'Which {noun}? Name and date “{words}”, and link it{candidates}',
+    outlet: 'Which {noun}? Name “{words}” and link what it reported{candidates}, or cut the claim',
+    pact: 'Which {noun}? Name and date “{words}” and link the text{candidates}',
     tag: 'Which {noun}? “{words}” is a kind of text and no source: name one with its date{candidates}',
   },
   check({document, options, matches, report}) {
@@ -50,49 +58,62 @@ export default defineRule({
     const names = document.get(nameMarks)
     const around = surroundingsOf(document)
     const allowed = idsOf(options.allow.join(' ').toLowerCase())
-    const spoken = new Set<number>()
+    const spokenOf = new Set<number>()
+    const reported = new Set<number>()
 
-    for (const match of matches('text')) judge(match, 'text')
-    for (const match of matches('outlet')) judge(match, 'outlet')
-    for (const match of matches('pact')) judge(match, 'pact')
+    for (const {head, sentence} of texts()) judge(head, sentence, 'text')
+    for (const match of matches('outlet')) judge(match.endToken - 1, match.sentence, 'outlet')
+    for (const match of matches('pact')) judge(match.endToken - 1, match.sentence, 'pact')
 
-    function judge({endToken, sentence}: PatternMatch, kind: 'text' | 'outlet' | 'pact'): void {
-      const head = endToken - 1
-      const from = split.firstToken[sentence]
-      const block = document.blocks[split.block[sentence]]
-      const text = readText(all, names, head, from)
-      const isFirst = !spoken.has(all.word[head])
-      spoken.add(all.word[head])
-      if (text === null || text.named || allowed.has(all.word[head])) return
-      const found =
-        block.kind === 'tag'
-          ? kind === 'text' && 'tag'
-          : (block.kind === 'paragraph' || (block.kind === 'list-item' && kind !== 'pact')) && isUnknown(text, kind, sentence, isFirst) && kind
-      if (found === false) return
+    function texts(): {head: number; sentence: number}[] {
+      const found = matches('text').map(({firstToken, sentence}: PatternMatch) => ({head: firstToken, sentence}))
+      if (options.nouns.length === 0) return found
+      const more = idsOf(options.nouns.join(' ').toLowerCase())
+      for (let head = 0; head < all.length; head++)
+        if (more.has(all.word[head]) && !reportText.has(all.word[head]))
+          found.push({head, sentence: sentenceAt(split, head)})
+      return found.sort((a, b) => a.head - b.head)
+    }
+
+    function judge(head: number, sentence: number, kind: Kind): void {
+      const block = document.blocks[split.block[sentence]].kind
+      const text = readText(all, names, head, split.firstToken[sentence])
+      const isFirst = !spokenOf.has(all.word[head])
+      spokenOf.add(all.word[head])
+      if (text === null || allowed.has(all.word[head]) || reported.has(sentence)) return
+      if (block === 'tag' ? kind !== 'text' || text.named : !isStated(text, kind, sentence, isFirst, block)) return
+      reported.add(sentence)
       const span = {start: all.start[text.first], end: all.end[head]}
-      report(span, found, {
-        noun: document.words(all.start[head], all.end[head]).toLowerCase(),
+      report(span, block === 'tag' ? 'tag' : kind, {
+        noun: wordOf(all.word[head]),
         words: document.words(span.start, span.end),
         candidates: candidateSources(document),
       })
     }
 
-    function isPlural(head: number): boolean {
-      return wordOf(all.word[head]).endsWith('s')
+    function isStated(text: Text, kind: Kind, sentence: number, isFirst: boolean, block: string): boolean {
+      if ((block !== 'paragraph' && (block !== 'list-item' || kind === 'pact')) || around.isLinked(sentence)) return false
+      const {requireLink} = options
+      if (!requireLink && (text.named || around.isDated(sentence))) return false
+      const stop = split.endToken[sentence]
+      if (kind === 'pact')
+        return isPast(all, text, stop) && (requireLink || !(around.holdsFacts(sentence) || around.namesPact))
+      return isUnknown(text, kind, sentence, isFirst)
     }
 
-    function isUnknown(text: Text, kind: 'text' | 'outlet' | 'pact', sentence: number, isFirst: boolean): boolean {
-      if (around.isDated(sentence) || around.isLinked(sentence)) return false
+    /** A report or an outlet that is said to show something, and that nothing around it tells apart from others. */
+    function isUnknown(text: Text, kind: Kind, sentence: number, isFirst: boolean): boolean {
       const {article, head} = text
-      if (kind === 'pact')
-        return !around.namesPact && isPast(all, text, split.endToken[sentence]) && !around.holdsFacts(sentence)
-      if (kind === 'outlet' && !(text.describes(outletModifier) && (article !== 'none' || isPlural(head)))) return false
+      const from = split.firstToken[sentence]
+      const isPlural = wordOf(all.word[head]).endsWith('s')
+      if (kind === 'outlet' && !(text.describes(outletModifier) && (article !== 'none' || isPlural))) return false
       if (text.describes(official)) return false
-      const cue = findCue(all, names, text, split.firstToken[sentence], split.endToken[sentence])
-      if (cue === null || cue.named || around.hasSpeaker(sentence, text)) return false
-      // “The publication detailing the meeting”: a second mention by its article, but nothing came before.
-      if (article === 'definite') return cue.detailed && isFirst
-      return !isNamedNear(text, sentence)
+      const cue =
+        findCue(all, names, text, from, split.endToken[sentence]) ?? (kind === 'outlet' ? outletCue(all, text, from) : null)
+      if (cue === null) return false
+      // “The publication detailing the meeting”: the article promises that it came before, and it did not.
+      if (article === 'definite' && !(cue.detailed && isFirst)) return false
+      return options.requireLink || !(cue.named || around.hasSpeaker(sentence, text) || isNamedNear(text, sentence))
     }
 
     /**
@@ -102,7 +123,7 @@ export default defineRule({
     function isNamedNear(text: Text, sentence: number): boolean {
       const {nameWithin, identifyPlurals} = options
       const {article, head, first} = text
-      if (article === 'none' && !identifyPlurals) return false
+      if (article === 'definite' || (article === 'none' && !identifyPlurals)) return false
       const isSeries = seriesText.has(all.word[head])
       if (article === 'none' && !isSeries && first === split.firstToken[sentence])
         return text.describes(other) || around.namesBody(sentence, sentence)

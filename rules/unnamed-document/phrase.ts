@@ -19,8 +19,10 @@ export interface Text {
 
 const indefinite = idsOf('a an one another')
 const definite = idsOf('the this that these those his her its their our my both')
-const quantities = idsOf('some many several most few fewer other various numerous certain such all more much countless multiple earlier later
-  further')
+const quantities = idsOf(`
+  some many several most few fewer other various numerous certain such all more much countless multiple earlier later
+  further
+`)
 const possessive = intern("'s")
 const mostModifiers = 5
 

@@ -1,7 +1,6 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
-import {holdsQuotation} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf} from '../../src/language/vocabulary.ts'
@@ -15,6 +14,8 @@ import {unnamedRole} from './roles.ts'
 const everUnnamed = idsOf('source insider informant person')
 /** They speak for a body, which is the source where it is named. */
 const spokespeople = idsOf('spokesman spokeswoman spokesperson')
+/** How far before it, in tokens, a body may have its name. */
+const bodyReach = 60
 /** The mark of organisations in the layer of names. */
 const organisation = 2
 
@@ -32,7 +33,7 @@ export default defineRule({
   options: {rankedOnly: true, requireReason: true, onlySpeaking: false, roles: [] as string[], allow: [] as string[]},
   optionDocs: {
     rankedOnly:
-      'Report only people with a rank (a senior official) who meet somebody or speak without being quoted; `false` also reports “a diplomat said”',
+      'Report only people with a rank (a senior official) who speak or meet somebody; `false` also reports “a diplomat said”',
     requireReason: 'Report people who speak unless the copy says why they go unnamed; `false` lets them speak',
     onlySpeaking: 'Leave people alone who only take part in a meeting',
     roles: 'Words for a role besides the built-in ones, such as `caretaker`',
@@ -89,19 +90,13 @@ export default defineRule({
       if (takesPart(all, person, from, stop)) return person.definite || options.onlySpeaking ? null : 'meets'
       if (!options.requireReason || !speaks(all, person, from, stop)) return null
       if (reasons.has(sentence) || isNamedLater(sentence)) return null
-      if (spokespeople.has(role) && !person.ranked && namesBody(sentence)) return null
-      return options.rankedOnly && isQuoted(sentence) ? null : 'speaks'
+      if (spokespeople.has(role) && !person.ranked && namesBody(person)) return null
+      return 'speaks'
     }
 
-    /** Words in quotation marks show that somebody was asked. */
-    function isQuoted(sentence: number): boolean {
-      const next = Math.min(split.length - 1, sentence + 1)
-      return holdsQuotation(document, all.start[split.firstToken[sentence]], all.end[split.endToken[next] - 1])
-    }
-
-    function namesBody(sentence: number): boolean {
-      const start = split.firstToken[Math.max(0, sentence - 2)]
-      return names.subarray(start, split.endToken[sentence]).includes(organisation)
+    /** A body has its name shortly before. */
+    function namesBody(person: Person): boolean {
+      return names.subarray(Math.max(0, person.first - bodyReach), person.end).includes(organisation)
     }
   },
 })

@@ -98,11 +98,15 @@ const meeting = idsOf(`
 `)
 const beside = idsOf('with between and by from alongside including to')
 
+/** How far away the meeting may be told of, in tokens. */
+const reach = 30
+
 /** Whether the person takes part in a meeting that the sentence tells of. */
 export function takesPart(all: Tokens, {first, end}: Person, from: number, stop: number): boolean {
   if (end < stop && wordOf(all.word[end]).endsWith('ing')) return false
   let gathers = false
-  for (let at = from; at < stop; at++) gathers ||= meeting.has(all.word[at]) || talkNoun.has(all.word[at])
+  for (let at = Math.max(from, first - reach); at < Math.min(stop, end + reach); at++)
+    gathers ||= meeting.has(all.word[at]) || talkNoun.has(all.word[at])
   if (!gathers) return false
   const before = first - 1
   if (before >= from && (beside.has(all.word[before]) || meeting.has(all.word[before]))) return true

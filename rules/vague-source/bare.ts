@@ -8,7 +8,6 @@ import {plainReport} from './verbs.ts'
 
 const comma = intern(',')
 const others = intern('others')
-const expected = idsOf('expected forecast predicted projected estimated')
 const openers = idsOf('as')
 
 /** How long an introduction before the comma may be: |In the weeks since the vote,| analysts … */
@@ -28,10 +27,16 @@ export function isBare(all: Tokens, group: Group, cue: Cue, from: number): boole
   return !cue.described && !plainReport.has(all.word[cue.token])
 }
 
-/** What markets were expecting before the figures came is a matter of record. */
-export function isConsensus(all: Tokens, {token}: Cue, stop: number): boolean {
-  if (!expected.has(all.word[token])) return false
-  for (let at = token; at < stop; at++) if (all.kind[at] === TokenKind.number) return true
+const forecasters = idsOf('analysts economists forecasters')
+const forecasts = idsOf(`
+  expect expected expecting forecast forecasts forecasting predict predicted predicting project projected estimate
+  estimated
+`)
+
+/** What the market expects, with its figure: a consensus that agencies poll and that no single analyst stands for. */
+export function isConsensus(all: Tokens, {head}: Group, {token}: Cue, stop: number): boolean {
+  if (!forecasters.has(all.word[head]) || !forecasts.has(all.word[token])) return false
+  for (let at = token; at < Math.min(stop, token + 30); at++) if (all.kind[at] === TokenKind.number) return true
   return false
 }
 

@@ -15,6 +15,8 @@ export interface Group {
   /** From its first word up to its head, or up to the last of several heads: |many fans and pundits| alike. */
   readonly first: number
   readonly end: number
+  /** Where the words begin that say which group it is: many |health experts|. */
+  readonly bareFirst: number
   /** `the` or `these` experts; `his` aides; `twelve` analysts; `no` expert; or none of these. */
   readonly quantity: 'open' | 'definite' | 'possessive' | 'counted'
   /** How many words describe it: |local health| officials. */
@@ -63,6 +65,7 @@ export function readGroup(
   stop: number,
 ): Group {
   let first = head
+  let bareFirst = head
   let modifiers = 0
   let named = names[head] !== 0
   let quantity: Group['quantity'] = 'open'
@@ -93,6 +96,7 @@ export function readGroup(
     } else if (isFunctionWord(word) || plainSpeechVerb.has(word)) break
     else modifiers++
     first = at
+    if (word !== possessiveEnding) bareFirst = at
   }
   // “RT and its defenders”
   if (at > from && plainJoins.has(all.word[at]) && names[at - 1] !== 0) named ||= opensClause(all, names, at - 1, from)
@@ -101,7 +105,7 @@ export function readGroup(
     if (count !== -1) first = count
     else under = of
   } else if (at >= from && preposition.has(all.word[at])) under = all.word[at]
-  return {kind, head, first, end: lastHead(all, names, head, stop), quantity, modifiers, named, under}
+  return {kind, head, first, bareFirst, end: lastHead(all, names, head, stop), quantity, modifiers, named, under}
 }
 
 /** “fans |and| pundits”, “state |and| federal officials”: another head or a describing word stands before. */

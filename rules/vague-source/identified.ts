@@ -114,3 +114,18 @@ export function isIdentified(
     if ((members[near] & bits[kind]) !== 0) return true
   return false
 }
+
+/** The sentences that hold a link or a footnote, by which a reader can find the source. */
+export function linkedSentences(document: Document): ReadonlySet<number> {
+  const all = document.get(tokens)
+  const split = document.get(sentences)
+  const found = new Set<number>()
+  for (const places of [document.links, document.footnotes]) {
+    let sentence = 0
+    for (const {start} of places) {
+      while (sentence < split.length && all.end[split.endToken[sentence] - 1] <= start) sentence++
+      found.add(sentence)
+    }
+  }
+  return found
+}

@@ -3,15 +3,15 @@ import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {holdsQuotation} from '../../src/language/quotations.ts'
-import {sentences} from '../../src/language/sentences.ts'
-import {TokenKind, tokens} from '../../src/language/tokens.ts'
-import {intern} from '../../src/language/vocabulary.ts'
+import {sentenceAt, sentences} from '../../src/language/sentences.ts'
+import {tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {anonymityReason} from '../../src/lexicon/anonymity.ts'
 import {isBare, isConsensus} from './bare.ts'
 import {type Cue, findCue} from './cue.ts'
-import {couldBeNamed, type Group, kindOfHead, readGroup} from './group.ts'
-import {isIdentified, speakersOf} from './identified.ts'
 import {isFeeling} from './feeling.ts'
+import {couldBeNamed, type Group, kindOfHead, readGroup} from './group.ts'
+import {isIdentified, linkedSentences, speakersOf} from './identified.ts'
 
 const question = intern('?')
 
@@ -19,14 +19,28 @@ export default defineRule({
   id: 'vague-source',
   category: 'sources',
   summary: 'Flag statements that rest on unnamed groups such as “observers”',
-  why: 'A reader cannot weigh a source that has no name.',
+  why: 'A reader cannot weigh a source that has no name; agencies want one person with an affiliation.',
   severity: {recommended: 'warn', strict: 'warn'},
   fix: 'none',
   language: 'en',
   quotations: 'skip',
   priority: 60,
   offFor: ['opinion', 'interview'],
-  options: {bareOnly: true, identifyAnywhere: true, identifyWithin: 2, nouns: [] as string[], allow: [] as string[]},
+  options: {
+    bareOnly: true,
+    identifyAnywhere: true,
+    identifyWithin: 2,
+    nouns: [] as string[],
+    allow: [] as string[],
+  },
+  optionDocs: {
+    bareOnly:
+      'Report only groups that open a sentence or stand behind “according to”, with nothing that describes them; strict sets `false`',
+    identifyAnywhere: 'A member of the group who speaks by name anywhere in the article identifies it; strict sets `false`',
+    identifyWithin: 'A member who speaks by name within so many sentences before or behind identifies the group',
+    nouns: 'Plurals for groups besides the built-in ones, such as `pollsters`',
+    allow: 'Groups that may stay unnamed, such as `traders`',
+  },
   presetOptions: {strict: {bareOnly: false, identifyAnywhere: false}},
   patterns: {
     group: ['{judge-group}', '{informant-group}', '{crowd-group}', '{body-group}'],
@@ -35,8 +49,7 @@ export default defineRule({
   },
   messages: {
     judge: 'Which {group}? A reader cannot weigh “{words}”: name one with an affiliation{candidates}, or cut the claim',
-    informant:
-      'Which {group}? Give the name and post of one of “{words}”{candidates}, say why they go unnamed, or cut the claim',
+    informant: 'Which {group}? Give name and post for one of “{words}”{candidates}, say why they go unnamed, or cut the claim',
     crowd: 'Which {group}? Name one of “{words}” who says so{candidates}, or cut the claim',
     body: 'Which {group}? Name one of “{words}”{candidates}, or cut the claim',
     pronoun: 'Who says so? “{words}” stands for nobody: name one{candidates}, or cut the claim',
@@ -48,50 +61,63 @@ export default defineRule({
     const who = document.get(attributions)
     const speakers = speakersOf(document)
     const reasons = new Set(matches('reason').flatMap(({sentence}) => [sentence - 1, sentence]))
-    const allowed = new Set(options.allow.map((word) => word.toLowerCase()))
-    let reach = -1
-    for (const {firstToken, sentence} of matches('group')) {
-      if (firstToken < reach) continue
-      reach = judge(readGroup(all, names, firstToken, kindOfHead(all.word[firstToken])!, ...bounds(sentence)), sentence)
+    const linked = linkedSentences(document)
+    const allowed = idsOf(options.allow.join(' ').toLowerCase())
+    let reach = 0
+    for (const head of heads()) {
+      // “Fans and pundits alike” are one group.
+      if (head < reach) continue
+      const [from, stop] = bounds(sentenceAt(split, head))
+      const group = readGroup(all, names, head, kindOfHead(all.word[head]) ?? 'judge', from, stop)
+      reach = group.end
+      judge(group, sentenceAt(split, head))
     }
     for (const {firstToken, sentence} of matches('pronoun'))
       judge(readGroup(all, names, firstToken, 'pronoun', ...bounds(sentence)), sentence)
+
+    function heads(): number[] {
+      const found = matches('group').map(({firstToken}) => firstToken)
+      if (options.nouns.length === 0) return found
+      const more = idsOf(options.nouns.join(' ').toLowerCase())
+      for (let token = 0; token < all.length; token++)
+        if (more.has(all.word[token]) && kindOfHead(all.word[token]) === null) found.push(token)
+      return found.sort((a, b) => a - b)
+    }
 
     function bounds(sentence: number): [from: number, stop: number] {
       return [split.firstToken[sentence], split.endToken[sentence]]
     }
 
-    /** Reports a group that is made to speak and that nobody could ask; gives the token after it. */
-    function judge(group: Group, sentence: number): number {
+    function judge(group: Group, sentence: number): void {
       const {kind} = document.blocks[split.block[sentence]]
       const [from, stop] = bounds(sentence)
-      if ((kind !== 'paragraph' && kind !== 'list-item') || all.word[stop - 1] === question) return group.end
+      if ((kind !== 'paragraph' && kind !== 'list-item') || all.word[stop - 1] === question) return
+      if (group.named || reasons.has(sentence) || allowed.has(all.word[group.head])) return
       const cue = findCue(all, names, group, from, stop)
-      if (cue === null || group.named || cue.named || reasons.has(sentence)) return group.end
-      if (!(couldBeNamed(all, group) || isFeeling(all, group, cue))) return group.end
-      const words = document.words(all.start[group.first], all.end[group.end - 1])
-      
-      if (options.bareOnly && !isEnough(group, cue, sentence)) return group.end
+      if (cue === null || cue.named || linked.has(sentence)) return
+      const feels = isFeeling(all, group, cue)
+      if (!feels && !(couldBeNamed(all, group) && (!options.bareOnly || standsAlone(group, cue, sentence)))) return
       const {identifyWithin, identifyAnywhere} = options
-      if (isIdentified(speakers, group, sentence, identifyWithin, identifyAnywhere && group.quantity === 'open')) return group.end
-      report({start: all.start[group.first], end: all.end[group.end - 1]}, group.kind, {
-        group: [cue.kind, group.kind, group.quantity, 'mod' + group.modifiers, cue.described ? 'described':'plain', 'x', document.words(all.start[group.first], all.end[Math.max(group.first, cue.token)])].join(' | '),
-        words,
-        candidates: candidateSources(document),
-      })
-      return group.end
+      if (isIdentified(speakers, group, sentence, identifyWithin, identifyAnywhere && !feels)) return
+      const span = {start: all.start[group.first], end: all.end[group.end - 1]}
+      const words = document.words(span.start, span.end)
+      const described = document.words(all.start[group.bareFirst], span.end)
+      report(span, group.kind, {group: lowerFirst(described), words, candidates: candidateSources(document)})
     }
 
-    function isEnough(group: Group, cue: Cue, sentence: number): boolean {
+    /** Nothing else in the sentence or right behind it vouches for the group. */
+    function standsAlone(group: Group, cue: Cue, sentence: number): boolean {
       const [from, stop] = bounds(sentence)
-      if (isFeeling(all, group, cue)) return true
-      if (!isBare(all, group, cue, from) || isConsensus(all, cue, stop)) return false
-      const own = who[sentence]
-      if ((own.tier === 'named-person' || own.tier === 'named-organisation') && own.scope === 'in-sentence') return false
+      if (!isBare(all, group, cue, from) || isConsensus(all, group, cue, stop)) return false
+      const {tier, scope} = who[sentence]
+      if (scope === 'in-sentence' && (tier === 'named-person' || tier === 'named-organisation')) return false
+      // Quoted words show that the reporter spoke to one of them.
       const next = Math.min(split.length - 1, sentence + 1)
       return !holdsQuotation(document, all.start[from], all.end[split.endToken[next] - 1])
     }
-    void TokenKind
-    void allowed
   },
 })
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -12,6 +12,8 @@ import {anyOf, type WordTest} from './word-test.ts'
  */
 export interface Trigger {
   readonly tests: readonly WordTest[]
+  /** The most tokens that may stand between the beginning of a match and the word. */
+  readonly before: number
   /** How common its words are, roughly: the lower the better. */
   readonly weight: number
 }
@@ -24,11 +26,36 @@ const prefixWeight = 20
 /** The rarest words that a sequence cannot do without, or null where it can do without any one. */
 export function triggerOf(nodes: readonly PatternNode[]): Trigger | null {
   let best: Trigger | null = null
+  let before = 0
   for (const node of nodes) {
     const trigger = triggerOfNode(node)
-    if (trigger !== null && (best === null || trigger.weight < best.weight)) best = trigger
+    if (trigger !== null && (best === null || trigger.weight < best.weight))
+      best = {...trigger, before: before + trigger.before}
+    before += longest(node)
   }
   return best
+}
+
+/** The most tokens that a node may match. A gap counts words, and symbols may stand among them. */
+function longest(node: PatternNode): number {
+  switch (node.type) {
+    case 'word':
+    case 'exact':
+      return tokenize(node.word).length
+    case 'gap':
+      return node.most * 2 + 2
+    case 'optional':
+      return longest(node.node)
+    case 'group':
+      return Math.max(...node.alternatives.map((nodes) => nodes.reduce((sum, inner) => sum + longest(inner), 0)))
+    case 'sentence-start':
+    case 'sentence-end':
+    case 'mark-start':
+    case 'mark-end':
+      return 0
+    default:
+      return 1
+  }
 }
 
 function triggerOfNode(node: PatternNode): Trigger | null {
@@ -37,20 +64,26 @@ function triggerOfNode(node: PatternNode): Trigger | null {
     case 'exact': {
       const parts = [...tokenize(node.word).word]
       const rare = parts.find((id) => !isFunctionWord(id)) ?? parts[0]
-      return {tests: [anyOf([rare])], weight: isFunctionWord(rare) ? functionWordWeight : 1}
+      return {
+        tests: [anyOf([rare])],
+        before: parts.indexOf(rare),
+        weight: isFunctionWord(rare) ? functionWordWeight : 1,
+      }
     }
     case 'prefix':
-      return {tests: [testOf(node)], weight: prefixWeight}
+      return {tests: [testOf(node)], before: 0, weight: prefixWeight}
     case 'forms':
       return {
         tests: [testOf(node)],
+        before: 0,
         weight: formsOf(node.lemma).some((form) => isFunctionWord(tokenize(form).word[0])) ? functionWordWeight : 5,
       }
     case 'class': {
       const test = testOf(node)
-      if (functionWords.some((group) => group === test)) return {tests: [test], weight: functionWordWeight}
+      if (functionWords.some((group) => group === test)) return {tests: [test], before: 0, weight: functionWordWeight}
       return {
         tests: [test],
+        before: 0,
         weight: test instanceof WordClass && test.ids !== undefined ? test.ids.length : suffixClassWeight,
       }
     }
@@ -58,7 +91,11 @@ function triggerOfNode(node: PatternNode): Trigger | null {
       const alternatives = node.alternatives.map(triggerOf)
       if (alternatives.includes(null)) return null
       const known = alternatives as Trigger[]
-      return {tests: known.flatMap(({tests}) => tests), weight: known.reduce((sum, {weight}) => sum + weight, 0)}
+      return {
+        tests: known.flatMap(({tests}) => tests),
+        before: Math.max(...known.map(({before}) => before)),
+        weight: known.reduce((sum, {weight}) => sum + weight, 0),
+      }
     }
     default:
       return null

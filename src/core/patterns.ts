@@ -40,6 +40,8 @@ interface CompiledPattern {
  */
 export class PatternSet {
   readonly #patterns: readonly CompiledPattern[]
+  /** By pattern: how far before its word a match may begin, in tokens. */
+  readonly #before: readonly number[]
   /** Patterns without any such word. */
   readonly #always: readonly number[]
   /** By word id: the patterns that wait for a word that they name. */
@@ -56,6 +58,7 @@ export class PatternSet {
       const nodes = parsePattern(source.source, {matchCase: source.matchCase ?? false})
       return {source, match: compileSequence(nodes, (_, at) => at), trigger: triggerOf(nodes)}
     })
+    this.#before = this.#patterns.map(({trigger}) => trigger?.before ?? 0)
     this.#always = [...this.#patterns.keys()].filter((index) => this.#patterns[index].trigger === null)
     for (const [pattern, {trigger}] of this.#patterns.entries())
       for (const test of trigger?.tests ?? []) this.#index(pattern, test)
@@ -98,56 +101,71 @@ export class PatternSet {
     const attempt: Attempt = {tokens: all, prose: document.prose, ...blank}
     const known = this.#waiting
     const {word} = all
-    // The sentence for which a pattern was last woken, plus one.
-    const woken = new Int32Array(this.#patterns.length)
+    // Where each pattern was tried up to; within a sentence it goes on from there.
+    const tried = new Int32Array(this.#patterns.length)
     for (let sentence = 0; sentence < split.length; sentence++) {
       const first = split.firstToken[sentence]
-      attempt.stop = split.endToken[sentence]
+      const stop = split.endToken[sentence]
       let ready = false
-      const wake = (candidates: readonly number[]): void => {
-        for (const candidate of candidates) {
-          if (woken[candidate] === sentence + 1) continue
-          woken[candidate] = sentence + 1
-          if (!ready) prepare(attempt, first)
-          ready = true
-          this.#try(candidate, attempt, first, sentence, found)
+      for (let at = first; at < stop; at++) {
+        const waiting = at === first && this.#always.length > 0 ? this.#always : none
+        const woken = known[word[at]] ?? this.#waitingFor(word[at])
+        if (woken === none && waiting === none) continue
+        if (!ready) prepare(attempt, first, stop)
+        ready = true
+        for (const pattern of waiting) tried[pattern] = this.#try(pattern, attempt, sentence, first, stop, found)
+        for (const pattern of woken) {
+          const from = Math.max(first, tried[pattern], at - this.#before[pattern])
+          if (from <= at) tried[pattern] = this.#try(pattern, attempt, sentence, from, at + 1, found)
         }
-      }
-      if (this.#always.length > 0) wake(this.#always)
-      for (let at = first; at < attempt.stop; at++) {
-        const waiting = known[word[at]] ?? this.#waitingFor(word[at])
-        if (waiting !== none) wake(waiting)
       }
     }
     for (const list of found.values()) list.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken)
     return found
   }
 
-  /** Finds all matches of one pattern in a sentence; they do not overlap. */
-  #try(pattern: number, attempt: Attempt, first: number, sentence: number, found: Map<string, PatternMatch[]>): void {
+  /**
+   * Finds the matches of one pattern that begin between two tokens; they do not overlap.
+   *
+   * @returns The token from which the pattern is to be tried next.
+   */
+  #try(
+    pattern: number,
+    attempt: Attempt,
+    sentence: number,
+    from: number,
+    to: number,
+    found: Map<string, PatternMatch[]>,
+  ): number {
     const {source, match} = this.#patterns[pattern]
     const {tokens: all} = attempt
-    for (let at = first; at < attempt.stop; at++) {
+    let at = from
+    while (at < to) {
       attempt.markStart = attempt.markEnd = -1
       const end = match(attempt, at)
-      if (end <= at) continue
-      const from = attempt.markStart === -1 ? at : attempt.markStart
-      const to = attempt.markEnd === -1 ? end : attempt.markEnd
+      if (end <= at) {
+        at++
+        continue
+      }
+      const start = attempt.markStart === -1 ? at : attempt.markStart
+      const last = attempt.markEnd === -1 ? end : attempt.markEnd
       const {key, index} = source
-      const result = {start: all.start[from], end: all.end[to - 1], firstToken: at, endToken: end, sentence, index}
+      const place = {start: all.start[start], end: all.end[last - 1], firstToken: at, endToken: end}
       const list = found.get(key)
-      if (list === undefined) found.set(key, [result])
-      else list.push(result)
-      at = end - 1
+      if (list === undefined) found.set(key, [{...place, sentence, index}])
+      else list.push({...place, sentence, index})
+      at = end
     }
+    return at
   }
 }
 
 const none: readonly number[] = []
 
 /** Finds the first and the last word of the sentence, for the anchors. */
-function prepare(attempt: Attempt, first: number): void {
+function prepare(attempt: Attempt, first: number, stop: number): void {
   const {kind} = attempt.tokens
+  attempt.stop = stop
   attempt.firstWord = first
   attempt.lastWord = attempt.stop - 1
   while (attempt.firstWord < attempt.stop && kind[attempt.firstWord] === TokenKind.punctuation) attempt.firstWord++

@@ -1,9 +1,9 @@
-import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {idsOf, intern, wordOf} from './vocabulary.ts'
 import {abstractNoun} from '../lexicon/abstract-nouns.ts'
 import {adverb} from '../lexicon/adverbs.ts'
 import {auxiliary, conjunction, preposition, pronoun} from '../lexicon/function-words.ts'
 import {meaningNoun, significanceNoun, sweepingAdjective} from '../lexicon/significance.ts'
+import {Shape, TokenKind, type Tokens} from './tokens.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** The object of a verb, judged by its head. */
 export interface AbstractObject {
@@ -28,7 +28,9 @@ const clauseWords = idsOf('how why what')
 const relatives = idsOf('that which who whose whom')
 const fillers = idsOf('just both not only but also yet once again')
 const endings = idsOf("and or & to 's , not yet even both further forward such than that which who whose")
-const records = idsOf('first second third fourth fifth sixth seventh eighth ninth tenth last latest anniversary birthday')
+const records = idsOf(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last latest anniversary birthday',
+)
 /** Nouns that only hold another: a sense of, a wave of. */
 const containers = idsOf(`
   sense level levels degree kind kinds sort sorts series range host wave waves array wealth lack process spirit culture

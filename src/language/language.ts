@@ -9,7 +9,7 @@ const leastShare = 0.16
 /** Texts with fewer words give no evidence: a headline may do without any function word. */
 const leastWords = 40
 /** No more of a long text is needed to know its language. */
-const mostWords = 4000
+const mostWords = 600
 /** The keys under which the usual site generators keep a page's language. */
 const keys = ['lang', 'language', 'locale', 'languageCode']
 

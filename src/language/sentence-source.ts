@@ -3,22 +3,17 @@ import {
   ambiguousVerb,
   believedParticiple,
   documentNoun,
-  evidenceVerb,
   organisationNoun,
   partyPlural,
   personNoun,
   plainSpeechVerb,
-  seemingVerb,
-  speechVerb,
-  stanceAdjective,
-  stanceNoun,
-  thoughtVerb,
   utteranceNoun,
   vaguePlural,
 } from '../lexicon/cues.ts'
 import {determiner, preposition, pronoun} from '../lexicon/function-words.ts'
+import {Cue, cueOf} from './cue-words.ts'
 import {nameMarks} from './name-marks.ts'
-import {type Quotation, quotationAt, quotations} from './quotations.ts'
+import {type Quotation, quotations} from './quotations.ts'
 import {type Sentences, sentences} from './sentences.ts'
 import {isFiller, PhraseReader, type SourcePhrase, type Tier, tiers} from './source-phrase.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
@@ -37,7 +32,6 @@ const by = intern('by')
 const comma = intern(',')
 const colon = intern(':')
 const notVerbsAfter = idsOf("'s of no any such more new recent other own")
-const holders = idsOf('in from under per via citing quoting with')
 const beForms = idsOf("is are was were be been being isn't wasn't weren't aren't gets got")
 const marks = idsOf(`" “ ” '' \`\` « » ‘ ’ '`)
 const dashes = idsOf('— – -- - ―')
@@ -49,6 +43,8 @@ export class SentenceReader {
   readonly #sentences: Sentences
   readonly #quotations: readonly Quotation[]
   readonly #phrases: PhraseReader
+  /** The first quotation that does not end before the sentence. Sentences are read in order. */
+  #next = 0
   #first = 0
   #end = 0
 
@@ -59,7 +55,7 @@ export class SentenceReader {
     this.#phrases = new PhraseReader(this.#tokens, document.get(nameMarks))
   }
 
-  /** The best source that the sentence of this index names outside of quotations, or null. */
+  /** The best source that the sentence of this index names outside of quotations, or null. Ask for sentences in their order. */
   read(sentence: number): SentenceSource | null {
     this.#first = this.#sentences.firstToken[sentence]
     this.#end = this.#sentences.endToken[sentence]
@@ -67,25 +63,24 @@ export class SentenceReader {
     let best: SentenceSource | null = null
     // Where the clause begins that the token belongs to: after a quotation that ends within the sentence.
     let clause = this.#first
+    while (this.#next < this.#quotations.length && this.#quotations[this.#next].endToken <= this.#first) this.#next++
+    let next = this.#next
     for (let token = this.#first; token < this.#end; token++) {
-      const quotation = this.#quotationFrom(token)
-      if (quotation !== null) {
+      const quotation = this.#quotations[next]
+      if (quotation !== undefined && token >= quotation.firstToken) {
+        next++
+        if (quotation.isBlock) continue
         token = Math.min(quotation.endToken, this.#end) - 1
         clause = token + 1
         continue
       }
+      if (cueOf(all.word[token]) === Cue.none && all.word[token] !== semicolon) continue
       const found = this.#sourceAt(token, clause)
       if (found !== null && (best === null || tiers.indexOf(found.tier) < tiers.indexOf(best.tier))) best = found
       if (best?.tier === 'named-person') break
       if (all.kind[token] === TokenKind.punctuation && all.word[token] === semicolon) clause = token + 1
     }
     return best
-  }
-
-  #quotationFrom(token: number): Quotation | null {
-    if (this.#quotations.length === 0) return null
-    const index = quotationAt(this.#quotations, this.#tokens.start[token])
-    return index === -1 || this.#quotations[index].isBlock ? null : this.#quotations[index]
   }
 
   #sourceAt(token: number, clause: number): SentenceSource | null {
@@ -96,20 +91,19 @@ export class SentenceReader {
       return dashes.has(word) && token > this.#first && token === clause ? this.#signature(token) : null
     }
     if (all.kind[token] !== TokenKind.word) return null
-    if (word === according && all.word[token + 1] === to)
-      return this.#make(this.#phrases.after(token + 2, this.#end), token, token + 2)
-    if (holders.has(word)) return this.#document(token)
-    if (stanceNoun.has(word)) {
+    const cue = cueOf(word)
+    if ((cue & Cue.preposition) !== 0) {
+      if (word !== according) return this.#document(token)
+      return all.word[token + 1] === to ? this.#make(this.#phrases.after(token + 2, this.#end), token, token + 2) : null
+    }
+    if ((cue & Cue.stanceNoun) !== 0) {
       const owner = this.#owner(token, clause)
       if (owner !== null) return owner
     }
-    if (stanceAdjective.has(word)) return this.#stance(token, clause)
-    if (seemingVerb.has(word)) return {tier: 'agentless', source: null, cue: {firstToken: token, endToken: token + 1}}
-    const isSpeech = speechVerb.has(word)
-    const isThought = !isSpeech && thoughtVerb.has(word)
-    const isEvidence = evidenceVerb.has(word)
-    if (!isSpeech && !isThought && !isEvidence) return null
-    return this.#verb(token, clause)
+    if ((cue & Cue.stanceAdjective) !== 0) return this.#stance(token, clause)
+    if ((cue & Cue.seeming) !== 0)
+      return {tier: 'agentless', source: null, cue: {firstToken: token, endToken: token + 1}}
+    return (cue & Cue.verb) === 0 ? null : this.#verb(token, clause)
   }
 
   #make(phrase: SourcePhrase | null, first: number, end: number): SentenceSource | null {

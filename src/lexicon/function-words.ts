@@ -1,4 +1,4 @@
-import {defineWordClass} from '../language/vocabulary.ts'
+import {defineWordClass, wordOf} from '../language/vocabulary.ts'
 import {wordList} from './word-list.ts'
 
 /** Articles, pronouns and other determiners that can open a noun phrase. Source: the closed classes of English grammar. */
@@ -69,8 +69,12 @@ export const plainAdverb = defineWordClass(
  */
 export const functionWords = [determiner, pronoun, preposition, conjunction, auxiliary, plainAdverb] as const
 
+const anyFunctionWord = defineWordClass(
+  'function-word',
+  functionWords.flatMap(({ids = []}) => ids.map(wordOf)),
+)
+
 /** True when the word of this id is a function word. */
 export function isFunctionWord(id: number): boolean {
-  for (const group of functionWords) if (group.has(id)) return true
-  return false
+  return anyFunctionWord.has(id)
 }

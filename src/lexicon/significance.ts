@@ -22,7 +22,7 @@ export const signifyVerb = defineWordClass(
     wordList(`
   underscore underline highlight showcase spotlight exemplify epitomise epitomize symbolise symbolize embody illustrate
   demonstrate signify affirm reaffirm reinforce emphasise emphasize accentuate encapsulate typify bespeak betoken
-  crystallise crystallize underpin
+  crystallise crystallize
   `),
   ),
 )
@@ -71,7 +71,7 @@ const meanings = wordList(`
   leadership prominence prestige milestone era chapter watershed reckoning paradox irony dilemma crossroads
   testament beacon catalyst cornerstone pillar adaptability agility professionalism humanity compassion empathy
   turning-point game-changer breakthrough effectiveness efficacy sophistication depth breadth values prioritization
-  prioritisation
+  prioritisation trade-off tradeoff resurgence
 `)
 
 const matters = wordList(`
@@ -89,7 +89,7 @@ const matters = wordList(`
   lesson reminder symbol sign signal message contrast debate principle ideal virtue sense aspect facet dimension theme
   balance compromise foundation backbone bridge flexibility diligence discipline beauty joy generosity kindness warmth
   love future setback oversight safety access preparedness vigilance education outreach investment independence freedom
-  start beginning dawn contribution culmination scrutiny expectation pursuit striving bravery genius mastery flair authenticity community belonging
+  start beginning dawn contribution conversation discussion culmination scrutiny expectation pursuit striving bravery genius mastery flair authenticity community belonging
 `)
 
 /** What only a reading finds in the news: importance, resolve, a trend. Singular and plural. */
