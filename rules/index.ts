@@ -3,8 +3,10 @@ import type {Rule} from '../src/core/define-rule.ts'
 import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import agentlessAttribution from './agentless-attribution/index.ts'
 import attributionTag from './attribution-tag/index.ts'
+import collectiveAttribution from './collective-attribution/index.ts'
 import editorializing from './editorializing/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
+import loadedAttributionVerb from './loaded-attribution-verb/index.ts'
 import malformedBlock from './malformed-block/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
 import repeatedWords from './repeated-words/index.ts'
@@ -25,8 +27,10 @@ import whitespacePadding from './whitespace-padding/index.ts'
 export const rules = {
   'agentless-attribution': agentlessAttribution,
   'attribution-tag': attributionTag,
+  'collective-attribution': collectiveAttribution,
   editorializing: editorializing,
   'inconsistent-name': inconsistentName,
+  'loaded-attribution-verb': loadedAttributionVerb,
   'malformed-block': malformedBlock,
   'number-mismatch': numberMismatch,
   'repeated-words': repeatedWords,

@@ -18,6 +18,7 @@ const reach = 2
 /** How abstract the formula's object must be; see AbstractObject.rank. */
 const leastRank = 1
 const the = intern('the')
+const and = intern('and')
 const joint = idsOf('joint shared common')
 const according = intern('according')
 /** Texts that are joint by their nature. */
@@ -50,12 +51,16 @@ export default defineRule({
     const split = document.get(sentences)
     const who = document.get(attributions)
     const texts = new Set(options.documents.map((word) => intern(word.toLowerCase())))
-    const firstJointText = jointText()
     let reported = 0
     const found = [
       ...matches('formula').map((match) => ({...match, stop: formulaEnd(match)})),
       ...matches('stance').map((match) => ({...match, stop: match.endToken})),
-    ].sort((a, b) => a.firstToken - b.firstToken || b.stop - a.stop)
+    ]
+      .map((match) => (all.word[match.firstToken] === and ? {...match, firstToken: match.firstToken - 1} : match))
+      .sort((a, b) => a.firstToken - b.firstToken || b.stop - a.stop)
+    const firstJointText = found.length === 0 ? 0 : jointText()
+    const shared = new Map<number, boolean>()
+    const secondPersons = new Map<number, number>()
     for (const {stop, ...match} of found) {
       const {sentence, firstToken} = match
       const {kind} = document.blocks[split.block[sentence]]
@@ -64,7 +69,7 @@ export default defineRule({
       if (objectMarks.has(all.word[firstToken - 1]) || firstJointText < firstToken) continue
       if (isSourced(match) || isSaid(document, stretch)) continue
       reported = stop
-      const span = {start: match.start, end: all.end[stop - 1]}
+      const span = {start: all.start[firstToken], end: all.end[stop - 1]}
       report(span, 'together', {words: document.words(span.start, span.end), candidates: candidateSources(document)})
     }
 
@@ -89,15 +94,31 @@ export default defineRule({
       const end = split.endToken[sentence]
       if (holdsQuotation(document, all.start[first], all.end[end - 1])) return true
       // A statement in the paragraph before still stands behind this one.
-      for (let token = all.blockStart[Math.max(0, block - 1)]; token < all.blockStart[block + 1]; token++)
-        if (texts.has(all.word[token])) return true
+      if (namesText(block) || (block > 0 && namesText(block - 1))) return true
       // “Frey and Pont met in Oslo. The ministers stressed …”
-      if (all.word[match.firstToken] === the && hasNamedPeople(all.blockStart[block], match.firstToken)) return true
+      if (all.word[match.firstToken] === the && secondPerson(block) < match.firstToken) return true
       return hasSpeakerNear(sentence, block)
     }
 
-    function hasNamedPeople(from: number, to: number): boolean {
-      return namesBetween(document.get(names), from, to).filter(({kind}) => kind === 'person').length > 1
+    /** The paragraph names a text or an occasion that several parties share. */
+    function namesText(block: number): boolean {
+      const known = shared.get(block)
+      if (known !== undefined) return known
+      const isShared = all.word
+        .subarray(all.blockStart[block], all.blockStart[block + 1])
+        .some((word) => texts.has(word))
+      shared.set(block, isShared)
+      return isShared
+    }
+
+    /** The token at which a paragraph has named its second person, or infinity. */
+    function secondPerson(block: number): number {
+      const known = secondPersons.get(block)
+      if (known !== undefined) return known
+      const inBlock = namesBetween(document.get(names), all.blockStart[block], all.blockStart[block + 1])
+      const second = inBlock.filter(({kind}) => kind === 'person')[1]?.firstToken ?? Number.POSITIVE_INFINITY
+      secondPersons.set(block, second)
+      return second
     }
 
     function hasSpeakerNear(sentence: number, block: number): boolean {

@@ -15,7 +15,7 @@ export default defineRule({
   id: 'editorializing',
   category: 'attribution',
   summary: 'Flag sentences in which the article itself says what the news means',
-  why: 'What an event signifies, shows or will lead to is a judgement; in a news report it belongs to somebody with a name.',
+  why: 'What an event signifies or will lead to is a judgement; in a news report it belongs to somebody with a name.',
   severity: {recommended: 'warn', strict: 'warn'},
   presetOptions: {strict: {evaluativeAdjectives: true}},
   fix: 'suggest',
@@ -38,8 +38,8 @@ export default defineRule({
   patterns,
   messages: {
     meaning:
-      'The article itself interprets (“{claim}”): say what was done or decided, quote somebody who reads it so{candidates}, or cut it',
-    tail: 'The article itself interprets (“{claim}”): cut the clause, or give the reading to a source with a name{candidates}',
+      'The article itself interprets (“{claim}”): say what was done, quote somebody who reads it so{candidates}, or cut it',
+    tail: 'The article itself interprets (“{claim}”): cut the clause, or give it to a source with a name{candidates}',
     opening: 'The article itself judges (“{claim}”): begin with what happened',
     necessity: 'The article itself recommends (“{claim}”): say who holds that{candidates}, or cut it',
     forecast: 'The article itself predicts (“{claim}”): say who expects that and why{candidates}, or cut it',

@@ -88,8 +88,8 @@ const vivid = [
 /** A noun phrase or participle behind a comma that says what the news is: “…, a testament to …”. */
 export const apposition: readonly string[] = [
   '(a|an|another)? ...2 testament to',
-  `(a|an|another) ${vivid} (reminder|reflection|symbol|demonstration|indication|example|sign|signal|tribute) (of|that|to)`,
-  '(a|an|another) {momentous} ...1 (milestone|step|leap|stride|achievement|chapter|moment) (forward|toward|towards|for|in|to|that)',
+  `(a|an|another) ${vivid} (reminder|reflection|symbol|demonstration|indication|example|sign|tribute) (of|that|to)`,
+  '(a|an|another) {momentous} ...1 (milestone|step|leap|stride|chapter|moment) (forward|toward|towards|for|in|to|that)',
   'making (it|this|them|him|her) (one of the most|the most|a truly) {momentous}',
   [
     '(offering|providing) (a|an)? ...1 (valuable|important|vital|crucial|powerful|critical|key) ...1',
@@ -122,7 +122,7 @@ export const emblem: readonly string[] = [
     ` ({emblem}|wake-up call|rallying cry|cautionary tale|turning point|stepping stone|${vivid} example`,
     '|confidence-building ...1)',
   ].join(''),
-  `(<be>|<remain>|<become>|<prove>) ${aside} ${article} ...2 (beacon|embodiment|epitome|harbinger|microcosm|affirmation) (to|of|for)`,
+  `(<be>|<remain>|<become>) ${aside} ${article} ...2 (beacon|embodiment|epitome|harbinger|affirmation) (to|of|for)`,
   [
     `(<be>|<remain>|<become>|<prove>) ${aside} ${article} ...1 ${vivid}`,
     ' (reminder|reflection|symbol|demonstration|indication|example|illustration|tribute|celebration) (of|that|to)',
@@ -190,7 +190,7 @@ export const necessity: readonly string[] = [
     ' ({effort-verb}|{transform}|success|progress|growth|preventing|addressing|reversing|combating|understanding)',
   ].join(''),
   '(is|are|will be) of (the)? (utmost|paramount|vital|critical|crucial|highest) importance',
-  `^ {any}? {any}? (it|it's) (is|remains|will be|becomes)? ${aside} (crucial|essential|vital|imperative|paramount) (to|that|for)`,
+  `^ {any}? {any}? (it|it's) (is|remains|will be)? ${aside} (crucial|essential|vital|imperative|paramount) (to|that|for)`,
 ]
 
 /** What the reporter foresees. */
@@ -209,7 +209,7 @@ export const forecast: readonly string[] = [
 /** The same, in phrases that promise by themselves. */
 export const promise: readonly string[] = [
   '(will|would|can|could|does|do|did|has|have|had|may)? not only ({effort-verb}|{transform}|{signify}) ...20 but',
-  '(has|have|holds|hold) the (potential|power) to ...1 (transform|reshape|redefine|revolutionise|revolutionize|reimagine)',
+  '(has|have|holds|hold) the (potential|power) to ...1 (transform|reshape|redefine|revolutionise|revolutionize)',
   [
     '(is|are|appear|appears|seem|seems|look|looks|stand|stands) ...1 (poised|set|bound|destined) to ...1',
     ' ({transform}|play|usher|leverage|make ...1 (lasting|significant|meaningful|real|profound))',

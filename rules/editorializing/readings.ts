@@ -72,7 +72,7 @@ export class ReadingReader {
     return object.rank < needed ? null : found
   }
 
-  /** A phrase that says by itself what the news is: it needs only a subject that cannot speak, or to trail a sentence. */
+  /** A phrase that says by itself what the news is: all it needs is a subject that cannot speak, or to trail. */
   phrase(match: PatternMatch, endToken = match.endToken): (Reading & {readonly subject: SubjectKind}) | null {
     const {word} = this.#document.get(tokens)
     const {sentence, firstToken} = match
@@ -138,7 +138,7 @@ export class ReadingReader {
     )
     const subject = this.#subject(match)
     if (subject === null || (object?.rank ?? 0) < leastRank) return null
-    if (subject.kind === 'thing' || subject.kind === 'measure' || subject.isRelative) return null
+    if (subject.isRelative || (leastRank > 0 && (subject.kind === 'thing' || subject.kind === 'measure'))) return null
     return {
       kind: 'forecast',
       sentence,

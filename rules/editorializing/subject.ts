@@ -56,8 +56,8 @@ const clauseOpeners = idsOf(`
 `)
 /** Verbs behind which an infinitive is as good as finite: “continues to highlight”. */
 const auxiliaries = idsOf('continue continues continued serve serves served seem seems seemed appear appears appeared')
-/** Agents, by the look of the word: exporters, shopkeepers, lobbyists. */
-const agent = /..(?:er|or|ist|ian|eer)s?$/
+/** Agents, by the look of the plural: exporters, lobbyists. In the singular many are devices: a sensor. */
+const agent = /..(?:er|or|ist|ian|eer)s$/
 
 /** Reads the subject of a verb off the tokens to its left. */
 export class SubjectReader {
@@ -77,7 +77,7 @@ export class SubjectReader {
   before(verb: number, stop: number): Subject | null {
     const all = this.#tokens
     let end = verb
-    while (end > stop && isFiller(all, end - 1)) {
+    while (end > stop && verb - end < longest && isFiller(all, end - 1)) {
       end--
       if (all.word[end] !== to) continue
       // “met to highlight” tells a purpose.
@@ -109,8 +109,10 @@ export class SubjectReader {
     const all = this.#tokens
     let from = first
     // “For the union, the verdict …”: what it is about comes behind the comma.
-    if (preposition.has(all.word[first])) while (from < end && all.word[from] !== comma) from++
-    for (let token = from === end ? first : from; token < Math.min(end, from + longest); token++) {
+    if (preposition.has(all.word[first]))
+      while (from < Math.min(end, first + longest) && all.word[from] !== comma) from++
+    if (all.word[from] !== comma) from = first
+    for (let token = from; token < Math.min(end, from + longest); token++) {
       if (all.kind[token] !== TokenKind.word || all.word[token + 1] === possessive) continue
       const word = all.word[token]
       if (isEvent(word)) return 'event'

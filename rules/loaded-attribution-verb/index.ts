@@ -12,6 +12,8 @@ import {loadedForms} from './verbs.ts'
 
 /** How far behind the verb the verb of its clause may stand: “claimed |the old bridge over the river was| safe”. */
 const clauseReach = 12
+/** How far from the verb a word of law makes it a plea. */
+const pleaReach = 40
 const identified: ReadonlySet<Tier> = new Set(['named-person', 'named-organisation', 'described', 'titled'])
 const that = intern('that')
 const comma = intern(',')
@@ -62,7 +64,7 @@ export default defineRule({
       if (loaded === undefined || !classes.has(loaded.verbClass) || allowed.has(form)) continue
       if (isPoint !== (all.word[firstToken + 1] === out) || !isSpeech(match, firstToken + (isPoint ? 2 : 1))) continue
       if (document.blocks[split.block[sentence]].kind !== 'paragraph') continue
-      if (loaded.verbClass === 'guilt' && isPlea(sentence)) continue
+      if (loaded.verbClass === 'guilt' && isPlea(match)) continue
       const {verbClass, neutral} = loaded
       const end = all.end[firstToken + (isPoint ? 1 : 0)]
       const suggestion = {desc: `Write “${neutral}”`, fix: {range: [start, end] as const, text: neutral}}
@@ -70,8 +72,9 @@ export default defineRule({
     }
 
     /** In court, to admit is to plead. */
-    function isPlea(sentence: number): boolean {
-      for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++)
+    function isPlea({sentence, firstToken}: PatternMatch): boolean {
+      const end = Math.min(split.endToken[sentence], firstToken + pleaReach)
+      for (let token = Math.max(split.firstToken[sentence], firstToken - pleaReach); token < end; token++)
         if (court.has(all.word[token])) return true
       return false
     }

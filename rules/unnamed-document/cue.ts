@@ -3,7 +3,7 @@ import {isFiller} from '../../src/language/source-phrase.ts'
 import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import type {Text} from './phrase.ts'
-import {dateWord} from './texts.ts'
+import {isDate} from './texts.ts'
 
 /** What ties a text to what it is said to show. */
 export interface Cue {
@@ -39,7 +39,7 @@ const detailing = idsOf(`
   reporting chronicling accompanying
 `)
 const behind = idsOf(`
-  of in on from by at about into for with that which published released issued commissioned conducted carried produced
+  of in on from by at about into for with that which filed submitted signed dated posted sent published released issued commissioned conducted carried produced
   compiled prepared written seen obtained circulated circulating emerging citing based detailing describing outlining
   summarising summarizing covering announcing explaining documenting recounting reporting chronicling
   accompanying to
@@ -54,7 +54,7 @@ export function findCue(all: Tokens, names: NameMarks, text: Text, from: number,
   const detailed = at < stop && detailing.has(all.word[at])
   for (; at < stop && at - text.head < 22; at++) {
     const word = all.word[at]
-    if (all.kind[at] === TokenKind.number || names[at] !== 0 || dateWord.has(word)) {
+    if (all.kind[at] === TokenKind.number || names[at] !== 0 || isDate(all, at)) {
       named = true
       continue
     }

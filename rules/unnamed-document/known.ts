@@ -4,10 +4,11 @@ import {nameMarks} from '../../src/language/name-marks.ts'
 import {names as nameLayer} from '../../src/language/names.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
-import {intern, wordOf} from '../../src/language/vocabulary.ts'
+import {intern} from '../../src/language/vocabulary.ts'
 import {plainSpeechVerb} from '../../src/lexicon/cues.ts'
+import {isGroupWord} from '../../src/lexicon/source-groups.ts'
 import type {Text} from './phrase.ts'
-import {dateWord, pactText} from './texts.ts'
+import {isDate, pactText} from './texts.ts'
 
 /** What the words around a text tell of it. Sentences by index, `last` included. */
 export interface Surroundings {
@@ -32,7 +33,6 @@ const person = 1
 const organisation = 2
 
 const according = intern('according')
-const year = /^(?:19|20)\d\d$/
 
 const Holds = {date: 1, link: 2, fact: 4, body: 8} as const
 
@@ -69,7 +69,9 @@ export function surroundingsOf(document: Document): Surroundings {
       within(first, last, (sentence) => {
         const {source} = who[sentence]
         if (!isNamed(sentence) || source === null) return false
-        return names.subarray(source.firstToken, source.endToken).some((mark) => mark !== 0)
+        for (let token = source.firstToken; token < source.endToken; token++)
+          if (names[token] !== 0 && !isGroupWord(all.word[token])) return true
+        return false
       }),
     namesBody: (first, last) => within(first, last, (sentence) => holds(sentence, Holds.body)),
     get namesPact() {
@@ -90,7 +92,7 @@ function contentsOf(document: Document): Uint8Array {
   for (let sentence = 0; sentence < split.length; sentence++)
     for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++) {
       const isNumber = all.kind[token] === TokenKind.number
-      if (isNumber ? year.test(wordOf(all.word[token])) : dateWord.has(all.word[token])) found[sentence] |= Holds.date
+      if (isDate(all, token)) found[sentence] |= Holds.date
       if (isNumber || names[token] === person || names[token] === organisation) found[sentence] |= Holds.fact
       if (names[token] === organisation) found[sentence] |= Holds.body
     }

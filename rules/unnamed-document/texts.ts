@@ -1,4 +1,5 @@
-import {defineWordClass, idsOf} from '../../src/language/vocabulary.ts'
+import {Shape, TokenKind, type Tokens} from '../../src/language/tokens.ts'
+import {defineWordClass, idsOf, wordOf} from '../../src/language/vocabulary.ts'
 import {formsOf} from '../../src/lexicon/inflection.ts'
 import {wordList} from '../../src/lexicon/word-list.ts'
 
@@ -14,11 +15,11 @@ export const reportText = defineWordClass(
     ...wordList(`
   report study survey poll paper review analysis investigation inquiry audit assessment evaluation finding bulletin
   article dispatch document memo memorandum dossier file leak publication journal projection estimate
-  statistic dataset census index barometer questionnaire trial experiment meta-analysis whitepaper briefing
+  statistic dataset census barometer questionnaire record model simulation experiment meta-analysis whitepaper briefing
   release statement
 `).flatMap((noun) => formsOf(noun).filter((form) => !/(?:ed|ing)$/.test(form) || noun.endsWith('ing'))),
     ...wordList('research data evidence literature figures numbers media press coverage scholarship'),
-  ].filter((word) => !['leak', 'file', 'numbers', 'trial', 'trials', 'document', 'index'].includes(word)),
+  ].filter((word) => !['leak', 'file', 'numbers', 'record', 'model'].includes(word)),
 )
 
 /** Undertakings that are written down, so that they have a name and a date. */
@@ -64,8 +65,15 @@ export const official = idsOf(`
   internal financial corporate quarterly annual monthly weekly early first final health tax school hospital
 `)
 
-/** The days and months that date a text. */
-export const dateWord = idsOf(`
+const dateWord = idsOf(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec
 `)
+const dayWord = idsOf('today yesterday')
+const year = /^(?:19|20)\d\d$/
+
+/** Whether a token dates what it stands with: a day, a month or a year. “may” needs its capital. */
+export function isDate(all: Tokens, token: number): boolean {
+  if (all.kind[token] === TokenKind.number) return year.test(wordOf(all.word[token]))
+  return dayWord.has(all.word[token]) || ((all.shape[token] & Shape.capital) !== 0 && dateWord.has(all.word[token]))
+}

@@ -94,7 +94,8 @@ const pastForms = idsOf('said told wrote spoke swore put')
 const meeting = idsOf(`
   meet meets met meeting host hosts hosted receive receives received welcome welcomes welcomed greet greeted brief briefed
   visit visits visited join joins joined accompany accompanied engage engaged engages confer conferred consult consulted
-  talk talks talked negotiate negotiated discuss discussed
+  talk talks talked negotiate negotiated discuss discussed tour toured inspect inspected attend attended address
+  addressed chair chaired
 `)
 const beside = idsOf('with between and by from alongside including to')
 

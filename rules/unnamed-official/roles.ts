@@ -17,7 +17,7 @@ export const unnamedRole = defineWordClass(
   organiser organizer campaigner activist employee engineer doctor physician surgeon clinician
   nurse teacher educator coach scout agent leader figure member cleric bishop priest
   whistleblower whistle-blower informant confidant associate observer commentator correspondent columnist
-  shareholder backbencher
+  shareholder backbencher developer entrepreneur businessman businesswoman tycoon
 `),
 )
 

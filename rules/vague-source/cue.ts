@@ -6,7 +6,7 @@ import {ambiguousVerb, plainSpeechVerb, stanceNoun} from '../../src/lexicon/cues
 import {determiner, preposition, pronoun} from '../../src/lexicon/function-words.ts'
 import {viewAdjective, viewVerb} from '../../src/lexicon/source-groups.ts'
 import type {Group} from './group.ts'
-import {agentVerb, asVerb, crowdVerb, heldNoun, lightObject, lightVerb, pronounVerb} from './verbs.ts'
+import {agentVerb, asVerb, crowdVerb, heldNoun, lightObject, lightVerb, pronounVerb, viewpoint} from './verbs.ts'
 
 /** How a group is tied to what it is said to hold. */
 export interface Cue {
@@ -21,6 +21,7 @@ export interface Cue {
 
 const comma = intern(',')
 const to = intern('to')
+const of = intern('of')
 const as = intern('as')
 const according = intern('according')
 const by = intern('by')
@@ -62,6 +63,7 @@ export function findCue(all: Tokens, names: NameMarks, group: Group, first: numb
   if (before > first && isWhole) {
     const word = all.word[before]
     if (word === to && all.word[before - 1] === according) return tied('according', before - 1)
+    if (word === of && viewpoint.has(all.word[before - 1])) return tied('according', before - 1)
     if (word === by && isPassiveView(all, before - 1, first, group.end, stop)) return tied('agent', before - 1)
     if ((among.has(word) || word === from) && heldNoun.has(all.word[before - 1])) return tied('among', before - 1)
     if (isInverted(all, before, first, group.end, stop)) return tied('inverted', before)

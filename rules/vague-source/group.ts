@@ -67,7 +67,8 @@ export function readGroup(
   let first = head
   let bareFirst = head
   let modifiers = 0
-  let named = names[head] !== 0
+  // A head that opens a sentence has its capital from there: |Clinicians| say, but |Doctors| Without Borders says.
+  let named = names[head] !== 0 && (head > from || (head + 1 < stop && names[head + 1] !== 0))
   let quantity: Group['quantity'] = 'open'
   let under = 0
   let at = head - 1

@@ -6,6 +6,7 @@ import {sentences} from '../../src/language/sentences.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import type {Tier} from '../../src/language/source-phrase.ts'
+import {isGroupWord} from '../../src/lexicon/source-groups.ts'
 import type {Group, GroupKind} from './group.ts'
 
 const comma = intern(',')
@@ -58,13 +59,14 @@ export function speakersOf(document: Document): Speakers {
   for (const [sentence, {source, scope, tier}] of who.entries()) {
     if (source === null || scope !== 'in-sentence' || !identified.has(tier)) continue
     if (tier === 'named-organisation') {
-      anywhere |= bits.body | bits.informant
+      anywhere |= bits.body
       // The White House announced … Officials said …
       if (sentence + 1 < who.length && split.block[sentence + 1] === split.block[sentence])
         members[sentence + 1] |= bits.staff
     }
     for (const mention of namesBetween(named, source.firstToken, source.endToken)) {
       if (mention.kind !== 'person' && mention.kind !== 'other') continue
+      if (isGroupWord(all.word[mention.endToken - 1])) continue
       const entity = entityOf(named, mention)
       const own = mention.title?.text ?? ''
       const title = `${own} ${entity.title ?? ''}`

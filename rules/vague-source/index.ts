@@ -109,8 +109,9 @@ export default defineRule({
     function standsAlone(group: Group, cue: Cue, sentence: number): boolean {
       const [from, stop] = bounds(sentence)
       if (!isBare(all, group, cue, from) || isConsensus(all, group, cue, stop)) return false
-      const {tier, scope} = who[sentence]
-      if (scope === 'in-sentence' && (tier === 'named-person' || tier === 'named-organisation')) return false
+      const {tier, scope, source} = who[sentence]
+      const isOther = source !== null && (source.endToken <= group.first || source.firstToken >= group.end)
+      if (isOther && scope === 'in-sentence' && (tier === 'named-person' || tier === 'named-organisation')) return false
       // Quoted words show that the reporter spoke to one of them.
       const next = Math.min(split.length - 1, sentence + 1)
       return !holdsQuotation(document, all.start[from], all.end[split.endToken[next] - 1])

@@ -13,7 +13,7 @@ export const crowdVerb = idsOf(`
   voicing describe described question questioned questioning criticise criticised criticize criticized lament lamented
   wonder wondered agree agreed report reported praise praised hailed welcomed allege alleged recall recalled suspect
   suspected view viewed regard regarded assume assumed acknowledge acknowledged admit admitted predict
-  predicted point pointed
+  predicted point pointed lauded counter countered emphasize emphasized emphasise emphasised stress stressed
 `)
 
 /** What “some” and “many” are made to say. */
@@ -23,7 +23,7 @@ export const pronounVerb = idsOf(`
   fear feared fearing worry worried hope hoped expect predict predicted predicting speculate speculated suspect
   suspected note noted point pointed see view viewed regard regarded consider considered describe described calling
   question questioned questioning criticise criticised criticize criticized praise praised interpret interpreted agree
-  agreed assume assumed wonder wondered doubt doubted allege alleged
+  agreed assume assumed wonder wondered doubt doubted allege alleged counter countered hail hailed lament lamented
 `)
 
 /**
@@ -44,7 +44,7 @@ export const plainReport = idsOf(`
 export const agentVerb = idsOf(`
   seen viewed regarded considered described hailed praised criticised criticized condemned dismissed interpreted
   welcomed called dubbed labelled labeled questioned doubted cited perceived deemed denounced panned lauded touted
-  billed understood read characterised characterized portrayed branded rated tipped
+  billed shared held echoed understood read characterised characterized portrayed branded rated tipped
 `)
 
 /** Those of them that need “as” to be a view: media seen by parents are seen. */
@@ -70,3 +70,6 @@ export const lightObject = idsOf(`
   alarm alarms doubt doubts issue comparison comparisons parallel parallels case question questions misgivings
   reservations cold water back skepticism scepticism caution optimism pessimism interest
 `)
+
+/** What lies with somebody: in the |eyes| of many experts. */
+export const viewpoint = idsOf('eyes view views opinion opinions words judgment judgement estimation assessment mind minds')

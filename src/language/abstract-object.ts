@@ -46,7 +46,7 @@ const containers = idsOf(`
  */
 export function abstractObjectAt(all: Tokens, at: number, stop: number): AbstractObject | null {
   let first = at
-  while (first < stop && (adverb.has(all.word[first]) || fillers.has(all.word[first]))) first++
+  while (first < Math.min(stop, at + longest) && (adverb.has(all.word[first]) || fillers.has(all.word[first]))) first++
   if (first >= stop) return null
   if (clauseWords.has(all.word[first])) return {rank: 1, endToken: first + 1}
   let best: AbstractObject | null = null

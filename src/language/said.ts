@@ -1,4 +1,5 @@
 import type {Document} from '../core/document.ts'
+import {defineLayer} from '../core/layer.ts'
 import {evidenceVerb, speechVerb, stanceNoun, thoughtVerb} from '../lexicon/cues.ts'
 import {determiner, preposition} from '../lexicon/function-words.ts'
 import {sayingVerb} from '../lexicon/sayings.ts'
@@ -16,6 +17,9 @@ const that = intern('that')
 const comma = intern(',')
 const cueClasses = [speechVerb, thoughtVerb, evidenceVerb, stanceNoun]
 
+/** How far before a stretch its “that” is looked for. */
+const thatReach = 30
+
 /** Thoughts that “that” unfolds, besides the nouns of stance. */
 const thoughts = idsOf(`
   optimism confidence expectation expectations conviction worry worries suspicion speculation sense idea notion
@@ -23,8 +27,8 @@ const thoughts = idsOf(`
 
 /** Participles by which a speaker goes on, as likely as an article that interprets. */
 const stressing = idsOf(`
-  underscoring underlining highlighting emphasising emphasizing stressing affirming reaffirming illustrating spotlighting
-  accentuating reinforcing showing suggesting indicating pointing confirming conveying echoing hinting
+  underscoring underlining highlighting emphasising emphasizing stressing affirming reaffirming illustrating
+  spotlighting accentuating reinforcing showing suggesting indicating pointing confirming conveying echoing hinting
 `)
 
 /** A stretch of a sentence, in tokens, end exclusive. */
@@ -34,36 +38,59 @@ export interface Stretch {
   readonly endToken: number
 }
 
+/** The plain verbs of saying and each `according`, as tokens in order. */
+const plainCues = defineLayer('plain-cues', (document): readonly number[] => {
+  const {kind, word, length} = document.get(tokens)
+  const found: number[] = []
+  for (let token = 0; token < length; token++) {
+    if (kind[token] !== TokenKind.word) continue
+    if (word[token] === according) found.push(token)
+    else if (sayingVerb.has(word[token])) {
+      const before = token > 0 ? word[token - 1] : 0
+      // “to argue”, “the warning”, “by writing” tell of no speaker.
+      if (before !== to && !determiner.has(before) && !preposition.has(before)) found.push(token)
+    }
+  }
+  return found
+})
+
 /**
  * Tells whether a stretch of a sentence is what somebody in the same sentence says, so that it is theirs and not the
  * article's. The attribution layer casts a wide net to clear a sentence of claims; here only a plain verb of saying,
  * `according to` or “hopes that …” counts, outside of the stretch itself.
  *
  * @param trails True for a participle behind the sentence proper, which a verb of saying before it does not cover:
- *   “…, the ministry said, signalling a shift”. A speaker who goes on speaking is covered: “…, she said, stressing …”.
+ *   “…, the ministry said, signalling a shift”. A speaker who goes on is covered: “…, she said, stressing …”.
  */
 export function isSaid(document: Document, {sentence, firstToken, endToken}: Stretch, trails = false): boolean {
-  const {kind, word} = document.get(tokens)
+  const {word} = document.get(tokens)
   const split = document.get(sentences)
   const first = split.firstToken[sentence]
   if (isThought(word, first, firstToken)) return true
   const {tier, scope} = document.get(attributions)[sentence]
   if (scope !== 'in-sentence' || !identified.has(tier)) return false
-  const coversOnlyFromBehind = trails && !holds(word, stressing, firstToken, endToken)
-  for (let token = first; token < split.endToken[sentence]; token++) {
-    if (token >= firstToken && token < endToken) continue
-    if (word[token] === according) return true
-    if (!sayingVerb.has(word[token]) || kind[token] !== TokenKind.word) continue
-    const before = token > first ? word[token - 1] : 0
-    if (before === to || determiner.has(before) || preposition.has(before)) continue
-    if (!coversOnlyFromBehind || token >= endToken) return true
+  const cues = document.get(plainCues)
+  if (cueFrom(cues, endToken) < split.endToken[sentence]) return true
+  const before = cueFrom(cues, first)
+  if (before >= firstToken) return false
+  return !trails || word[before] === according || holds(word, stressing, firstToken, endToken)
+}
+
+/** The first cue at a token or behind it, or infinity. */
+function cueFrom(cues: readonly number[], token: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle] < token) low = middle + 1
+    else high = middle
   }
-  return false
+  return cues[low] ?? Number.POSITIVE_INFINITY
 }
 
 /** “Envoys signalled that …”, “hopes that …”: what stands behind is somebody's thought, whoever that is. */
 function isThought(word: Uint32Array, first: number, stretch: number): boolean {
-  for (let token = stretch - 1; token > first; token--) {
+  for (let token = stretch - 1; token > Math.max(first, stretch - thatReach); token--) {
     if (word[token] === comma) return false
     if (word[token] !== that) continue
     const before = word[token - 1]

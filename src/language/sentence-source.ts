@@ -1,23 +1,13 @@
 import type {Document} from '../core/document.ts'
-import {
-  ambiguousVerb,
-  believedParticiple,
-  documentNoun,
-  organisationNoun,
-  partyPlural,
-  personNoun,
-  plainSpeechVerb,
-  utteranceNoun,
-  vaguePlural,
-} from '../lexicon/cues.ts'
-import {determiner, preposition, pronoun} from '../lexicon/function-words.ts'
-import {Cue, cueOf} from './cue-words.ts'
+import {ambiguousVerb, believedParticiple, plainSpeechVerb, utteranceNoun} from '../lexicon/cues.ts'
+import {auxiliary, determiner, preposition, pronoun} from '../lexicon/function-words.ts'
+import {Cue, closed, cueOf, hearing, single, speakingNouns} from './cue-words.ts'
 import {nameMarks} from './name-marks.ts'
 import {type Quotation, quotations} from './quotations.ts'
 import {type Sentences, sentences} from './sentences.ts'
 import {isFiller, PhraseReader, type SourcePhrase, type Tier, tiers} from './source-phrase.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
-import {idsOf, intern, wordOf} from './vocabulary.ts'
+import {wordOf} from './vocabulary.ts'
 
 /** A source that a sentence itself names, with the cue that ties it to what is said. Tokens, ends exclusive. */
 export interface SentenceSource {
@@ -25,17 +15,6 @@ export interface SentenceSource {
   readonly source: {readonly firstToken: number; readonly endToken: number} | null
   readonly cue: {readonly firstToken: number; readonly endToken: number}
 }
-
-const according = intern('according')
-const to = intern('to')
-const by = intern('by')
-const comma = intern(',')
-const colon = intern(':')
-const notVerbsAfter = idsOf("'s of no any such more new recent other own")
-const beForms = idsOf("is are was were be been being isn't wasn't weren't aren't gets got")
-const marks = idsOf(`" “ ” '' \`\` « » ‘ ’ '`)
-const dashes = idsOf('— – -- - ―')
-const complements = idsOf('that whether how why what if he she they it we i there who when where')
 
 /** Reads sentences for a source of their own: subject and verb either way round, prepositions, documents, labels. */
 export class SentenceReader {
@@ -74,11 +53,11 @@ export class SentenceReader {
         clause = token + 1
         continue
       }
-      if (cueOf(all.word[token]) === Cue.none && all.word[token] !== semicolon) continue
+      if (cueOf(all.word[token]) === Cue.none && all.word[token] !== single.semicolon) continue
       const found = this.#sourceAt(token, clause)
       if (found !== null && (best === null || tiers.indexOf(found.tier) < tiers.indexOf(best.tier))) best = found
       if (best?.tier === 'named-person') break
-      if (all.kind[token] === TokenKind.punctuation && all.word[token] === semicolon) clause = token + 1
+      if (all.kind[token] === TokenKind.punctuation && all.word[token] === single.semicolon) clause = token + 1
     }
     return best
   }
@@ -87,14 +66,16 @@ export class SentenceReader {
     const all = this.#tokens
     const word = all.word[token]
     if (all.kind[token] === TokenKind.punctuation) {
-      if (word === colon) return this.#label(token, clause)
-      return dashes.has(word) && token > this.#first && token === clause ? this.#signature(token) : null
+      if (word === single.colon) return this.#label(token, clause)
+      return closed.dashes.has(word) && token > this.#first && token === clause ? this.#signature(token) : null
     }
     if (all.kind[token] !== TokenKind.word) return null
     const cue = cueOf(word)
     if ((cue & Cue.preposition) !== 0) {
-      if (word !== according) return this.#document(token)
-      return all.word[token + 1] === to ? this.#make(this.#phrases.after(token + 2, this.#end), token, token + 2) : null
+      if (word !== single.according) return this.#document(token)
+      return all.word[token + 1] === single.to
+        ? this.#make(this.#phrases.after(token + 2, this.#end), token, token + 2)
+        : null
     }
     if ((cue & Cue.stanceNoun) !== 0) {
       const owner = this.#owner(token, clause)
@@ -126,8 +107,8 @@ export class SentenceReader {
   #stance(token: number, clause: number): SentenceSource | null {
     const all = this.#tokens
     let verb = token - 1
-    while (verb > clause && isFiller(all, verb) && !beForms.has(all.word[verb])) verb--
-    if (verb <= clause || !beForms.has(all.word[verb])) return null
+    while (verb > clause && isFiller(all, verb) && !closed.beForms.has(all.word[verb])) verb--
+    if (verb <= clause || !closed.beForms.has(all.word[verb])) return null
     const phrase = this.#phrases.before(verb, clause)
     return phrase?.tier === 'named-person' || phrase?.tier === 'named-organisation' || phrase?.tier === 'vague'
       ? this.#make(phrase, verb, token + 1)
@@ -139,15 +120,16 @@ export class SentenceReader {
     const all = this.#tokens
     for (let at = token - 1; at >= Math.max(clause, token - 4); at--) {
       if (all.kind[at] !== TokenKind.word) break
-      if (possessives.has(all.word[at]) && at < token)
+      if (closed.possessives.has(all.word[at]) && at < token)
         return {
           tier: 'named-person',
           source: {firstToken: at, endToken: at + 1},
           cue: {firstToken: token, endToken: token + 1},
         }
-      if (all.word[at] === possessiveEnding) return this.#make(this.#phrases.before(at, clause), token, token + 1)
+      if (all.word[at] === single.possessiveEnding)
+        return this.#make(this.#phrases.before(at, clause), token, token + 1)
     }
-    if (token + 1 < this.#end && givers.has(all.word[token + 1]))
+    if (token + 1 < this.#end && closed.givers.has(all.word[token + 1]))
       return this.#make(this.#phrases.after(token + 2, this.#end), token, token + 2)
     return null
   }
@@ -158,7 +140,7 @@ export class SentenceReader {
     const next = token + 1
     if (next >= this.#end) return null
     const opensHeadline = token - this.#first <= 6 && (all.shape[next] & Shape.capital) !== 0
-    if (!marks.has(all.word[next]) && !opensHeadline) return null
+    if (!closed.marks.has(all.word[next]) && !opensHeadline) return null
     return this.#make(this.#phrases.before(token, clause), token, token + 1)
   }
 
@@ -176,26 +158,32 @@ export class SentenceReader {
     const opens = previous < clause
     if (!opens) {
       const before = all.word[previous]
-      if (determiner.has(before) && !isPronounToo(before)) return null
+      if (determiner.has(before) && !closed.alsoPronouns.has(before)) return null
       // After a possessive stands a noun; but Moody's said, and so did McDonald's.
-      if (notVerbsAfter.has(before) && !(before === possessiveEnding && saidForms.has(word))) return null
-      if (preposition.has(before) && before !== to) return null
+      if (closed.notVerbsAfter.has(before) && !(before === single.possessiveEnding && closed.saidForms.has(word)))
+        return null
+      if (preposition.has(before) && before !== single.to) return null
     }
     // The Moscow talks: a noun far more often than a verb.
-    if (word === talks && (opens || !pronoun.has(all.word[previous]))) return null
+    if (word === single.talks && (opens || !pronoun.has(all.word[previous]))) return null
     // A capital within the sentence is a name (Judge Berman, the State Department) and no verb.
     if ((all.shape[token] & Shape.capital) !== 0 && (token > this.#first || !wordOf(word).endsWith('ing'))) return null
+    if (hearing.has(word)) return this.#heard(token, clause)
+    // “That said, …” and “too early to say” are turns of phrase.
+    if (!opens && all.word[previous] === single.that && all.word[token + 1] === single.comma) return null
+    if (!opens && all.word[previous] === single.to && previous > clause && closed.easy.has(all.word[previous - 1]))
+      return null
     const written = wordOf(word)
     const plain = plainSpeechVerb.has(word)
     if (this.#isPassive(token, clause)) return this.#passive(token, clause)
     // “…, highlighted by Harbour Wire, …”: a participle with its agent.
-    if (token + 1 < this.#end && all.word[token + 1] === by && written.endsWith('ed'))
+    if (token + 1 < this.#end && all.word[token + 1] === single.by && written.endsWith('ed'))
       return this.#passive(token, clause)
     if (written.endsWith('ing')) return this.#participle(token, clause, plain)
     const inverted = this.#inverted(token, clause)
     if (inverted !== null) return inverted
     // “met to address the flood” tells what they met for, not what they said.
-    if (!plain && !opens && all.word[previous] === to) return null
+    if (!plain && !opens && all.word[previous] === single.to) return null
     if (!plain && !this.#couldBeVerb(token, clause) && !this.#opensObject(token + 1)) return null
     if (!plain && !this.#hasComplement(token)) {
       // Without a clause behind it the verb must have a name right before it: “Calder backed the bridge”.
@@ -223,14 +211,24 @@ export class SentenceReader {
     let first = token
     while (first > clause && all.kind[first - 1] === TokenKind.word && token - first < 6) {
       first--
-      if (determiner.has(all.word[first]) || all.word[first] === one) break
+      if (determiner.has(all.word[first]) || all.word[first] === single.one) break
     }
-    if (first === token || !(determiner.has(all.word[first]) || all.word[first] === one)) return null
+    if (first === token || !(determiner.has(all.word[first]) || all.word[first] === single.one)) return null
     return {
       tier: 'described',
       source: {firstToken: first, endToken: token},
       cue: {firstToken: token, endToken: token + 1},
     }
+  }
+
+  /** `…, Arnfeld Crown Court heard`; a person who heard something says nothing. */
+  #heard(token: number, clause: number): SentenceSource | null {
+    const all = this.#tokens
+    const phrase = this.#phrases.before(token, clause)
+    if (phrase === null) return null
+    for (let at = phrase.firstToken; at < phrase.endToken; at++)
+      if (closed.courts.has(all.word[at])) return this.#make({...phrase, tier: 'named-organisation'}, token, token + 1)
+    return null
   }
 
   /**
@@ -245,22 +243,26 @@ export class SentenceReader {
     const word = all.word[at]
     if (all.kind[at] === TokenKind.punctuation) return true
     if (wordOf(all.word[token]).endsWith('ed')) return all.kind[at] === TokenKind.word
-    return this.#phrases.isName(at) || pronoun.has(word) || nounClasses.some((group) => group.has(word))
+    return this.#phrases.isName(at) || pronoun.has(word) || speakingNouns.some((group) => group.has(word))
   }
 
   /** A clause, a name or a phrase with an article begins here. */
   #opensObject(next: number): boolean {
     const all = this.#tokens
     if (next >= this.#end || all.kind[next] === TokenKind.punctuation) return false
-    return complements.has(all.word[next]) || determiner.has(all.word[next]) || (all.shape[next] & Shape.capital) !== 0
+    return (
+      closed.complements.has(all.word[next]) ||
+      determiner.has(all.word[next]) ||
+      (all.shape[next] & Shape.capital) !== 0
+    )
   }
 
   #isPassive(token: number, clause: number): boolean {
     const all = this.#tokens
     if (wordOf(all.word[token]).endsWith('ing')) return false
     for (let at = token - 1; at >= Math.max(clause, token - 3); at--) {
-      if (beForms.has(all.word[at])) return true
-      if (!wordOf(all.word[at]).endsWith('ly') && !passiveFillers.has(all.word[at])) return false
+      if (closed.beForms.has(all.word[at])) return true
+      if (!wordOf(all.word[at]).endsWith('ly') && !closed.passiveFillers.has(all.word[at])) return false
     }
     return false
   }
@@ -269,9 +271,9 @@ export class SentenceReader {
   #passive(token: number, clause: number): SentenceSource | null {
     const all = this.#tokens
     for (let at = token + 1; at < Math.min(this.#end, token + 5); at++)
-      if (all.word[at] === by) return this.#make(this.#phrases.after(at + 1, this.#end), token, at + 1)
+      if (all.word[at] === single.by) return this.#make(this.#phrases.after(at + 1, this.#end), token, at + 1)
     // Dai was quoted as saying: the subject speaks after all.
-    if (all.word[token + 1] === as && utterances.has(all.word[token + 2])) {
+    if (all.word[token + 1] === single.as && closed.utterances.has(all.word[token + 2])) {
       const subject = this.#subject(token, clause)
       if (subject !== null) return this.#make(subject, token, token + 3)
     }
@@ -284,7 +286,7 @@ export class SentenceReader {
     const all = this.#tokens
     if (token === clause || (!plain && !this.#hasComplement(token))) return null
     const phrase =
-      all.word[token - 1] === comma || dashes.has(all.word[token - 1])
+      all.word[token - 1] === single.comma || closed.dashes.has(all.word[token - 1])
         ? this.#phrases.after(clause, token)
         : this.#phrases.before(token, clause)
     return this.#make(phrase, token, token + 1)
@@ -295,20 +297,23 @@ export class SentenceReader {
     const all = this.#tokens
     const afterPause =
       token === clause ||
-      all.word[token - 1] === comma ||
-      marks.has(all.word[token - 1]) ||
-      dashes.has(all.word[token - 1])
+      all.word[token - 1] === single.comma ||
+      closed.marks.has(all.word[token - 1]) ||
+      closed.dashes.has(all.word[token - 1])
     // “Dahl, 66, told Lantern Radio”: whoever follows was told.
-    if (!afterPause || token + 1 >= this.#end || told.has(all.word[token])) return null
+    if (!afterPause || token + 1 >= this.#end || closed.told.has(all.word[token])) return null
     const next = token + 1
-    const opensPhrase = (all.shape[next] & Shape.capital) !== 0 || determiner.has(all.word[next]) || speaks(all, next)
+    const opensPhrase =
+      (all.shape[next] & Shape.capital) !== 0 ||
+      determiner.has(all.word[next]) ||
+      closed.bareSpeakers.has(all.word[next])
     // “…,” said entrepreneur Ines Calder: after a quotation anybody may speak without an article.
-    const plainly = plainSpeechVerb.has(all.word[token]) && !complements.has(all.word[next])
+    const plainly = plainSpeechVerb.has(all.word[token]) && !closed.complements.has(all.word[next])
     if (!(opensPhrase || plainly) || all.kind[next] !== TokenKind.word) return null
     const phrase = this.#phrases.after(next, this.#end)
     if (phrase !== null) return phrase.tier === 'agentless' ? null : this.#make(phrase, token, token + 1)
     // “…,” said one night porter: whatever the noun, somebody speaks.
-    if (!plainly || token === this.#first || !marks.has(all.word[token - 1])) return null
+    if (!plainly || token === this.#first || !closed.marks.has(all.word[token - 1])) return null
     const source = {firstToken: next, endToken: Math.min(this.#end, next + 3)}
     return {tier: 'titled', source, cue: {firstToken: token, endToken: token + 1}}
   }
@@ -317,13 +322,20 @@ export class SentenceReader {
   #subject(verb: number, clause: number): SourcePhrase | null {
     const all = this.#tokens
     const token = this.#beforeParentheses(verb, clause)
+    // “The comeback showed … and underlined …”: the subject is that of the first verb.
+    if (token - 1 > clause && closed.joiners.has(all.word[token - 1])) return this.#firstSubject(clause, token)
     const direct = this.#phrases.before(token, clause)
     if (direct !== null) return direct
     let at = token - 1
-    while (at > clause && all.word[at] !== comma && !dashes.has(all.word[at]) && all.kind[at] !== TokenKind.punctuation)
+    while (
+      at > clause &&
+      all.word[at] !== single.comma &&
+      !closed.dashes.has(all.word[at]) &&
+      all.kind[at] !== TokenKind.punctuation
+    )
       at--
     for (let back = at - 1; back > clause && at - back < 30; back--)
-      if (all.word[back] === comma || dashes.has(all.word[back])) {
+      if (all.word[back] === single.comma || closed.dashes.has(all.word[back])) {
         const phrase = this.#phrases.before(back, clause)
         if (phrase !== null) return phrase
       }
@@ -333,11 +345,28 @@ export class SentenceReader {
     )
   }
 
+  /** The noun phrase at the head of a clause, up to its verb. */
+  #firstSubject(clause: number, stop: number): SourcePhrase | null {
+    const all = this.#tokens
+    let end = clause
+    while (
+      end < stop &&
+      !(
+        end > clause &&
+        (auxiliary.has(all.word[end]) ||
+          /[^e]ed$/.test(wordOf(all.word[end])) ||
+          (cueOf(all.word[end]) & Cue.verb) !== 0)
+      )
+    )
+      end++
+    return this.#phrases.after(clause, end)
+  }
+
   /** `Rep. Gwen Moore (D-Wis.) said`: the token at which the parentheses open, else the verb itself. */
   #beforeParentheses(verb: number, clause: number): number {
     const all = this.#tokens
-    if (verb <= clause || all.word[verb - 1] !== closing) return verb
-    for (let at = verb - 2; at > clause && verb - at < 12; at--) if (all.word[at] === opening) return at
+    if (verb <= clause || all.word[verb - 1] !== single.closing) return verb
+    for (let at = verb - 2; at > clause && verb - at < 12; at--) if (all.word[at] === single.opening) return at
     return verb
   }
 
@@ -345,43 +374,13 @@ export class SentenceReader {
   #hasComplement(token: number): boolean {
     const all = this.#tokens
     let next = token + 1
-    if (next < this.#end && particles.has(all.word[next])) next++
+    if (next < this.#end && closed.particles.has(all.word[next])) next++
     if (next >= this.#end) return true
     const word = all.word[next]
-    if (all.kind[next] === TokenKind.punctuation && word !== comma && !marks.has(word)) return true
-    if (word === comma) return next + 1 < this.#end && marks.has(all.word[next + 1])
-    if (complements.has(word) || marks.has(word) || word === colon) return true
+    if (all.kind[next] === TokenKind.punctuation && word !== single.comma && !closed.marks.has(word)) return true
+    if (word === single.comma) return next + 1 < this.#end && closed.marks.has(all.word[next + 1])
+    if (closed.complements.has(word) || closed.marks.has(word) || word === single.colon) return true
     if (ambiguousVerb.has(all.word[token])) return false
-    return word === to || determiner.has(word) || (all.shape[next] & Shape.capital) !== 0
+    return word === single.to || determiner.has(word) || (all.shape[next] & Shape.capital) !== 0
   }
-}
-
-const possessiveEnding = intern("'s")
-const possessives = idsOf('his her my our')
-const givers = idsOf('from by')
-/** They point something out, go on, shoot back. */
-const particles = idsOf('out on back up down in')
-const nounClasses = [personNoun, organisationNoun, documentNoun, vaguePlural, partyPlural]
-const semicolon = intern(';')
-const opening = intern('(')
-const closing = intern(')')
-const one = intern('one')
-const as = intern('as')
-const utterances = idsOf('saying telling calling describing warning adding writing denying')
-const saidForms = idsOf('said says')
-const told = idsOf('tell tells told')
-const talks = intern('talks')
-const passiveFillers = idsOf('also not widely first later once so long being been already still now then')
-const alsoPronouns = idsOf('this that these those some many most several both all each few others another which her')
-
-function isPronounToo(word: number): boolean {
-  return alsoPronouns.has(word)
-}
-
-const bareSpeakers = idsOf(`
-  he she they officials analysts police prosecutors sources researchers experts economists traders dealers
-`)
-
-function speaks(all: Tokens, token: number): boolean {
-  return bareSpeakers.has(all.word[token])
 }

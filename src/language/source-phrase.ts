@@ -4,7 +4,7 @@ import {talkNoun} from '../lexicon/events.ts'
 import {isFunctionWord, preposition} from '../lexicon/function-words.ts'
 import {NameMark, type NameMarks} from './name-marks.ts'
 import {TokenKind, type Tokens} from './tokens.ts'
-import {idsOf} from './vocabulary.ts'
+import {idsOf, intern} from './vocabulary.ts'
 
 /**
  * How good a source is, best first.
@@ -43,10 +43,12 @@ export interface SourcePhrase {
 /** Longer phrases hold a clause of their own. */
 const longest = 24
 
-const personPronouns = idsOf("he she i we who himself herself i'm i've we're we've")
-const otherPronouns = idsOf("they it which that one they're they've")
+const personPronouns = idsOf('he she who himself herself')
+/** Whoever writes is no source of his own. */
+const otherPronouns = idsOf("they it which that one they're they've i we i'm i've we're we've")
 const indefinite = idsOf('a an one another')
 const definite = idsOf('the this that his her its their our these those both')
+const both = intern('both')
 const bothWords = idsOf('both two three four all the either neither')
 const clauseOpeners = idsOf(
   'that because when while if as but although though since whether where than so after before how why what',
@@ -91,6 +93,7 @@ export class PhraseReader {
     const holds = {person: false, organisation: false, document: false, vague: false, party: false, event: false}
     let name = 0
     let head = -1
+    let eventIsHead = false
     for (let token = first; token < end; token++) {
       if (all.kind[token] !== TokenKind.word) continue
       const word = all.word[token]
@@ -109,13 +112,17 @@ export class PhraseReader {
         holds.person ||= personNoun.has(word)
         holds.document ||= documentNoun.has(word)
         holds.event ||= talkNoun.has(word)
+        // The last noun before a preposition is the head: the council's |hearing|, the talks' |chairman|.
+        if (talkNoun.has(word)) eventIsHead = true
+        else if (personNoun.has(word) || documentNoun.has(word)) eventIsHead = false
       }
       if (holds.person || holds.organisation || holds.document || holds.vague || holds.party || holds.event)
         head = token
     }
-    if (holds.party && bothWords.has(all.word[first]) && name === 0) return 'collective'
+    const isPlural = holds.party || (all.word[first] === both && (holds.organisation || holds.person))
+    if (isPlural && bothWords.has(all.word[first]) && name === 0) return 'collective'
     // Talks between named people are still talks: an event cannot speak.
-    if (holds.event && !holds.person && !holds.organisation && !holds.document) return 'agentless'
+    if (holds.event && (eventIsHead || !(holds.person || holds.organisation || holds.document))) return 'agentless'
     // A country beside a rank names neither: France's foreign minister, Western analysts.
     const named = name !== 0 && (name < NameMark.place || !(holds.person || holds.vague))
     // A name of no certain kind that speaks is taken for a person's.
@@ -159,6 +166,8 @@ export class PhraseReader {
   /** The noun phrase that begins at a token, as after `according to` and in `“…,” said Ines Calder`. */
   after(at: number, stop: number): SourcePhrase | null {
     const all = this.#tokens
+    // Backed by £48 million, adding 300 jobs: sums and counts say nothing.
+    if (at < stop && all.kind[at] !== TokenKind.word && !breaks.has(all.word[at])) return null
     let end = at
     while (end < stop && end - at < longest && !breaks.has(all.word[end])) {
       if (end > at && clauseOpeners.has(all.word[end])) break

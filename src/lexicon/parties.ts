@@ -36,7 +36,10 @@ export const namelessParty = defineWordClass(
   wordList('participants attendees delegates stakeholders panelists panellists delegations'),
 )
 
-/** Verbs of the formulas that communiqués are made of: stress, reaffirm, express. All forms. Source: FrameNet's Emphasizing, Affirm_or_deny and Expressing_publicly. */
+/**
+ * Verbs of the formulas that communiqués are made of: stress, reaffirm, express. All forms. Source: FrameNet's
+ * Emphasizing, Affirm_or_deny and Expressing_publicly.
+ */
 export const formulaVerb = defineWordClass(
   'formula',
   wordList(`

@@ -20,14 +20,14 @@ export const signifyVerb = defineWordClass(
   'signify',
   allForms(
     wordList(`
-  underscore underline highlight showcase spotlight exemplify epitomise epitomize symbolise symbolize embody illustrate
-  demonstrate signify affirm reaffirm reinforce emphasise emphasize accentuate encapsulate typify bespeak betoken
-  crystallise crystallize
+  underscore underline highlight showcase spotlight exemplify epitomise epitomize symbolise symbolize embody
+  illustrate demonstrate signify affirm reaffirm reinforce emphasise emphasize accentuate encapsulate typify bespeak
+  betoken crystallise crystallize
   `),
   ),
 )
 
-/** Verbs that interpret as soon as their object is no thing: reflect a trend (not: responses), mark a turning point. All forms. */
+/** Verbs that interpret as soon as their object is no thing: reflect a trend (not: responses). All forms. */
 export const leaningSignifyVerb = defineWordClass(
   'leaning-signify',
   allForms(
@@ -38,13 +38,13 @@ export const leaningSignifyVerb = defineWordClass(
   ),
 )
 
-/** Verbs that mostly report a finding, and interpret when what they show is sweeping: suggest a common interest. All forms. */
+/** Verbs that mostly report a finding, and interpret when what they show is sweeping. All forms. */
 export const showVerb = defineWordClass(
   'show',
   allForms(wordList('show indicate imply denote reveal expose confirm communicate stress')),
 )
 
-/** Verbs of making something better or other, as they trail a sentence: “…, fostering a sense of community”. All forms. */
+/** Verbs of making something better or other: “…, fostering a sense of community”. All forms. */
 export const transformVerb = defineWordClass(
   'transform',
   allForms(
@@ -57,39 +57,41 @@ export const transformVerb = defineWordClass(
 )
 
 const meanings = wordList(`
-  significance importance relevance necessity need urgency imperative indispensability centrality commitment dedication
-  devotion determination resolve tenacity perseverance persistence passion pride spirit courage heroism fortitude
-  resilience promise prowess versatility ingenuity creativity excellence craftsmanship artistry brilliance willingness
-  readiness openness eagerness desire ambition aspiration vision intent resoluteness enthusiasm
-  trend trajectory shift transformation transition evolution momentum continuation continuity direction pathway alignment
+  significance importance relevance necessity need urgency imperative indispensability centrality commitment
+  dedication devotion determination resolve tenacity perseverance persistence passion pride spirit courage heroism
+  fortitude resilience promise prowess versatility ingenuity creativity excellence craftsmanship artistry brilliance
+  willingness readiness openness eagerness desire ambition aspiration vision intent resoluteness enthusiasm trend
+  trajectory shift transformation transition evolution momentum continuation continuity direction pathway alignment
   realignment convergence divergence philosophy mindset ethos diplomacy pragmatism nature essence identity heritage
   legacy diversity inclusivity inclusiveness richness vibrancy vitality dynamism complexity intricacy nuance dynamic
   dynamics interplay intersection interconnectedness interdependence landscape challenge plight divide disparity
-  vulnerability fragility volatility precariousness severity gravity seriousness magnitude stakes consequence
-  bond friendship camaraderie unity solidarity togetherness harmony cohesion synergy
-  appreciation admiration gratitude accountability transparency integrity equity sustainability stewardship
-  leadership prominence prestige milestone era chapter watershed reckoning paradox irony dilemma crossroads
-  testament beacon catalyst cornerstone pillar adaptability agility professionalism humanity compassion empathy
-  turning-point game-changer breakthrough effectiveness efficacy sophistication depth breadth values prioritization
-  prioritisation trade-off tradeoff resurgence
+  vulnerability fragility volatility precariousness severity gravity seriousness magnitude stakes consequence bond
+  friendship camaraderie unity solidarity togetherness harmony cohesion synergy appreciation admiration gratitude
+  accountability transparency integrity equity sustainability stewardship leadership prominence prestige milestone era
+  chapter watershed reckoning paradox irony dilemma crossroads testament beacon catalyst cornerstone pillar
+  adaptability agility professionalism humanity compassion empathy turning-point game-changer breakthrough
+  effectiveness efficacy sophistication depth breadth values prioritization prioritisation trade-off tradeoff
+  resurgence
 `)
 
 const matters = wordList(`
-  effort role potential opportunity power value popularity skill talent weight worth strength capability capacity innovation intention aim goal purpose mission push drive endeavor endeavour
-  quest interest emphasis focus priority attention change movement path approach strategy attitude stance character
-  tradition culture inclusion difficulty obstacle hurdle struggle problem issue pressure strain tension friction rift
-  division gap inequality imbalance shortcoming weakness instability uncertainty unpredictability scale extent scope reach
-  risk danger threat peril stake implication impact influence effect toll tie relationship partnership alliance
-  cooperation co-operation collaboration coordination teamwork understanding dialogue engagement connection trust
-  confidence faith belief optimism hope pessimism scepticism skepticism caution concern fear anxiety unease frustration
-  discontent dissatisfaction disillusionment anger sentiment mood appetite demand appeal support awareness recognition
-  respect consensus responsibility fairness justice equality prosperity stability progress advancement growth
-  development maturity dominance supremacy reputation status standing position presence place step stride leap moment
-  phase departure achievement accomplishment triumph victory success failure prospect possibility reality truth fact
-  lesson reminder symbol sign signal message contrast debate principle ideal virtue sense aspect facet dimension theme
+  effort role potential opportunity power value popularity skill talent weight worth strength capability capacity
+  innovation intention aim goal purpose mission push drive endeavor endeavour quest interest emphasis focus priority
+  attention change movement path approach strategy attitude stance character tradition culture inclusion difficulty
+  obstacle hurdle struggle problem issue pressure strain tension friction rift division gap inequality imbalance
+  shortcoming weakness instability uncertainty unpredictability scale extent scope reach risk danger threat peril
+  stake implication impact influence effect toll tie relationship partnership alliance cooperation co-operation
+  collaboration coordination teamwork understanding dialogue engagement connection trust confidence faith belief
+  optimism hope pessimism scepticism skepticism caution concern fear anxiety unease frustration discontent
+  dissatisfaction disillusionment anger sentiment mood appetite demand appeal support awareness recognition respect
+  consensus responsibility fairness justice equality prosperity stability progress advancement growth development
+  maturity dominance supremacy reputation status standing position presence place step stride leap moment phase
+  departure achievement accomplishment triumph victory success failure prospect possibility reality truth fact lesson
+  reminder symbol sign signal message contrast debate principle ideal virtue sense aspect facet dimension theme
   balance compromise foundation backbone bridge flexibility diligence discipline beauty joy generosity kindness warmth
-  love future setback oversight safety access preparedness vigilance education outreach investment independence freedom
-  start beginning dawn contribution conversation discussion culmination scrutiny expectation pursuit striving bravery genius mastery flair authenticity community belonging
+  love future setback oversight safety access preparedness vigilance education outreach investment independence
+  freedom start beginning dawn contribution conversation discussion culmination scrutiny expectation pursuit striving
+  bravery genius mastery flair authenticity community belonging
 `)
 
 /** What only a reading finds in the news: importance, resolve, a trend. Singular and plural. */
@@ -157,9 +159,9 @@ export const emblemNoun = defineWordClass(
   nounForms(
     wordList(`
   testament reminder beacon symbol emblem hallmark catalyst cornerstone bedrock backbone linchpin lynchpin blueprint
-  template model springboard bridge gateway lifeline foundation pillar touchstone litmus barometer bellwether microcosm
-  embodiment epitome reflection celebration tribute inspiration illustration demonstration affirmation reaffirmation
-  manifestation harbinger precursor prelude mirror
+  template model springboard bridge gateway lifeline foundation pillar touchstone litmus barometer bellwether
+  microcosm embodiment epitome reflection celebration tribute inspiration illustration demonstration affirmation
+  reaffirmation manifestation harbinger precursor prelude mirror
   `),
   ),
 )

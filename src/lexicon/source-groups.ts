@@ -23,7 +23,7 @@ export const judgeGroup = defineWordClass(
   reformers optimists pessimists feminists veterans authorities-on professionals practitioners planners urbanists
   ethicists constitutionalists jurists legalists editorialists biographers archaeologists curators
   physicists chemists astronomers hydrologists agronomists agriculturalists technocrats moralists contrarians
-  bulls bears libertarians progressives moderates hardliners hawks doves puritans
+  gurus mavens libertarians progressives moderates hardliners hawks doves
 `),
   {suffixes: ['ologists', 'watchers']},
 )
@@ -58,7 +58,7 @@ export const crowdGroup = defineWordClass(
   readers audiences concertgoers moviegoers cinemagoers theatregoers theatergoers festivalgoers churchgoers
   worshippers worshipers parishioners consumers customers shoppers diners patrons guests visitors tourists
   holidaymakers travellers travelers commuters motorists cyclists passengers drivers pedestrians users subscribers
-  gamers players teammates athletes patients parents mothers fathers families relatives students pupils teenagers
+  gamers players teammates athletes owners landowners ranchers herders patients parents mothers fathers families relatives students pupils teenagers
   youngsters millennials pensioners retirees workers employees employers staff farmers fishermen fishers miners
   dockers truckers shopkeepers businesspeople netizens bystanders onlookers eyewitnesses witnesses passers-by
   passersby survivors victims migrants refugees newcomers old-timers regulars
@@ -120,3 +120,8 @@ export const looseCount = defineWordClass(
   swathe swath legion crowd cadre consensus bulk raft spate string
 `),
 )
+
+/** True for a word that names a group of people or of bodies and, capital or not, nobody: Nutritionists say. */
+export function isGroupWord(word: number): boolean {
+  return judgeGroup.has(word) || informantGroup.has(word) || crowdGroup.has(word) || bodyGroup.has(word)
+}

@@ -55,10 +55,46 @@ export const resolvedParticiple = defineWordClass(
 export const schemeNoun = defineWordClass(
   'scheme',
   wordList(`
-  framework frameworks proposal proposals plan plans mechanism mechanisms roadmap roadmaps strategy strategies idea ideas
-  recommendation recommendations measure measures solution solutions initiative initiatives reform reforms option
-  options step steps guideline guidelines approach approaches model models scheme schemes programme programmes program
-  programs protocol protocols agenda agendas concept concepts policy policies suggestion suggestions timeline timelines
-  alternative alternatives avenue avenues opportunity opportunities partnership partnerships project projects
+  framework frameworks proposal proposals plan plans mechanism mechanisms roadmap roadmaps strategy strategies idea
+  ideas recommendation recommendations measure measures solution solutions initiative initiatives reform reforms
+  option options step steps guideline guidelines approach approaches model models scheme schemes programme programmes
+  program programs protocol protocols agenda agendas concept concepts policy policies suggestion suggestions timeline
+  timelines alternative alternatives avenue avenues opportunity opportunities partnership partnerships project
+  projects
+  `),
+)
+
+/** What is placed on a matter by nobody: emphasis, priority. */
+export const stressNoun = defineWordClass(
+  'stress-noun',
+  wordList('emphasis importance priority attention weight stress value focus consideration'),
+)
+
+/** What is raised or voiced by nobody: concerns, doubts. */
+export const misgivingNoun = defineWordClass(
+  'misgiving',
+  wordList(`
+  concern concerns question questions doubt doubts fear fears objection objections criticism criticisms hopes optimism
+  calls misgivings reservations
+  `),
+)
+
+/** What is said to be there when nobody is said to hold it: a consensus, a feeling. */
+export const climateNoun = defineWordClass(
+  'climate',
+  wordList(`
+  consensus belief recognition expectation expectations speculation sense perception view agreement concern concerns
+  fear fears realisation realization acknowledgement acknowledgment understanding feeling optimism frustration
+  `),
+)
+
+/** Gatherings that are no bodies, so that they cannot recommend; summits, conferences and congresses can. */
+export const exchangeNoun = defineWordClass(
+  'exchange-noun',
+  wordList(`
+  talk talks discussion discussions dialogue dialogues dialog conversation conversations exchange exchanges engagement
+  engagements consultation consultations negotiations deliberations interaction interactions encounter encounters
+  visit tour meeting meetings workshop workshops seminar seminars session sessions symposium webinar roundtable
+  gathering event forum
   `),
 )
