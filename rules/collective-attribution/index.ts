@@ -22,6 +22,7 @@ const and = intern('and')
 const joint = idsOf('joint shared common')
 const according = intern('according')
 /** Texts that are joint by their nature. */
+const statements = idsOf('statement statements communiqué communique readout declaration')
 const communiques = idsOf('communiqué communique readout declaration')
 /** Behind these the parties are not the subject: “results for the two groups highlight …”. */
 const objectMarks = idsOf('for of between by with from to on in at among')
@@ -59,7 +60,7 @@ export default defineRule({
       .map((match) => (all.word[match.firstToken] === and ? {...match, firstToken: match.firstToken - 1} : match))
       .sort((a, b) => a.firstToken - b.firstToken || b.stop - a.stop)
     const firstJointText = found.length === 0 ? 0 : jointText()
-    const shared = new Map<number, boolean>()
+    const shared = new Map<ReadonlySet<number>, Map<number, boolean>>()
     const secondPersons = new Map<number, number>()
     for (const {stop, ...match} of found) {
       const {sentence, firstToken} = match
@@ -94,20 +95,20 @@ export default defineRule({
       const end = split.endToken[sentence]
       if (holdsQuotation(document, all.start[first], all.end[end - 1])) return true
       // A statement in the paragraph before still stands behind this one.
-      if (namesText(block) || (block > 0 && namesText(block - 1))) return true
+      if (namesText(block, texts) || (block > 0 && namesText(block - 1, statements))) return true
       // “Frey and Pont met in Oslo. The ministers stressed …”
       if (all.word[match.firstToken] === the && secondPerson(block) < match.firstToken) return true
       return hasSpeakerNear(sentence, block)
     }
 
     /** The paragraph names a text or an occasion that several parties share. */
-    function namesText(block: number): boolean {
-      const known = shared.get(block)
+    function namesText(block: number, words: ReadonlySet<number>): boolean {
+      const known = shared.get(words)?.get(block)
       if (known !== undefined) return known
       const isShared = all.word
         .subarray(all.blockStart[block], all.blockStart[block + 1])
-        .some((word) => texts.has(word))
-      shared.set(block, isShared)
+        .some((word) => words.has(word))
+      shared.set(words, (shared.get(words) ?? new Map<number, boolean>()).set(block, isShared))
       return isShared
     }
 

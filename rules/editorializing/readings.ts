@@ -38,7 +38,7 @@ const least: Readonly<Record<VerbStrength, Readonly<Record<SubjectKind, number>>
 }
 
 /** The same for a participle that trails the sentence. */
-const leastInTail: Readonly<Record<VerbStrength, number>> = {signify: 1, leaning: 2, showing: 3, transforming: 2}
+const leastInTail: Readonly<Record<VerbStrength, number>> = {signify: 1, leaning: 2, showing: 3, transforming: 4}
 
 /** The same for what is foreseen. */
 const leastForeseen = 2

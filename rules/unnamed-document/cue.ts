@@ -18,7 +18,7 @@ const to = intern('to')
 const according = intern('according')
 const by = intern('by')
 const comma = intern(',')
-const ends = idsOf('. ; : ? ! … ... ( ) [ ] “ ” " `` « — –')
+const ends = idsOf('; : ? ! … ... ( ) [ ] “ ” " `` « — –')
 const modals = idsOf('could should might must can cannot will shall would')
 const showing = idsOf(`
   show shows showed shown find finds found indicate indicates indicated suggest suggests suggested reveal reveals revealed
@@ -66,9 +66,13 @@ export function findCue(all: Tokens, names: NameMarks, text: Text, from: number,
 }
 
 const told = idsOf('told tells telling informed')
-const carried = idsOf('reported aired published broadcast cited quoted carried printed run shown seen obtained released')
+const carried = idsOf(
+  'reported aired published broadcast cited quoted carried printed run shown seen obtained released',
+)
 const holders = idsOf('from in with on to')
-const held = idsOf('interview interviews report reports statement statements comments remarks story stories account article dispatch column')
+const held = idsOf(
+  'interview interviews report reports statement statements comments remarks story stories account article dispatch column',
+)
 
 /** An outlet that holds what somebody said: told |a local newspaper|, a report from |a state broadcaster|. */
 export function outletCue(all: Tokens, {first}: Text, from: number): Cue | null {

@@ -92,7 +92,8 @@ export default defineRule({
     }
 
     function isStated(text: Text, kind: Kind, sentence: number, isFirst: boolean, block: string): boolean {
-      if ((block !== 'paragraph' && (block !== 'list-item' || kind === 'pact')) || around.isLinked(sentence)) return false
+      if ((block !== 'paragraph' && (block !== 'list-item' || kind === 'pact')) || around.isLinked(sentence))
+        return false
       const {requireLink} = options
       if (!requireLink && (text.named || around.isDated(sentence))) return false
       const stop = split.endToken[sentence]
@@ -109,7 +110,8 @@ export default defineRule({
       if (kind === 'outlet' && !(text.describes(outletModifier) && (article !== 'none' || isPlural))) return false
       if (text.describes(official)) return false
       const cue =
-        findCue(all, names, text, from, split.endToken[sentence]) ?? (kind === 'outlet' ? outletCue(all, text, from) : null)
+        findCue(all, names, text, from, split.endToken[sentence]) ??
+        (kind === 'outlet' ? outletCue(all, text, from) : null)
       if (cue === null) return false
       // “The publication detailing the meeting”: the article promises that it came before, and it did not.
       if (article === 'definite' && !(cue.detailed && isFirst)) return false

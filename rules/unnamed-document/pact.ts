@@ -8,7 +8,9 @@ const of = intern('of')
 const to = intern('to')
 const counts = idsOf('series number range set string raft host variety wave')
 /** What has been done with a pact that there is. */
-const done = idsOf('signed established reached concluded adopted agreed struck sealed inked ratified forged formalised formalized codified')
+const done = idsOf(
+  'signed established reached concluded adopted agreed struck sealed inked ratified forged formalised formalized codified',
+)
 /** A pact that is only wished for has no name yet. */
 const wished = idsOf(`
   could would may might will should must toward towards hope hopes hoping seek seeks seeking sought aim aims aiming pursue
@@ -24,7 +26,8 @@ const trades = idsOf('deals')
 export function isPast(all: Tokens, text: Text, stop: number): boolean {
   const {article, first, head} = text
   if (article === 'definite') return false
-  const isSeries = first > 2 && all.word[first - 1] === of && counts.has(all.word[first - 2]) && all.word[first - 3] === a
+  const isSeries =
+    first > 2 && all.word[first - 1] === of && counts.has(all.word[first - 2]) && all.word[first - 3] === a
   const isDone = head + 1 < stop && done.has(all.word[head + 1])
   if (article === 'none' && trades.has(all.word[head])) return false
   if (article === 'none' ? !isSeries && !isDone : !text.describes(puff)) return false

@@ -14,7 +14,9 @@ const equating = idsOf(`
   is are was were be been being am become becomes became remain remains remained as like than named appointed elected
   called considered makes made into whether
 `)
-const not = idsOf('not never once only just also still long effectively essentially currently then formerly himself herself')
+const not = idsOf(
+  'not never once only just also still long effectively essentially currently then formerly himself herself',
+)
 const modals = idsOf('could should might must can may cannot will shall would')
 const pronouns = idsOf('he she they i we him her')
 
@@ -22,7 +24,13 @@ const pronouns = idsOf('he she they i we him her')
  * Whether the words describe somebody whom the sentence names or has in mind: “Huma Adel, |a senior aide|”, “|a senior
  * aide|, Huma Adel”, “she was |a senior aide|”, “like |a senior aide|”.
  */
-export function isDescription(all: Tokens, names: NameMarks, {first, head, end}: Person, from: number, stop: number): boolean {
+export function isDescription(
+  all: Tokens,
+  names: NameMarks,
+  {first, head, end}: Person,
+  from: number,
+  stop: number,
+): boolean {
   let before = first - 1
   while (before > from && not.has(all.word[before])) before--
   if (before >= from && equating.has(all.word[before])) return true
@@ -49,7 +57,8 @@ function isSecondDescription(
   stop: number,
 ): boolean {
   if (before <= from || !and.has(all.word[before]) || end >= stop || all.word[end] !== comma) return false
-  for (let at = before - 1; at > Math.max(from, before - 9); at--) if (all.word[at] === comma) return names[at - 1] !== 0
+  for (let at = before - 1; at > Math.max(from, before - 9); at--)
+    if (all.word[at] === comma) return names[at - 1] !== 0
   return false
 }
 
@@ -60,7 +69,8 @@ export function speaks(all: Tokens, {first, head, end}: Person, from: number, st
   const before = first - 1
   if (before > from) {
     if (all.word[before] === to && all.word[before - 1] === according) return true
-    if (plainSpeechVerb.has(all.word[before]) && !wordOf(all.word[before]).endsWith('ing')) return isAfterPause(all, before, from)
+    if (plainSpeechVerb.has(all.word[before]) && !wordOf(all.word[before]).endsWith('ing'))
+      return isAfterPause(all, before, from)
   }
   for (const at of end === head + 1 ? [end] : [head + 1, end]) if (verbAt(all, at, stop)) return true
   // “an official who asked for patience said”, “an official, speaking in Arn, said”

@@ -29,6 +29,7 @@ const withWord = intern('with')
 const alike = intern('alike')
 const among = idsOf('among amongst')
 const from = intern('from')
+const reporters = idsOf('i we')
 const quoteEnds = idsOf(`” " '' ’ '`)
 const beForms = idsOf('is are was were be been being')
 const modals = idsOf('could should might must can may cannot will shall would')
@@ -37,7 +38,7 @@ const negations = idsOf(
   "not never cannot can't don't didn't doesn't won't wouldn't haven't hasn't hadn't aren't weren't isn't wasn't",
 )
 const dashes = idsOf('— – -- -')
-const ends = idsOf('. ; : ? ! … ... ( ) [ ] “ ” " `` «')
+const ends = idsOf('; : ? ! … ... ( ) [ ] “ ” " `` «')
 /** Prepositions that open a clause as well: before |city officials| had weighed in. */
 const clauseOpeners = idsOf('as since until till before after than despite like')
 const relatives = idsOf('who which that whose')
@@ -52,14 +53,22 @@ const asides = idsOf(`
   both in on at for from led having long
 `)
 const seemVerbs = idsOf('continue continues continued appear appeared seem seemed tend tended begin began')
-const complements = idsOf("that whether how why what if he she they it we i there who when where he's it's they're there's")
+const complements = idsOf(
+  "that whether how why what if he she they it we i there who when where he's it's they're there's",
+)
 
 /** What ties a group to a view in its sentence, or null. `first` and `stop` bound the sentence. */
 export function findCue(all: Tokens, names: NameMarks, group: Group, first: number, stop: number): Cue | null {
+  // “experts |I| spoke to”: the reporter answers for them.
+  if (group.end < stop && reporters.has(all.word[group.end])) return null
   const before = group.first - 1
   // “cited by many |companies|”: the group is another.
   const isWhole = group.kind !== 'pronoun' || !isNounAt(all, group.end, stop)
-  const tied = (kind: Cue['kind'], token: number): Cue => ({kind, token, ...describedBehind(all, names, group.end, stop)})
+  const tied = (kind: Cue['kind'], token: number): Cue => ({
+    kind,
+    token,
+    ...describedBehind(all, names, group.end, stop),
+  })
   if (before > first && isWhole) {
     const word = all.word[before]
     if (word === to && all.word[before - 1] === according) return tied('according', before - 1)
@@ -94,7 +103,12 @@ function isPassiveView(all: Tokens, at: number, first: number, end: number, stop
 }
 
 /** Whether words behind a group describe it, and with a name: analysts |at Kestrel Bank|. */
-function describedBehind(all: Tokens, names: NameMarks, end: number, stop: number): {described: boolean; named: boolean} {
+function describedBehind(
+  all: Tokens,
+  names: NameMarks,
+  end: number,
+  stop: number,
+): {described: boolean; named: boolean} {
   let described = false
   for (let at = end; at < stop && at - end < 14; at++) {
     if (names[at] !== 0) return {described: true, named: true}
@@ -210,10 +224,15 @@ function hasLightObject(all: Tokens, verb: number, stop: number): boolean {
   return false
 }
 
+/** “Delegates |questioned how| …”: they asked. */
+const asks = idsOf('question questioned wonder wondered debate debated discuss discussed')
+const questionWords = idsOf('how why what who')
+
 /** Whether this group, with this verb, is made to say something. */
 function fits(all: Tokens, {kind}: Group, verb: number, stop: number): boolean {
   const word = all.word[verb]
   if (kind === 'crowd' ? !crowdVerb.has(word) : kind === 'pronoun' && !pronounVerb.has(word)) return false
+  if (kind === 'informant' && asks.has(word) && verb + 1 < stop && questionWords.has(all.word[verb + 1])) return false
   if (!ambiguousVerb.has(word)) return true
   // They find a wallet, hold a meeting; they find |that| …
   const next = verb + 1

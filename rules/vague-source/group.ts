@@ -31,7 +31,9 @@ const mostModifiers = 5
 
 const possessiveEnding = intern("'s")
 const of = intern('of')
-const open = idsOf('some many most several few fewer other various numerous certain such all more much countless any no')
+const open = idsOf(
+  'some many most several few fewer other various numerous certain such all more much countless any no',
+)
 const possessives = idsOf('his her its their our my your whose')
 const definites = idsOf('the these those both either neither')
 const joins = idsOf('and or & as well')

@@ -30,18 +30,22 @@ export default defineRule({
     bareOnly: true,
     identifyAnywhere: true,
     identifyWithin: 2,
+    spareOnceWith: 5,
     nouns: [] as string[],
     allow: [] as string[],
   },
   optionDocs: {
     bareOnly:
       'Report only groups that open a sentence or stand behind “according to”, with nothing that describes them; strict sets `false`',
-    identifyAnywhere: 'A member of the group who speaks by name anywhere in the article identifies it; strict sets `false`',
+    identifyAnywhere:
+      'A member of the group who speaks by name anywhere in the article identifies it; strict sets `false`',
     identifyWithin: 'A member who speaks by name within so many sentences before or behind identifies the group',
+    spareOnceWith:
+      'An article with at least so many statements from named sources may lean on an unnamed group once; 0 spares none',
     nouns: 'Plurals for groups besides the built-in ones, such as `pollsters`',
     allow: 'Groups that may stay unnamed, such as `traders`',
   },
-  presetOptions: {strict: {bareOnly: false, identifyAnywhere: false}},
+  presetOptions: {strict: {bareOnly: false, identifyAnywhere: false, spareOnceWith: 0}},
   patterns: {
     group: ['{judge-group}', '{informant-group}', '{crowd-group}', '{body-group}'],
     pronoun: ['(some|many|others|several|most|few|those)'],
@@ -49,7 +53,8 @@ export default defineRule({
   },
   messages: {
     judge: 'Which {group}? A reader cannot weigh “{words}”: name one with an affiliation{candidates}, or cut the claim',
-    informant: 'Which {group}? Give name and post for one of “{words}”{candidates}, say why they go unnamed, or cut the claim',
+    informant:
+      'Which {group}? Give name and post for one of “{words}”{candidates}, say why they go unnamed, or cut the claim',
     crowd: 'Which {group}? Name one of “{words}” who says so{candidates}, or cut the claim',
     body: 'Which {group}? Name one of “{words}”{candidates}, or cut the claim',
     pronoun: 'Who says so? “{words}” stands for nobody: name one{candidates}, or cut the claim',
@@ -63,6 +68,7 @@ export default defineRule({
     const reasons = new Set(matches('reason').flatMap(({sentence}) => [sentence - 1, sentence]))
     const linked = linkedSentences(document)
     const allowed = idsOf(options.allow.join(' ').toLowerCase())
+    const found: Group[] = []
     let reach = 0
     for (const head of heads()) {
       // “Fans and pundits alike” are one group.
@@ -74,14 +80,24 @@ export default defineRule({
     }
     for (const {firstToken, sentence} of matches('pronoun'))
       judge(readGroup(all, names, firstToken, 'pronoun', ...bounds(sentence)), sentence)
+    if (found.length === 1 && options.spareOnceWith > 0 && namedStatements() >= options.spareOnceWith) return
+    for (const group of found) {
+      const span = {start: all.start[group.first], end: all.end[group.end - 1]}
+      const described = document.words(all.start[group.bareFirst], span.end)
+      report(span, group.kind, {
+        group: described.charAt(0).toLowerCase() + described.slice(1),
+        words: document.words(span.start, span.end),
+        candidates: candidateSources(document),
+      })
+    }
 
     function heads(): number[] {
-      const found = matches('group').map(({firstToken}) => firstToken)
-      if (options.nouns.length === 0) return found
+      const known = matches('group').map(({firstToken}) => firstToken)
+      if (options.nouns.length === 0) return known
       const more = idsOf(options.nouns.join(' ').toLowerCase())
       for (let token = 0; token < all.length; token++)
-        if (more.has(all.word[token]) && kindOfHead(all.word[token]) === null) found.push(token)
-      return found.sort((a, b) => a - b)
+        if (more.has(all.word[token]) && kindOfHead(all.word[token]) === null) known.push(token)
+      return known.sort((a, b) => a - b)
     }
 
     function bounds(sentence: number): [from: number, stop: number] {
@@ -98,11 +114,13 @@ export default defineRule({
       const feels = isFeeling(all, group, cue)
       if (!feels && !(couldBeNamed(all, group) && (!options.bareOnly || standsAlone(group, cue, sentence)))) return
       const {identifyWithin, identifyAnywhere} = options
-      if (isIdentified(speakers, group, sentence, identifyWithin, identifyAnywhere && !feels)) return
-      const span = {start: all.start[group.first], end: all.end[group.end - 1]}
-      const words = document.words(span.start, span.end)
-      const described = document.words(all.start[group.bareFirst], span.end)
-      report(span, group.kind, {group: lowerFirst(described), words, candidates: candidateSources(document)})
+      if (!isIdentified(speakers, group, sentence, identifyWithin, identifyAnywhere && !feels)) found.push(group)
+    }
+
+    function namedStatements(): number {
+      const isNamed = ({tier, scope}: (typeof who)[number]): boolean =>
+        scope === 'in-sentence' && (tier === 'named-person' || tier === 'named-organisation')
+      return who.filter(isNamed).length
     }
 
     /** Nothing else in the sentence or right behind it vouches for the group. */
@@ -118,7 +136,3 @@ export default defineRule({
     }
   },
 })
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
-}

@@ -72,4 +72,6 @@ export const lightObject = idsOf(`
 `)
 
 /** What lies with somebody: in the |eyes| of many experts. */
-export const viewpoint = idsOf('eyes view views opinion opinions words judgment judgement estimation assessment mind minds')
+export const viewpoint = idsOf(
+  'eyes view views opinion opinions words judgment judgement estimation assessment mind minds',
+)

@@ -1,4 +1,4 @@
-// `npm run evaluate -- seeds|noise|names|repeats`: measures the rules on articles that are not part of the project.
+// `npm run evaluate -- <measure>`: measures the rules on articles that are not part of the project.
 // The figures are for people to read, so the exit code says only whether it could measure at all.
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
@@ -10,15 +10,17 @@ import {evaluateNames} from './evaluate-names.ts'
 import {printNoise} from './evaluate-noise.ts'
 import {evaluateRepeats} from './evaluate-repeats.ts'
 import {printSeedScores} from './evaluate-seeds.ts'
+import {evaluateVague} from './evaluate-vague.ts'
 import {root} from './rule-folders.ts'
 
-const usage = `Usage: npm run evaluate -- seeds|noise|names|repeats [options]
+const usage = `Usage: npm run evaluate -- seeds|noise|names|repeats|attribution|vague [options]
 
   seeds     hits, misses and false alarms on the annotated seed articles
   noise     messages per 1,000 words of professional copy
   names     inconsistent-name on labelled pairs and groups of names
   repeats   repeated-words on labelled repeats
   attribution  the attribution layer on annotated political news
+  vague     vague-source, unnamed-official and unnamed-document on labelled sources
 
   --shared <folder>    where the articles are (../shared)
   --rules <a,b>        only these rules
@@ -56,6 +58,7 @@ const measures: Readonly<Record<string, () => unknown>> = {
   names: () => evaluateNames(evaluation),
   repeats: () => evaluateRepeats(evaluation),
   attribution: () => evaluateAttribution(evaluation),
+  vague: () => evaluateVague(evaluation),
 }
 
 const measure = positionals.length === 1 ? measures[positionals[0]] : undefined

@@ -1,6 +1,7 @@
 // `npm run generate`: renews every file that is made from the rules themselves. With `--check` it writes nothing,
 // says what is stale and ends with exit code 1.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {demoOutput} from './generate-demo.ts'
 import {catalogue, optionsSection, replaceSection, ruleTable} from './generate-pages.ts'
 import {registry} from './generate-registry.ts'
 import {configSchema} from './generate-schema.ts'
@@ -13,7 +14,7 @@ interface Unfit {
 }
 
 /** The generated files as they should be, by path from the root. */
-function generate(rules: readonly RuleFolder[]): {files: Map<string, string>; unfit: Unfit[]} {
+async function generate(rules: readonly RuleFolder[]): Promise<{files: Map<string, string>; unfit: Unfit[]}> {
   const metas = rules.map(({meta}) => meta)
   const unfit: Unfit[] = []
   const files = new Map([
@@ -22,13 +23,14 @@ function generate(rules: readonly RuleFolder[]): {files: Map<string, string>; un
     ['src/schema.json', `${JSON.stringify(configSchema(metas), null, 2)}\n`],
   ])
   const section = (path: string, name: string, content: string): void => {
-    const page = read(path)
+    const page = files.get(path) ?? read(path)
     const renewed = page === null ? null : replaceSection(page, name, content)
     if (page === null) unfit.push({path, reason: 'there is no such page'})
     else if (renewed === null) unfit.push({path, reason: `it lacks <!-- ${name}:begin --> and <!-- ${name}:end -->`})
     else files.set(path, renewed)
   }
   section('README.md', 'rules', ruleTable(metas, 'rules/'))
+  section('README.md', 'demo', await demoOutput())
   for (const {id, meta} of rules) section(`rules/${id}/README.md`, 'options', optionsSection(meta))
   return {files, unfit}
 }
@@ -43,7 +45,7 @@ function reportTroubles(broken: readonly BrokenRuleFolder[], unfit: readonly Unf
 }
 
 const {rules, broken} = await loadRuleFolders()
-const {files, unfit} = generate(rules)
+const {files, unfit} = await generate(rules)
 // A rule that is not ready is left out; one that was there and does not load now is a mishap and must not vanish.
 const lost = broken.filter(({id}) => read('rules/index.ts')?.includes(`'./${id}/index.ts'`))
 const stale = [...files].filter(([path, text]) => read(path) !== text)

@@ -16,7 +16,10 @@ const candidates = defineLayer('candidate-sources', (document): readonly string[
   for (const {source, scope} of document.get(attributions)) {
     if (source === null || scope !== 'in-sentence') continue
     const [mention] = namesBetween(all, source.firstToken, source.endToken)
-    if (mention === undefined || mention.kind === 'demonym' || mention.kind === 'place') continue
+    if (mention === undefined || mention.inHeading || document.blocks[mention.block].kind !== 'paragraph') continue
+    // “Mayors of Saltmere and Arnfeld”: a town beside a rank could say nothing.
+    const isSpeaker = mention.kind === 'person' || mention.kind === 'organisation'
+    if (!isSpeaker && (mention.kind !== 'other' || mention.firstToken !== source.firstToken)) continue
     const {name} = entityOf(all, mention)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }

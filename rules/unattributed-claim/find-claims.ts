@@ -1,0 +1,123 @@
+import type {Document} from '../../src/core/document.ts'
+import type {Span} from '../../src/core/message.ts'
+import type {PatternMatch} from '../../src/core/patterns.ts'
+import {type Attribution, attributions} from '../../src/language/attribution.ts'
+import {nameMarks} from '../../src/language/name-marks.ts'
+import {quotations} from '../../src/language/quotations.ts'
+import {sentences} from '../../src/language/sentences.ts'
+import {TokenKind, tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
+import {talkNoun} from '../../src/lexicon/events.ts'
+import {preposition} from '../../src/lexicon/function-words.ts'
+import {isNamed} from './named-text.ts'
+import {closing, openEvent, publicTalk} from './words.ts'
+
+/** A claim: what to underline, and what kind of source it lacks. */
+export interface Claim extends Span {
+  readonly kind: 'room' | 'text' | 'claim'
+}
+
+/** The patterns of the rule, by what has to hold besides. */
+export type ClaimPattern = 'closedDoor' | 'inRoom' | 'attendees' | 'textContent' | 'namelessText'
+
+const order: readonly ClaimPattern[] = ['closedDoor', 'inRoom', 'attendees', 'textContent', 'namelessText']
+const to = intern('to')
+const comma = intern(',')
+const relative = idsOf('which who whom whose that where when while because if but said says')
+const irregularPast = idsOf(
+  'was were had heard saw led laid set dealt dwelt shed threw cast brought took went ran gave spent understood said',
+)
+/** Quotations this short are a word in scare quotes, and nobody's statement. */
+const scareQuote = 3
+
+/** The claims of core mode that lack a source, by sentence: what only those in the room or only a text can tell. */
+export function findClaims(
+  document: Document,
+  matches: (pattern: ClaimPattern) => readonly PatternMatch[],
+): ReadonlyMap<number, Claim> {
+  const found = new Map<number, Claim>()
+  const candidates = order.flatMap((pattern) => matches(pattern).map((match) => ({pattern, match})))
+  if (candidates.length === 0) return found
+  const all = document.get(tokens)
+  const split = document.get(sentences)
+  const names = document.get(nameMarks)
+  const who = document.get(attributions)
+  for (const {pattern, match} of candidates)
+    if (!found.has(match.sentence) && fits(pattern, match) && lacksSource(match) && !holdsFact(match.sentence))
+      found.set(match.sentence, {...clauseOf(match), kind: pattern.endsWith('Text') || pattern === 'textContent' ? 'text' : 'room'})
+  return found
+
+  function fits(pattern: ClaimPattern, match: PatternMatch): boolean {
+    if (pattern === 'inRoom') return true
+    if (pattern === 'attendees') return !some(match, (token) => names[token] !== 0)
+    if (!statesSomething(match)) return false
+    if (pattern === 'closedDoor') return !isPublic(match)
+    return pattern === 'textContent' || !isNamed(document, match)
+  }
+
+  /** Nobody, an event or a whole party is no source for what was said behind closed doors, and no more is the subject itself. */
+  function lacksSource(match: PatternMatch): boolean {
+    const own = who[match.sentence]
+    const {tier} = own
+    return tier === 'none' || tier === 'agentless' || tier === 'collective' || isOwnSubject(own, match)
+  }
+
+  /** “The board's |retreat| considered …”: what is taken for a source is the gathering, its people or the text. */
+  function isOwnSubject({scope, source, cue, tier}: Attribution, {firstToken, endToken}: PatternMatch): boolean {
+    if (scope !== 'in-sentence' || source === null || cue === null || tier === 'named-person') return false
+    return source.endToken <= cue.firstToken && cue.firstToken >= firstToken && cue.endToken <= endToken
+  }
+
+  /** The gathering is the subject and the verb is finite: not “at the talks to discuss …”, not “talks covering …”. */
+  function statesSomething({sentence, firstToken, endToken}: PatternMatch): boolean {
+    const before = firstToken - 1
+    if (before >= split.firstToken[sentence] && preposition.has(all.word[before])) return false
+    for (let token = Math.max(firstToken, endToken - 3); token < endToken; token++) {
+      if (wordOf(all.word[token]).endsWith('ing') && !talkNoun.has(all.word[token])) return false
+      if (token < endToken - 1 && all.word[token] === to) return false
+    }
+    // “The meeting at which ministers discussed …”: the verb belongs to somebody else.
+    for (let token = endToken - 2; token > firstToken && all.word[token] !== comma; token--)
+      if (relative.has(all.word[token])) return false
+    return true
+  }
+
+  /** Announced for anybody to come, or held before everybody: “the workshop covers knitting”, “the debate focused on taxes”. */
+  function isPublic(match: PatternMatch): boolean {
+    if (some(match, (token) => closing.has(all.word[token]))) return false
+    if (some(match, (token) => publicTalk.has(all.word[token]))) return true
+    if (!some(match, (token) => openEvent.has(all.word[token]))) return false
+    for (let token = Math.max(match.firstToken, match.endToken - 6); token < match.endToken; token++)
+      if (wordOf(all.word[token]).endsWith('ed') || irregularPast.has(all.word[token])) return false
+    return true
+  }
+
+  function some({firstToken, endToken}: PatternMatch, test: (token: number) => boolean): boolean {
+    for (let token = firstToken; token < endToken; token++) if (test(token)) return true
+    return false
+  }
+
+  /** From the subject to the end of the clause, so that the editor sees what is claimed. */
+  function clauseOf({sentence, start, endToken}: PatternMatch): Span {
+    let end = endToken
+    const stop = Math.min(split.endToken[sentence], endToken + 14)
+    while (end < stop && all.kind[end] !== TokenKind.punctuation) end++
+    return {start, end: all.end[end - 1]}
+  }
+
+  /** A figure or quoted words make a sentence news; core mode is about those that hold nothing else. */
+  function holdsFact(sentence: number): boolean {
+    const from = split.firstToken[sentence]
+    const stop = split.endToken[sentence]
+    for (let token = from; token < stop; token++) if (all.kind[token] === TokenKind.number) return true
+    return document
+      .get(quotations)
+      .some(({firstToken, endToken}) => firstToken < stop && endToken > from && wordsIn(firstToken, endToken) > scareQuote)
+  }
+
+  function wordsIn(from: number, stop: number): number {
+    let words = 0
+    for (let token = from; token < stop; token++) if (all.kind[token] <= TokenKind.number) words++
+    return words
+  }
+}
