@@ -143,6 +143,13 @@ describe('front matter', () => {
     expect(lint(`---\ntitle: newslint\n---\n\n${untold}`).messages).toHaveLength(1)
   })
 
+  it('gives way to the look of a transcript', () => {
+    const turns = ['Q: What did you discuss?', `A: ${untold}`, 'Q: And then?', 'A: We went home.', 'Q: Thank you.']
+    expect(lint(turns.join('\n\n')).messages).toEqual([])
+    expect(lint(`---\nnewslint: {kind: news}\n---\n\n${turns.join('\n\n')}`).messages).toHaveLength(1)
+    expect(lint([untold, 'Note: bring a coat.', 'Tickets: at the gate.'].join('\n\n')).messages).toHaveLength(1)
+  })
+
   it('is reported where it cannot be used', () => {
     const [message] = lint(`---\nnewslint: {kind: opinon}\n---\n\n${untold}`).messages
     expect(message.message).toBe('newslint.kind: there is no kind “opinon”; did you mean “opinion”?')

@@ -22,6 +22,10 @@ export type ClaimPattern = 'closedDoor' | 'inRoom' | 'attendees' | 'textContent'
 
 const order: readonly ClaimPattern[] = ['closedDoor', 'inRoom', 'attendees', 'textContent', 'namelessText']
 const to = intern('to')
+/** “brought |to light|”, “are said |to have| covered”: finite after all. */
+const afterTo = idsOf('light have')
+const pauses = idsOf(', ; : ( ) [ ] . ? ! … ... — – --')
+const closers = idsOf('” " » ’')
 const comma = intern(',')
 const relative = idsOf('which who whom whose that where when while because if but said says')
 const irregularPast = idsOf(
@@ -44,7 +48,10 @@ export function findClaims(
   const who = document.get(attributions)
   for (const {pattern, match} of candidates)
     if (!found.has(match.sentence) && fits(pattern, match) && lacksSource(match) && !holdsFact(match.sentence))
-      found.set(match.sentence, {...clauseOf(match), kind: pattern.endsWith('Text') || pattern === 'textContent' ? 'text' : 'room'})
+      found.set(match.sentence, {
+        ...clauseOf(match, pattern === 'inRoom'),
+        kind: pattern === 'textContent' || pattern === 'namelessText' ? 'text' : 'room',
+      })
   return found
 
   function fits(pattern: ClaimPattern, match: PatternMatch): boolean {
@@ -73,13 +80,17 @@ export function findClaims(
     const before = firstToken - 1
     if (before >= split.firstToken[sentence] && preposition.has(all.word[before])) return false
     for (let token = Math.max(firstToken, endToken - 3); token < endToken; token++) {
-      if (wordOf(all.word[token]).endsWith('ing') && !talkNoun.has(all.word[token])) return false
-      if (token < endToken - 1 && all.word[token] === to) return false
+      if (isParticiple(token) && !talkNoun.has(all.word[token + 1])) return false
+      if (token < endToken - 1 && all.word[token] === to && !afterTo.has(all.word[token + 1])) return false
     }
     // “The meeting at which ministers discussed …”: the verb belongs to somebody else.
     for (let token = endToken - 2; token > firstToken && all.word[token] !== comma; token--)
       if (relative.has(all.word[token])) return false
     return true
+  }
+
+  function isParticiple(token: number): boolean {
+    return wordOf(all.word[token]).endsWith('ing') && !talkNoun.has(all.word[token])
   }
 
   /** Announced for anybody to come, or held before everybody: “the workshop covers knitting”, “the debate focused on taxes”. */
@@ -97,12 +108,13 @@ export function findClaims(
     return false
   }
 
-  /** From the subject to the end of the clause, so that the editor sees what is claimed. */
-  function clauseOf({sentence, start, endToken}: PatternMatch): Span {
+  /** From the subject, or where it may stand apart the whole sentence, to the end of the clause, so that the editor sees what is claimed. */
+  function clauseOf({sentence, start, endToken}: PatternMatch, whole: boolean): Span {
     let end = endToken
     const stop = Math.min(split.endToken[sentence], endToken + 14)
-    while (end < stop && all.kind[end] !== TokenKind.punctuation) end++
-    return {start, end: all.end[end - 1]}
+    while (end < stop && !pauses.has(all.word[end])) end++
+    while (all.kind[end - 1] === TokenKind.punctuation && !closers.has(all.word[end - 1])) end--
+    return {start: whole ? all.start[split.firstToken[sentence]] : start, end: all.end[end - 1]}
   }
 
   /** A figure or quoted words make a sentence news; core mode is about those that hold nothing else. */
@@ -112,7 +124,9 @@ export function findClaims(
     for (let token = from; token < stop; token++) if (all.kind[token] === TokenKind.number) return true
     return document
       .get(quotations)
-      .some(({firstToken, endToken}) => firstToken < stop && endToken > from && wordsIn(firstToken, endToken) > scareQuote)
+      .some(
+        ({firstToken, endToken}) => firstToken < stop && endToken > from && wordsIn(firstToken, endToken) > scareQuote,
+      )
   }
 
   function wordsIn(from: number, stop: number): number {

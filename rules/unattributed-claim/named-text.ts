@@ -1,7 +1,7 @@
 import type {Document} from '../../src/core/document.ts'
+import {defineLayer} from '../../src/core/layer.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {attributions} from '../../src/language/attribution.ts'
-import {defineLayer} from '../../src/core/layer.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {identifiedTiers} from '../../src/language/source-ledger.ts'

@@ -62,7 +62,7 @@ export const puff = idsOf(`
 /** What an authority puts out in a series that everybody can look up. */
 export const official = idsOf(`
   official government federal census police court company state city national exit provisional preliminary ministry
-  internal financial corporate quarterly annual monthly weekly early first final health tax school hospital
+  financial corporate quarterly annual monthly weekly early first final health tax school hospital
 `)
 
 const dateWord = idsOf(`

@@ -5,6 +5,7 @@ import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {ambiguousVerb, plainSpeechVerb, speechVerb} from '../../src/lexicon/cues.ts'
 import {talkNoun} from '../../src/lexicon/events.ts'
 import type {Person} from './person.ts'
+import {meetingVerb} from './roles.ts'
 
 const comma = intern(',')
 const according = intern('according')
@@ -33,7 +34,8 @@ export function isDescription(
 ): boolean {
   let before = first - 1
   while (before > from && not.has(all.word[before])) before--
-  if (before >= from && equating.has(all.word[before])) return true
+  // “As |one litigator| put it” compares nobody.
+  if (before >= from && equating.has(all.word[before]) && !verbAt(all, end, stop)) return true
   // A name before the pause, and a pause behind: “Adel, who is 43, |a senior aide|, said”.
   if (before > from && pauses.has(all.word[before]) && (end >= stop || all.kind[end] === TokenKind.punctuation))
     for (let at = before - 1; at >= Math.max(from, before - 6); at--)
@@ -94,19 +96,24 @@ function verbAt(all: Tokens, from: number, stop: number): boolean {
     if (modals.has(all.word[at]) || all.word[at] === to) return false
     at++
   }
-  if (at >= stop || all.kind[at] !== TokenKind.word || !speechVerb.has(all.word[at])) return false
+  if (at >= stop || all.kind[at] !== TokenKind.word || !(speechVerb.has(all.word[at]) || put.has(all.word[at])))
+    return false
   // One person takes “says” or “said”: in “an aide report” the second word is a noun.
-  return !ambiguousVerb.has(all.word[at]) && (/(?:s|ed)$/.test(wordOf(all.word[at])) || pastForms.has(all.word[at]))
+  return (
+    (!ambiguousVerb.has(all.word[at]) || putIt(all, at)) &&
+    (/(?:s|ed)$/.test(wordOf(all.word[at])) || pastForms.has(all.word[at]))
+  )
 }
 
 const pastForms = idsOf('said told wrote spoke swore put')
+const put = idsOf('put puts')
+const it = intern('it')
 
-const meeting = idsOf(`
-  meet meets met meeting host hosts hosted receive receives received welcome welcomes welcomed greet greeted brief briefed
-  visit visits visited join joins joined accompany accompanied engage engaged engages confer conferred consult consulted
-  talk talks talked negotiate negotiated discuss discussed tour toured inspect inspected attend attended address
-  addressed chair chaired
-`)
+/** `as one litigator |put| it` */
+function putIt(all: Tokens, verb: number): boolean {
+  return put.has(all.word[verb]) && all.word[verb + 1] === it
+}
+
 const beside = idsOf('with between and by from alongside including to')
 
 /** How far away the meeting may be told of, in tokens. */
@@ -117,10 +124,10 @@ export function takesPart(all: Tokens, {first, end}: Person, from: number, stop:
   if (end < stop && wordOf(all.word[end]).endsWith('ing')) return false
   let gathers = false
   for (let at = Math.max(from, first - reach); at < Math.min(stop, end + reach); at++)
-    gathers ||= meeting.has(all.word[at]) || talkNoun.has(all.word[at])
+    gathers ||= meetingVerb.has(all.word[at]) || talkNoun.has(all.word[at])
   if (!gathers) return false
   const before = first - 1
-  if (before >= from && (beside.has(all.word[before]) || meeting.has(all.word[before]))) return true
+  if (before >= from && (beside.has(all.word[before]) || meetingVerb.has(all.word[before]))) return true
   const after = end < stop && isFiller(all, end) ? end + 1 : end
-  return after < stop && meeting.has(all.word[after])
+  return after < stop && meetingVerb.has(all.word[after])
 }

@@ -1,10 +1,10 @@
 import type {NameMarks} from '../../src/language/name-marks.ts'
 import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
-import {idsOf, intern} from '../../src/language/vocabulary.ts'
-import {documentNoun, organisationNoun, plainSpeechVerb} from '../../src/lexicon/cues.ts'
+import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
+import {documentNoun, organisationNoun, plainSpeechVerb, speechVerb} from '../../src/lexicon/cues.ts'
 import {talkNoun} from '../../src/lexicon/events.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
-import {rankAdjective} from './roles.ts'
+import {meetingVerb, rankAdjective} from './roles.ts'
 
 /** One person known by a part only. Tokens, ends exclusive. */
 export interface Person {
@@ -65,7 +65,10 @@ function describedUntil(all: Tokens, names: NameMarks, head: number, stop: numbe
   let at = head + 1
   if (at >= stop || !behind.has(all.word[at])) return at
   for (; at < stop && at - head < 12; at++) {
-    if (all.kind[at] !== TokenKind.word || plainSpeechVerb.has(all.word[at])) break
+    const word = all.word[at]
+    if (all.kind[at] !== TokenKind.word || plainSpeechVerb.has(word) || meetingVerb.has(word)) break
+    // A participle right behind the head describes it: an envoy |named| by the king.
+    if (at > head + 1 && speechVerb.has(word) && /(?:s|ed)$/.test(wordOf(word))) break
     if (at > head + 1 && isFunctionWord(all.word[at]) && !inner.has(all.word[at]) && names[at] === 0) break
   }
   return at

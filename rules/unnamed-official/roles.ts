@@ -1,4 +1,4 @@
-import {defineWordClass} from '../../src/language/vocabulary.ts'
+import {defineWordClass, idsOf} from '../../src/language/vocabulary.ts'
 import {wordList} from '../../src/lexicon/word-list.ts'
 
 /**
@@ -12,7 +12,7 @@ export const unnamedRole = defineWordClass(
   representative delegate negotiator mediator minister lawmaker legislator parliamentarian politician senator
   congressman congresswoman councillor councilor commissioner regulator administrator bureaucrat functionary
   spokesperson spokesman spokeswoman executive manager director boss banker trader dealer broker financier analyst
-  economist strategist expert specialist scholar academic researcher scientist consultant lobbyist lawyer attorney
+  economist strategist expert specialist litigator barrister solicitor practitioner scholar academic researcher scientist consultant lobbyist lawyer attorney
   prosecutor investigator detective inspector commander soldier staffer operative person
   organiser organizer campaigner activist employee engineer doctor physician surgeon clinician
   nurse teacher educator coach scout agent leader figure member cleric bishop priest
@@ -31,3 +31,11 @@ export const rankAdjective = defineWordClass(
   renowned distinguished seasoned experienced western
 `),
 )
+
+/** How people take part in a meeting. Verbs, all forms in which one person can be their subject or object. */
+export const meetingVerb = idsOf(`
+  meet meets met meeting host hosts hosted receive receives received welcome welcomes welcomed greet greeted brief briefed
+  visit visits visited join joins joined accompany accompanied engage engaged engages confer conferred consult consulted
+  talk talks talked negotiate negotiated discuss discussed tour toured inspect inspected attend attended address addressed
+  chair chaired
+`)

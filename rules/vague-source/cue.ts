@@ -26,7 +26,8 @@ const as = intern('as')
 const according = intern('according')
 const by = intern('by')
 const withWord = intern('with')
-const alike = intern('alike')
+/** They say of a group that it is all of it: fans and pundits |alike|, teachers |nationwide|. */
+const trailers = idsOf('alike themselves nationwide countrywide worldwide everywhere privately publicly')
 const among = idsOf('among amongst')
 const from = intern('from')
 const reporters = idsOf('i we')
@@ -46,7 +47,7 @@ const describing = idsOf(`
   who which that of in at on from for with within inside outside across around near close familiar involved briefed
   present polled surveyed interviewed contacted consulted quoted cited speaking working covering following tracking
   monitoring watching studying attending specialising specializing representing opposed critical here there on-site
-  abroad elsewhere throughout behind among supporting opposing advising
+  abroad elsewhere throughout behind among supporting opposing advising not
 `)
 const asides = idsOf(`
   who which including such like however meanwhile though too particularly especially speaking among many some most all
@@ -123,7 +124,7 @@ function subjectCue(all: Tokens, names: NameMarks, group: Group, stop: number): 
   let at = group.end
   let named = false
   let described = false
-  if (at < stop && all.word[at] === alike) at++
+  while (at < stop && trailers.has(all.word[at])) at++
   // “experts, including two who worked on the dam, say”
   if (at + 1 < stop && (all.word[at] === comma || dashes.has(all.word[at])) && asides.has(all.word[at + 1])) {
     const end = closingPause(all, at, stop)
@@ -198,7 +199,10 @@ function verbAt(all: Tokens, group: Group, from: number, stop: number): number {
   }
   if (saw.infinitive || saw.modal || at >= stop || all.kind[at] !== TokenKind.word) return -1
   const word = all.word[at]
-  if (saw.be && viewAdjective.has(word)) return at + 1 < stop && passiveTails.has(all.word[at + 1]) ? -1 : at
+  if (saw.be && viewAdjective.has(word)) {
+    const isPassive = wordOf(word).endsWith('ed') && at + 1 < stop && passiveTails.has(all.word[at + 1])
+    return isPassive ? -1 : at
+  }
   if (lightVerb.has(word) && hasLightObject(all, at, stop)) return at
   if (!viewVerb.has(word)) return -1
   const written = wordOf(word)

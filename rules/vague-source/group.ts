@@ -82,7 +82,7 @@ export function readGroup(
       break
     }
     if (all.kind[at] !== TokenKind.word) break
-    if (names[at] !== 0) named = true
+    if (names[at] !== 0) named ||= at > from || !isAbstract(word)
     else if (word === possessiveEnding) {
       quantity = 'possessive'
       named ||= at > from && names[at - 1] !== 0
@@ -109,6 +109,11 @@ export function readGroup(
     else under = of
   } else if (at >= from && preposition.has(all.word[at])) under = all.word[at]
   return {kind, head, first, bareFirst, end: lastHead(all, names, head, stop), quantity, modifiers, named, under}
+}
+
+/** A word whose ending shows that only the head of the sentence gave it its capital: Advocacy groups, Aviation experts. */
+function isAbstract(word: number): boolean {
+  return /(?:cy|tion|sion|ment|ity|ness|logy|graphy|ics|ance|ence|ture|ing|nal|cal|ous|ive|ary)$/.test(wordOf(word))
 }
 
 /** “fans |and| pundits”, “state |and| federal officials”: another head or a describing word stands before. */

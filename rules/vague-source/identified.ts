@@ -66,7 +66,8 @@ export function speakersOf(document: Document): Speakers {
     }
     for (const mention of namesBetween(named, source.firstToken, source.endToken)) {
       if (mention.kind !== 'person' && mention.kind !== 'other') continue
-      if (isGroupWord(all.word[mention.endToken - 1])) continue
+      // “Nutritionists”, “Advocacy groups”: a capital at the head of a sentence makes no member.
+      if (isGroupWord(all.word[mention.endToken - 1]) || isGroupWord(all.word[mention.endToken])) continue
       const entity = entityOf(named, mention)
       const own = mention.title?.text ?? ''
       const title = `${own} ${entity.title ?? ''}`

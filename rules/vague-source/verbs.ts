@@ -23,7 +23,8 @@ export const pronounVerb = idsOf(`
   fear feared fearing worry worried hope hoped expect predict predicted predicting speculate speculated suspect
   suspected note noted point pointed see view viewed regard regarded consider considered describe described calling
   question questioned questioning criticise criticised criticize criticized praise praised interpret interpreted agree
-  agreed assume assumed wonder wondered doubt doubted allege alleged counter countered hail hailed lament lamented
+  agreed assume assumed wonder wondered doubt doubted allege alleged express
+  expressed voice voiced counter countered hail hailed lament lamented
 `)
 
 /**

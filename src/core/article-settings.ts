@@ -1,3 +1,4 @@
+import {isTranscript} from '../language/transcript.ts'
 import {frontMatterData} from '../parse/front-matter.ts'
 import type {ActiveRule} from './config.ts'
 import {ConfigError} from './config.ts'
@@ -21,7 +22,9 @@ export interface ArticleSettings {
 /** Reads `newslint: {kind, rules}` from the front matter. What it cannot use is reported and left out. */
 export function readArticleSettings(document: Document, config: ResolvedConfig): ArticleSettings {
   const {frontMatter} = document
-  const unchanged = {rules: rulesFor(config, config.kind, {}), kind: config.kind, problems: []}
+  // A transcript is an interview, whatever its section is called.
+  const inherited = config.kind === 'news' && document.get(isTranscript) ? 'interview' : config.kind
+  const unchanged = {rules: rulesFor(config, inherited, {}), kind: inherited, problems: []}
   // Most articles have front matter and few speak to newslint in it; reading YAML costs more than linting a brief.
   if (frontMatter === null || !frontMatter.value.includes('newslint')) return unchanged
   const problems: Message[] = []
@@ -37,7 +40,7 @@ export function readArticleSettings(document: Document, config: ResolvedConfig):
   const own = read.data.newslint
   if (typeof own !== 'object' || own === null) return unchanged
   const settings = own as {kind?: unknown; rules?: unknown}
-  let kind = config.kind
+  let kind: Kind = inherited
   if (settings.kind !== undefined) {
     if (kinds.includes(settings.kind as Kind)) kind = settings.kind as Kind
     else {

@@ -33,7 +33,38 @@ export const fillerNoun = defineWordClass(
   performances performers milestones achievements successes changes innovations improvements reforms relevance stakes
   opinion opinions views viewpoints voices sentiment criticism controversy controversies debate debates influence role
   roles scope setting situation progress preparations expectations goal vision mission uncertainty uncertainties
-  obstacles hurdles trajectory pathways path road way future journey
+  obstacles hurdles trajectory pathways path road way future journey disadvantages rationale fallout repercussions
+`),
+)
+
+/** Nouns that fill a slot in Title Case only: “Latest figures” says what follows, “Timeline and Milestones” does not. */
+export const titleFillerNoun = defineWordClass(
+  'title-filler-noun',
+  wordList(`
+  figures stats statistics numbers metrics data dates timeline chronology events positions stances practices resources
+  topics reception arguments options alternatives scenarios requirements moments actors contributors causes reasons
+  motivations mechanics essentials basics fundamentals tips advice guidance policies principles observations comparisons
+  comparison verdict
+`),
+)
+
+/**
+ * Nouns by which a report refers to what it is about without saying what that is: the ruling, the deal, the numbers. A
+ * heading of nothing else fits a thousand stories. Source: the shell nouns for events, acts and disputes in Schmid,
+ * English Abstract Nouns as Conceptual Shells (2000).
+ */
+export const storyNoun = defineWordClass(
+  'story-noun',
+  wordList(`
+  accord accusation accusations agreement allegation allegations announcement appeal argument arguments basics case
+  cause causes change changes charges claim claims conflict consequences controversy crisis criticism data deal debate
+  decision decisions details difference differences dilemma disagreement discovery dispute drama effects event events
+  evidence facts fallout figures findings history hype idea impact incident initiative innovation investigation issue
+  issues judgement judgment law legislation lessons measure measures mechanics merger move mystery numbers outcome pact
+  partnership phenomenon plan plans policy problem problems process project proposal proposals question questions
+  reaction reactions reason reasons reform reforms regulations research response results review risks row ruling rulings
+  scandal scheme science settlement shift situation solution solutions stakes statistics story strategy struggle study
+  tactics technology tensions theory timeline transition trend trends verdict vision vote
 `),
 )
 
@@ -63,7 +94,8 @@ export const outlineDomain = defineWordClass(
   resident user patient player team coach match game case event project product study research performance critical
   audience business season career campaign sector company family technology consumers customers residents businesses
   communities patients investors families workers users readers viewers citizens policymakers background context
-  analyst analysts experts mitigation preventive prevention recovery relief trade
+  analyst analysts experts mitigation preventive prevention recovery relief trade post-match pre-match half-time
+  full-time post-game students pupils teachers employees employers
 `),
 )
 
@@ -94,7 +126,65 @@ export const slotHeadings: ReadonlySet<string> = new Set(
   quick look, at glance, lay of land, setting stage, setting scene, setting context, state of play, current landscape
   current situation, current state, current state of affairs, evolving landscape, changing landscape
   shifting landscape, call to action, lessons learned, lessons learnt, pros and cons, charting path forward
-  charting way forward, charting course, charting path, path to progress
+  charting way forward, charting course, charting path, path to progress, by numbers, in numbers, numbers at glance
+  key figures, key stats, key statistics, key numbers, key data, key dates, key events, key details, executive summary
+  best practices, best practice, why now, how we got here, how did we get here, where things stand, where it stands
+  where we stand, story so far, what happened, what to know, what we know, what we know so far, what we know now
+  what we don't know, what you need to know, what you should know, things to know, things to consider, need to know
+  everything you need to know, all you need to know, what experts say, what experts are saying, digging deeper
+  diving deeper, diving in, diving right in, delving deeper, going deeper, looking deeper, looking closer
+  zooming out, zooming in, stepping back, breaking it down, breaking it all down, unpacking it
+  unpacking it all, connecting dots, reading between lines, making sense of it all
+`),
+)
+
+/**
+ * Single nouns that name the kind of text below and not what it says. They are slots of a section only: the title of a
+ * page or a column, and the words before a list's colon, may be no more than that.
+ */
+export const sectionNouns: ReadonlySet<string> = new Set(
+  wordList(`
+  analysis impact impacts reaction reactions response responses recommendations timeline chronology highlights details
+  findings lessons risks benefits advantages drawbacks disadvantages limitations obstacles hurdles milestones objectives
+  goals rationale ramifications aftermath fallout legacy criticism controversy controversies statistics stats
+  observations expectations essentials
+`),
+)
+
+/** Headings of what serves the reader of a page of advice or a form, and says nothing in a report: FAQ, How It Works. */
+export const serviceHeadings: ReadonlySet<string> = new Set(
+  phraseList(`
+  faq, faqs, frequently asked questions, common questions, questions and answers, q and a, q&a, how it works
+  how this works, how does it work, how does this work, what you need to know, what you should know, what to know
+  everything you need to know, all you need to know, things to know, things to consider, need to know, what to expect
+  best practices, best practice, pros and cons, dos and don'ts, do's and don'ts, advantages and disadvantages
+  key dates, key details
+`),
+)
+
+/** What a press release or a web page carries below its text and a report does not: Notes to Editors, Further Reading. */
+export const furnitureHeadings: ReadonlySet<string> = new Set(
+  phraseList(`
+  notes to editors, note to editors, notes to editor, notes for editors, editor notes, editorial notes, media contact
+  media contacts, press contact, press contacts, media enquiries, media inquiries, press enquiries, press inquiries
+  for media enquiries, for media inquiries, for more information, for further information, more information
+  further information, additional information, contact information, boilerplate, about us, about author, about authors
+  further reading, additional reading, recommended reading, suggested reading, more reading, related reading
+  additional resources, further resources, related resources, more resources, useful resources, useful links
+  related links, related topics, related articles, related stories, related content, related news, related posts
+  recommended articles, recommended for you, you may also like, you might also like, more from us, read next
+`),
+)
+
+/**
+ * Headings under which a list or table of facts belongs: key figures over the figures. Above vague text they are slots.
+ */
+export const digestNoun = defineWordClass(
+  'digest-noun',
+  wordList(`
+  points facts figures stats statistics numbers data metrics takeaways takeaway highlights findings details timeline
+  chronology dates events results milestones glance brief summary recap know players actors recommendations overview
+  scorers performers moments faq faqs
 `),
 )
 
@@ -117,7 +207,21 @@ export const emptyHeadings: ReadonlySet<string> = new Set(
   stage is set, future is bright, future is now, community in mourning, stronger together, team effort
   collective effort, collaborative effort, beacon of hope, message of hope, testament to resilience, lasting legacy
   enduring legacy, legacy of excellence, night to remember, day to remember, season to remember, tale of two halves
-  race against time
+  race against time, new era, new chapter, new beginning, new beginnings, new dawn, new day, new normal, new horizon
+  new horizons, new frontier, new direction, new path, new path forward, new way forward, fresh start, fresh approach
+  fresh perspective, ray of hope, glimmer of hope, sign of hope, signs of hope, reason for hope, reasons for hope
+  reason for optimism, reasons for optimism, hope on horizon, final whistle, full time, full-time, at final whistle
+  behind scenes, behind curtain, under hood, under microscope, in spotlight, into spotlight, on ground, at crossroads
+  crossroads, time will tell, only time will tell, uncertain future, uphill battle, uphill task, long road
+  food for thought, room for improvement, work in progress, road to recovery, moment of truth, moment in time
+  moment to remember, moment in history, moment of reckoning, day of reckoning, eyes on future, cautionary tale
+  wake-up call, win-win, win for all, win for everyone, perfect storm, fine line, tightrope walk, walking tightrope
+  slippery slope, elephant in room, numbers don't lie, numbers game, numbers tell story, beyond game, beyond scoreline
+  beyond pitch, beyond courtroom, beyond surface, beneath surface, below surface, more than game, more than numbers
+  bright future, future beckons, future awaits, next frontier, catalyst for change, force for good, force for change
+  agent of change, driver of growth, engine of growth, path of progress, wind of change, winds of change, sea change
+  steep climb, tough road, bumpy road, rocky road, voices of concern, words of wisdom, word from experts
+  meeting of minds, strength in numbers, strength in unity, unity in diversity, united front, common ground
 `),
 )
 

@@ -1,0 +1,23 @@
+import {defineLayer} from '../core/layer.ts'
+
+/** Fewer labelled paragraphs may be quoted dialogue or a list of times. */
+const leastLabels = 4
+/** In a transcript speakers take turns; in a report with a few labels they do not. */
+const leastShare = 0.4
+/** `Q:`, `ANCHOR:`, `Ines Calder:`, with the marks of bold text left out. */
+const label = /^\0*(?:Q|A|Question|Answer|\p{Lu}[\p{Lu} .’'-]{1,30}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})\0*:\0*\s/u
+
+/**
+ * True for a transcript or an interview in questions and answers: paragraphs that begin with the label of whoever
+ * speaks. All of it is somebody's words, whether it stands in quotation marks or not.
+ */
+export const isTranscript = defineLayer('transcript', ({blocks, prose}): boolean => {
+  let paragraphs = 0
+  let labelled = 0
+  for (const {kind, start, end} of blocks) {
+    if (kind !== 'paragraph') continue
+    paragraphs++
+    if (label.test(prose.slice(start, Math.min(end, start + 60)))) labelled++
+  }
+  return labelled >= leastLabels && labelled / paragraphs >= leastShare
+})
