@@ -3,7 +3,7 @@ import type {PatternMatch} from '../../src/core/patterns.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {type Sentences, sentences} from '../../src/language/sentences.ts'
-import {PhraseReader} from '../../src/language/source-phrase.ts'
+import {PhraseReader, type Tier} from '../../src/language/source-phrase.ts'
 import {TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {talkNoun} from '../../src/lexicon/events.ts'
@@ -12,10 +12,11 @@ import {sayingVerb} from '../../src/lexicon/sayings.ts'
 
 /** How far behind the verb its agent may stand. */
 const agentReach = 14
-/** How far away a poll may be named. */
+/** How far away a poll or a report may be named. */
 const pollReach = 60
 /** A lead may be sourced in the sentences behind it. */
 const leadSentences = 2
+const identified: ReadonlySet<Tier> = new Set(['named-person', 'named-organisation', 'described'])
 const by = intern('by')
 const to = intern('to')
 const as = intern('as')
@@ -24,6 +25,7 @@ const according = intern('according')
 const among = idsOf('among amongst with in')
 const openingMarks = idsOf('" “ ‘ \'')
 const subjects = idsOf('he she they i we it there')
+const reports = idsOf('report reports reported')
 const polls = idsOf('poll polls survey surveys respondents polled surveyed percent per')
 
 /** What clears a view, an act or a report of having nobody behind it. */
@@ -76,9 +78,17 @@ export class Clearance {
     return [sentence - 1, sentence + 1, ...(isLead ? [sentence + 2] : [])].some((beside) => {
       if (beside < 0 || beside >= length || (block[beside] !== block[sentence] && !isLead)) return false
       const {tier, scope, cue} = this.#document.get(attributions)[beside]
-      if ((tier !== 'named-organisation' && tier !== 'named-person') || scope !== 'in-sentence') return false
+      if (!identified.has(tier) || scope !== 'in-sentence') return false
       return cue !== null && (sayingVerb.has(word[cue.firstToken]) || word[cue.firstToken] === according)
     })
+  }
+
+  /** A report is named: in the sentence beside, or as such (“in the wire's reports, the crew was reportedly …”). */
+  isReportNear(match: PatternMatch): boolean {
+    const {sentence, firstToken} = match
+    const first = Math.max(this.#sentences.firstToken[sentence], firstToken - pollReach)
+    for (let token = first; token < firstToken; token++) if (reports.has(this.#tokens.word[token])) return true
+    return this.isSourcedBeside(match)
   }
 
   /** More than adjectives stand before the event: “the paper on the meeting recommended …”. */

@@ -59,7 +59,7 @@ export default defineRule({
     collect('view', matches('widely'), isKnownView)
     collect('view', matches('impersonal'), (match) => isKnownView(match) || clearance.isSourcedBeside(match))
     if (options.bare) collect('view', matches('bare'), isKnownView)
-    collect('hearsay', matches('hearsay'), (match) => !isHearsay(match) || clearance.isSourcedBeside(match))
+    collect('hearsay', matches('hearsay'), (match) => !isHearsay(match) || clearance.isReportNear(match))
     collect('act', matches('act'), (match) => clearance.hasAgent(match))
     collect('event', matches('event'), (match) => clearance.isOfAnother(match))
     found.sort((a, b) => a.match.firstToken - b.match.firstToken || b.match.endToken - a.match.endToken)

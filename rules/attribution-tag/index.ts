@@ -2,11 +2,12 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {Suggestion} from '../../src/core/message.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {tokens} from '../../src/language/tokens.ts'
+import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {utteranceNoun, vaguePlural} from '../../src/lexicon/cues.ts'
+import type {Block} from '../../src/parse/article.ts'
+import {isReferenceMark, readTag} from '../../src/parse/labels.ts'
+import {isNamelessSource} from '../../src/parse/outlets.ts'
 import {labels} from './labels.ts'
-
-const form = /^[[(]?\s*([\p{L}]+)\s*[:–—-]\s*([\s\S]*?)\s*[\])]?\s*\.?$/u
 
 export default defineRule({
   id: 'attribution-tag',
@@ -20,13 +21,14 @@ export default defineRule({
   priority: 20,
   options: {labels: labels as readonly string[], allowAtEndOfArticle: 1},
   optionDocs: {
-    labels: 'The words before the colon that make a label',
+    labels: 'The words that make a label, before a colon or before the source',
     allowAtEndOfArticle: 'How many source lines of their own may close the article',
   },
   messages: {
     named: 'Move the source into the sentence: “…, {source} reported”{reach}',
     vague: '“{source}” names nobody: say in the sentence who reported it and when{reach}',
     empty: 'The tag names no source: say in the sentence who reported it',
+    mark: '“{mark}” points to no list of references: say in the sentence who reported it{reach}',
   },
   check({document, options, report}) {
     const all = document.get(tokens)
@@ -34,45 +36,68 @@ export default defineRule({
     const tags = document.blocks.map((block, index) => ({block, index})).filter(({block}) => block.kind === 'tag')
     const known = new Set(options.labels.map((label) => label.toLowerCase()))
     const last = document.blocks.length - 1
+    const closing = options.allowAtEndOfArticle
     for (const {block, index} of tags) {
-      const match = form.exec(document.words(block.start, block.end))
-      if (match === null || !known.has(match[1].toLowerCase())) continue
+      const words = document.words(block.start, block.end)
+      const tag = readTag(words)
+      if (tag === null || (tag.label !== '' && !known.has(tag.label))) continue
       const before = index === 0 ? undefined : document.blocks[index - 1]
       // The source line of a table, list or picture belongs there.
       if (before === undefined || before.kind === 'table-cell' || before.kind === 'caption') continue
       const ownLine = /[\r\n]/.test(document.text.slice(before.end, block.start))
-      const bracketed = document.text[block.start] === '[' || document.text[block.start] === '('
-      if (
-        ownLine &&
-        tags.length - tags.findIndex((tag) => tag.index === index) <= options.allowAtEndOfArticle &&
-        index === last
-      )
-        continue
-      if (ownLine && !bracketed && tags.length < 2) continue
-      const source = match[2].trim()
-      const first = split.blockStart[index - 1]
-      const many = split.blockStart[index] - first
-      const reach = many === 1 ? '' : `; the tag does not say which of these ${many} sentences it covers`
+      const isLine = ownLine && !/[[({【]/.test(words[0])
+      const isClosing = index === last && tags.length - tags.findIndex((other) => other.index === index) <= closing
+      if ((ownLine && isClosing) || (isLine && tags.length < 2)) continue
+      const text = textBefore(document.blocks, index)
+      const many = text === -1 ? 0 : split.blockStart[text + 1] - split.blockStart[text]
+      const reach = many < 2 ? '' : `; the tag does not say which of these ${many} sentences it covers`
+      const {source} = tag
       if (source === '') report(block, 'empty')
+      else if (isReferenceMark(tag)) report(block, 'mark', {mark: words, reach})
       else if (namesSomebody(source))
-        report(block, 'named', {source, reach}, {suggestions: moveIn(source, first, block)})
+        report(
+          block,
+          'named',
+          {source: joined(source), reach},
+          {suggestions: text === -1 ? [] : moveIn(source, text, block)},
+        )
       else report(block, 'vague', {source, reach})
     }
 
-    /** Puts the source behind the first sentence and takes the tag away. */
-    function moveIn(source: string, sentence: number, tag: {start: number; end: number}): Suggestion[] {
+    /** Puts the source behind the first sentence of a text and takes the tag away. */
+    function moveIn(source: string, text: number, tag: Block): Suggestion[] {
+      const sentence = split.blockStart[text]
+      if (sentence >= split.blockStart[text + 1]) return []
       const stop = split.endToken[sentence] - 1
-      const point = all.start[stop]
-      if (sentence >= split.length || document.text[point] !== '.' || insideQuotation(document, point - 1)) return []
+      const hasPoint = document.text[all.start[stop]] === '.'
+      // “The quay is shut [Source: X].” has its full stop behind the tag.
+      if (!hasPoint && (sentence + 1 < split.blockStart[text + 1] || all.kind[stop] === TokenKind.punctuation))
+        return []
+      const point = hasPoint ? all.start[stop] : all.end[stop]
+      if (insideQuotation(document, point - 1)) return []
       const rest = document.text.slice(all.end[stop], tag.start).trimEnd()
-      const text = `, ${source} reported.${rest}`
-      return [{desc: `Write “…, ${source} reported.” and remove the tag`, fix: {range: [point, tag.end], text}}]
+      const name = joined(source)
+      const desc = `Write “…, ${name} reported.” and remove the tag`
+      return [{desc, fix: {range: [point, tag.end], text: `, ${name} reported.${rest}`}}]
     }
   },
 })
 
+/** The block that a tag stands behind, past other tags; -1 without one. */
+function textBefore(blocks: readonly Block[], tag: number): number {
+  let at = tag - 1
+  while (at >= 0 && blocks[at].kind === 'tag') at--
+  return at
+}
+
+/** “RailPost, Canal News” as a sentence has it: RailPost and Canal News. */
+function joined(source: string): string {
+  return source.replace(/\s*[,;/]\s+(?=[^,;/]+$)/, ' and ')
+}
+
 /** A name, and not a plural that only begins with one: “Canal News Agency” against “Norwegian press reports”. */
 function namesSomebody(source: string): boolean {
   const last = source.split(/\s+/).at(-1)?.toLowerCase() ?? ''
-  return /\p{Lu}/u.test(source) && !vaguePlural.hasWord(last) && !utteranceNoun.hasWord(last)
+  const isVague = vaguePlural.hasWord(last) || utteranceNoun.hasWord(last) || isNamelessSource(source)
+  return /\p{Lu}|\.\p{L}{2,}$/u.test(source) && !isVague
 }

@@ -6,6 +6,6 @@ import {phraseList} from '../../src/lexicon/word-list.ts'
  */
 export const documents: readonly string[] = phraseList(`
   statement, statements, communique, communiqué, communiques, communiqués, readout, readouts, declaration, declarations,
-  conference, release, announcement, memorandum, letter, resolution, interview, interviews, filing, filings, testimony,
-  pact, treaty, accord, document, documents, text, minutes, transcript, post, tweet
+  press conference, news conference, joint conference, press release, interview, interviews, testimony, filing, filings,
+  letter, minutes, transcript
 `)

@@ -12,6 +12,7 @@ import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {sayingVerb} from '../../src/lexicon/sayings.ts'
 import {documents} from './documents.ts'
 import * as patterns from './patterns.ts'
+import {SharedTexts} from './shared-texts.ts'
 
 /** How many sentences away a speaker may be named. */
 const reach = 2
@@ -19,11 +20,7 @@ const reach = 2
 const leastRank = 1
 const the = intern('the')
 const and = intern('and')
-const joint = idsOf('joint shared common')
 const according = intern('according')
-/** Texts that are joint by their nature. */
-const statements = idsOf('statement statements communiqué communique readout declaration')
-const communiques = idsOf('communiqué communique readout declaration')
 /** Behind these the parties are not the subject: “results for the two groups highlight …”. */
 const objectMarks = idsOf('for of between by with from to on in at among')
 
@@ -51,7 +48,6 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const who = document.get(attributions)
-    const texts = new Set(options.documents.map((word) => intern(word.toLowerCase())))
     let reported = 0
     const found = [
       ...matches('formula').map((match) => ({...match, stop: formulaEnd(match)})),
@@ -59,15 +55,15 @@ export default defineRule({
     ]
       .map((match) => (all.word[match.firstToken] === and ? {...match, firstToken: match.firstToken - 1} : match))
       .sort((a, b) => a.firstToken - b.firstToken || b.stop - a.stop)
-    const firstJointText = found.length === 0 ? 0 : jointText()
-    const shared = new Map<ReadonlySet<number>, Map<number, boolean>>()
+    if (found.length === 0) return
+    const texts = new SharedTexts(document, options.documents)
     const secondPersons = new Map<number, number>()
     for (const {stop, ...match} of found) {
       const {sentence, firstToken} = match
       const {kind} = document.blocks[split.block[sentence]]
       if (stop === -1 || firstToken < reported || (kind !== 'paragraph' && kind !== 'list-item')) continue
       const stretch = {sentence, firstToken, endToken: stop}
-      if (objectMarks.has(all.word[firstToken - 1]) || firstJointText < firstToken) continue
+      if (objectMarks.has(all.word[firstToken - 1]) || texts.firstJoint < firstToken) continue
       if (isSourced(match) || isSaid(document, stretch)) continue
       reported = stop
       const span = {start: all.start[firstToken], end: all.end[stop - 1]}
@@ -80,36 +76,16 @@ export default defineRule({
       return object === null || object.rank < leastRank ? -1 : object.endToken
     }
 
-    /** The first token of “a joint statement”, which stands for all that the parties say behind it. */
-    function jointText(): number {
-      for (let token = 0; token + 1 < all.length; token++)
-        if (communiques.has(all.word[token]) || (joint.has(all.word[token]) && texts.has(all.word[token + 1])))
-          return token
-      return all.length
-    }
-
     function isSourced(match: PatternMatch): boolean {
       const {sentence} = match
       const block = split.block[sentence]
       const first = split.firstToken[sentence]
       const end = split.endToken[sentence]
       if (holdsQuotation(document, all.start[first], all.end[end - 1])) return true
-      // A statement in the paragraph before still stands behind this one.
-      if (namesText(block, texts) || (block > 0 && namesText(block - 1, statements))) return true
+      if (texts.reaches(block)) return true
       // “Frey and Pont met in Oslo. The ministers stressed …”
       if (all.word[match.firstToken] === the && secondPerson(block) < match.firstToken) return true
       return hasSpeakerNear(sentence, block)
-    }
-
-    /** The paragraph names a text or an occasion that several parties share. */
-    function namesText(block: number, words: ReadonlySet<number>): boolean {
-      const known = shared.get(words)?.get(block)
-      if (known !== undefined) return known
-      const isShared = all.word
-        .subarray(all.blockStart[block], all.blockStart[block + 1])
-        .some((word) => words.has(word))
-      shared.set(words, (shared.get(words) ?? new Map<number, boolean>()).set(block, isShared))
-      return isShared
     }
 
     /** The token at which a paragraph has named its second person, or infinity. */

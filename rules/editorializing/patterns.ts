@@ -20,7 +20,7 @@ export const signify: readonly string[] = [
   '{signify}',
   `(<attest>|<testify>|<speak>|<bear> witness) ${aside} to`,
   '(<speak> volumes about|<hint> at|<remind> ...3 of)',
-  '(<shed> ...2 light on|<cast> ...2 (light|spotlight) on|<shine> ...2 (light|spotlight) on)',
+  '(<shed> ...2 light on|(<cast>|<shine>|<place>|<put>) ...2 (light|spotlight) on)',
   '(<bring> into (sharp|sharper|clear)? focus|<drive> home|<lay> bare|<bring> to light)',
   '<serve> to (underscore|highlight|underline|illustrate)',
   `(<be>|<remain>|<stand>) ${aside} (emblematic|indicative|symbolic|reflective|illustrative|symptomatic) of`,
@@ -39,7 +39,7 @@ export const leaning: readonly string[] = [
 export const showing: readonly string[] = ['{show}', `<stem> ${aside} from`]
 
 /** What trails a sentence in -ing and says what good it does. */
-export const transforming: readonly string[] = ['{transform}', '(contributing|adding|leading) to']
+export const transforming: readonly string[] = ['{transform}']
 
 /** A sign of it, behind a comma. */
 export const sign: readonly string[] = [
@@ -87,7 +87,8 @@ const vivid = [
 
 /** A noun phrase or participle behind a comma that says what the news is: “…, a testament to …”. */
 export const apposition: readonly string[] = [
-  '(a|an|another)? ...2 testament to',
+  '(a|an|another) ...2 testament to',
+  'testament to',
   `(a|an|another) ${vivid} (reminder|reflection|symbol|demonstration|indication|example|sign|tribute) (of|that|to)`,
   '(a|an|another) {momentous} ...1 (milestone|step|leap|stride|chapter|moment) (forward|toward|towards|for|in|to|that)',
   'making (it|this|them|him|her) (one of the most|the most|a truly) {momentous}',
@@ -129,14 +130,15 @@ export const emblem: readonly string[] = [
   ].join(''),
   [
     '<set> (a|an|the|new) ...1 (powerful|important|new|strong|positive|dangerous|worrying|high)',
-    ' (precedent|benchmark|standard|tone|example) (for|in|that)',
+    ' (precedent|benchmark|standard|tone|example)',
   ].join(''),
   '<send> (a|an) ...1 (clear|strong|powerful|unmistakable|resounding|important) (message|signal) (to|that|of|about)',
   [
     '(<leave>|<make>) (a|an) ...1 (lasting|indelible|enduring|profound|significant|meaningful|tangible)',
     ' (mark|legacy|impression|impact|difference|contribution|imprint) (on|in|to|for)',
   ].join(''),
-  '<breathe> new life into',
+  '(<breathe> new life into|<capture> the ...1 (imagination|hearts))',
+  `(<be>|<mark>|<represent>) ${aside} ${article} (remarkable|extraordinary|stunning|impressive) (display|show|feat) of`,
   [
     '<raise> (important|profound|fundamental|broader|critical|deeper|pressing|significant|larger) ...1 questions',
     ' (about|over|on|regarding)',

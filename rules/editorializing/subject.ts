@@ -117,6 +117,7 @@ export class SubjectReader {
       const word = all.word[token]
       if (isEvent(word)) return 'event'
       if (this.#names[token] !== 0 || isSpeaker(word)) return 'speaker'
+      if (abstractNoun.has(word)) return 'event'
     }
     return null
   }

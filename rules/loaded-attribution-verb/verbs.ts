@@ -43,5 +43,5 @@ function neutralOf(form: string, lemma: string): LoadedForm['neutral'] {
   return form.endsWith('s') ? 'says' : 'said'
 }
 
-/** Loaded verbs, all forms. */
-export const loadedVerb = defineWordClass('loaded-verb', loadedForms.keys())
+// The class that the rule's pattern names.
+defineWordClass('loaded-verb', loadedForms.keys())

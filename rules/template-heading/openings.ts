@@ -1,14 +1,26 @@
 import {phraseList} from '../../src/lexicon/word-list.ts'
 
-/** The beginning of a heading that names a slot. */
-export interface Opening {
+/** What the words beside a fixed phrase have to be for the heading to be a slot. */
+export type Complement =
+  /** Whatever it is. */
+  | 'any'
+  /** Whatever it is, in Title Case. */
+  | 'capital'
+  /** Abstractions for a half at the least. */
+  | 'abstract'
+  /** The same, in Title Case: “Need for reform” is a crosshead that editors do write. */
+  | 'title'
+  /** The same, where groups of people count as well: “Impact on Students”. */
+  | 'people'
+  /** No more than what the story is about, in Title Case: “Understanding the Allegations”. */
+  | 'story'
+
+/** The fixed words of a heading that names a slot. */
+export interface FixedPhrase {
   /** In small letters, without articles. */
   readonly words: readonly string[]
-  /**
-   * What has to follow. `any`: whatever it is. `abstract`: abstractions for a half at the least. `title`: the same, and
-   * the heading is in Title Case; “Need for reform” is a crosshead that editors do write.
-   */
-  readonly rest: 'any' | 'abstract' | 'title'
+  /** What has to stand beside them. */
+  readonly rest: Complement
 }
 
 const any = phraseList(`
@@ -28,30 +40,87 @@ const any = phraseList(`
   beacon of, beacon for, call to action for
 `)
 
+const capital = phraseList(`
+  voices from, voices of, breaking down, diving into, digging into, delving into, zooming in on, inside look at
+  closer look at, deeper look at, deep dive into, look inside, glimpse into, glimpse of, rationale behind
+  reasons behind, reasoning behind, thinking behind, logic behind, science behind, story behind, stories behind
+  truth about, making sense of, everything you need to know about, what you need to know about, what to know about
+  what we know about, ray of, glimmer of, fresh look at, in wake of, on front lines of, on frontline of
+  both sides of, heart of, inside story of
+`)
+
 const abstract = phraseList(`
   navigating, understanding, exploring, unpacking, examining, analyzing, analysing, overview of, introduction to
 `)
 
 const title = phraseList(`
   assessing, addressing, unlocking, embracing, harnessing, bridging, fostering, celebrating, balancing, charting
-  shaping, building, effects of, effects on, background of, background to, background on, context of, context for
-  summary of, impact of, impact on, role of, need for, power of, value of, benefits of, challenges of, challenges in
-  challenges for, opportunities for, future of, future for, path to, path toward, path towards, road to, vision for
-  blueprint for, foundation for, legacy of, state of, insights into, insights on, perspectives on, spotlight on
-  focus on, emphasis on, commitment to, setting stage for, paving way for
+  shaping, building, mapping, raising, setting, confronting, overcoming, tackling, weighing, tracing, effects of, background of, background to
+  background on, context of, context for, summary of, impact of, role of, need for, power of, value of, challenges of
+  challenges in, future of, future for, path to, path toward, path towards, road to, vision for, blueprint for
+  foundation for, legacy of, state of, insights into, insights on, perspectives on, spotlight on, focus on, emphasis on
+  commitment to, setting stage for, paving way for, reaction to, reactions to, reactions from, response to
+  responses to, responses from, lessons from, details of, timeline of, aspects of, call for, quest for, journey to
+  journey toward, journey towards, moment of, signs of, sources of, drivers of, factors behind, forces behind, roots of
 `)
 
-/** By first word. Sources: as for src/lexicon/headings.ts. */
-const openings = new Map<string, Opening[]>()
-for (const [rest, phrases] of Object.entries({any, abstract, title})) {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    const others = openings.get(words[0]) ?? []
-    openings.set(words[0], [...others, {words, rest: rest as Opening['rest']}])
-  }
+const people = phraseList(`
+  impact on, impacts on, effect on, effects on, consequences for, ramifications for, significance for, benefits for
+  benefits of, challenges for, opportunities for, lessons for, prospects for, outlook for, concerns for, message to
+  message for, relevance for, relevance to
+`)
+
+const story = phraseList(`
+  understanding, explaining, unpacking, examining, exploring, analyzing, analysing, dissecting, decoding, demystifying
+  inside, behind, beyond, inside look at, reactions to, reaction to, response to, responses to, impact of, effects of
+  details of, overview of, background of, background to, context of, timeline of, lessons from, summary of, terms of
+  aftermath of, fallout from, history of, nature of, scope of, mechanics of, case for, case against, arguments for
+  arguments against, key to
+`)
+
+/**
+ * Fixed phrases that close a heading. Sources: as for src/lexicon/headings.ts.
+ */
+const closings: Readonly<Partial<Record<Complement, readonly string[]>>> = {
+  capital: phraseList(
+    'at glance, by numbers, in numbers, in nutshell, by figures, in figures, reimagined, demystified',
+  ),
+  title: phraseList(`
+    on horizon, in focus, in spotlight, in context, in perspective, in action, in motion, in review, in brief
+    under scrutiny, under pressure, under microscope, at crossroads, redefined, reinvented, rethought, revisited
+    transformed, unveiled, unpacked, explored, reborn, that lie ahead, that lies ahead, to come, at core, at heart
+    at forefront, at helm, in question, at play, in numbers, for all, for everyone
+  `),
+  story: phraseList(`
+    explained, unpacked, revisited, decoded, unveiled, in context, in detail, in depth, in focus, in perspective
+    under microscope, so far
+  `),
 }
 
-/** The openings that begin with a word. */
-export function openingsWith(word: string | undefined): readonly Opening[] {
+function byWord(
+  lists: Readonly<Partial<Record<Complement, readonly string[]>>>,
+  at: 0 | -1,
+): Map<string, FixedPhrase[]> {
+  const found = new Map<string, FixedPhrase[]>()
+  for (const [rest, phrases] of Object.entries(lists)) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ')
+      const key = words.at(at) ?? ''
+      found.set(key, [...(found.get(key) ?? []), {words, rest: rest as Complement}])
+    }
+  }
+  return found
+}
+
+const openings = byWord({any, capital, abstract, title, people, story}, 0)
+const closingsByWord = byWord(closings, -1)
+
+/** The openings that begin with a word. Sources: as for src/lexicon/headings.ts. */
+export function openingsWith(word: string | undefined): readonly FixedPhrase[] {
   return (word === undefined ? undefined : openings.get(word)) ?? []
+}
+
+/** The closings that end in a word. */
+export function closingsWith(word: string | undefined): readonly FixedPhrase[] {
+  return (word === undefined ? undefined : closingsByWord.get(word)) ?? []
 }

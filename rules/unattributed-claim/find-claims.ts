@@ -5,11 +5,12 @@ import {type Attribution, attributions} from '../../src/language/attribution.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {quotations} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
+import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {talkNoun} from '../../src/lexicon/events.ts'
 import {preposition} from '../../src/lexicon/function-words.ts'
-import {isNamed} from './named-text.ts'
+import {isNamed, takesUpText} from './named-text.ts'
 import {closing, openEvent, publicTalk} from './words.ts'
 
 /** A claim: what to underline, and what kind of source it lacks. */
@@ -18,9 +19,12 @@ export interface Claim extends Span {
 }
 
 /** The patterns of the rule, by what has to hold besides. */
-export type ClaimPattern = 'closedDoor' | 'inRoom' | 'attendees' | 'textContent' | 'namelessText'
+export type ClaimPattern = 'closedDoor' | 'inRoom' | 'attendees' | 'textContent' | 'namelessText' | 'takenUpText'
 
-const order: readonly ClaimPattern[] = ['closedDoor', 'inRoom', 'attendees', 'textContent', 'namelessText']
+const order: readonly ClaimPattern[] = [
+  ...(['closedDoor', 'inRoom', 'attendees', 'textContent', 'namelessText', 'takenUpText'] as const),
+]
+const ofTexts: ReadonlySet<ClaimPattern> = new Set(['textContent', 'namelessText', 'takenUpText'])
 const to = intern('to')
 /** “brought |to light|”, “are said |to have| covered”: finite after all. */
 const afterTo = idsOf('light have')
@@ -50,13 +54,14 @@ export function findClaims(
     if (!found.has(match.sentence) && fits(pattern, match) && lacksSource(match) && !holdsFact(match.sentence))
       found.set(match.sentence, {
         ...clauseOf(match, pattern === 'inRoom'),
-        kind: pattern === 'textContent' || pattern === 'namelessText' ? 'text' : 'room',
+        kind: ofTexts.has(pattern) ? 'text' : 'room',
       })
   return found
 
   function fits(pattern: ClaimPattern, match: PatternMatch): boolean {
     if (pattern === 'inRoom') return true
     if (pattern === 'attendees') return !some(match, (token) => names[token] !== 0)
+    if (pattern === 'takenUpText') return takesUpText(document, match.sentence) && !isNamed(document, match)
     if (!statesSomething(match)) return false
     if (pattern === 'closedDoor') return !isPublic(match)
     return pattern === 'textContent' || !isNamed(document, match)
@@ -66,7 +71,9 @@ export function findClaims(
   function lacksSource(match: PatternMatch): boolean {
     const own = who[match.sentence]
     const {tier} = own
-    return tier === 'none' || tier === 'agentless' || tier === 'collective' || isOwnSubject(own, match)
+    // A word in scare quotes is no quotation, so that a speaker nearby does not stand behind it.
+    const isScareQuote = own.scope === 'quotation' && !identifiedTiers.has(tier) && !holdsFact(match.sentence)
+    return tier === 'none' || tier === 'agentless' || tier === 'collective' || isScareQuote || isOwnSubject(own, match)
   }
 
   /** “The board's |retreat| considered …”: what is taken for a source is the gathering, its people or the text. */

@@ -6,7 +6,7 @@ import {identifiedTiers, sourcesOf} from '../../src/language/source-ledger.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {claimScore} from './claim-score.ts'
 import {type Claim, findClaims} from './find-claims.ts'
-import {attendees, closedDoor, inRoom, namelessText, textContent} from './patterns.ts'
+import {attendees, closedDoor, inRoom, namelessText, takenUpText, textContent} from './patterns.ts'
 
 export default defineRule({
   id: 'unattributed-claim',
@@ -26,7 +26,7 @@ export default defineRule({
     mode: '`core`: what only those in the room or only a text can tell; `all`: every sentence that claims something',
     ignoreSections: 'Headings of sections in which nothing needs a source, such as `Background`',
   },
-  patterns: {closedDoor, inRoom, attendees, textContent, namelessText},
+  patterns: {closedDoor, inRoom, attendees, textContent, namelessText, takenUpText},
   messages: {
     room: 'No source for “{claim}”: name the official, the readout or the document{candidates}, or cut it{more}',
     text: 'No text for “{claim}”: name and date the document{candidates}, or cut it{more}',

@@ -7,6 +7,7 @@ import {sentences} from '../../src/language/sentences.ts'
 import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
+import {documentNoun} from '../../src/lexicon/cues.ts'
 import {layingText} from './words.ts'
 
 const year = /^(?:19|20)\d\d$/
@@ -26,6 +27,21 @@ export function isNamed(document: Document, {sentence}: PatternMatch): boolean {
   const block = split.block[sentence]
   for (let at = split.blockStart[block]; at < split.blockStart[block + 1]; at++)
     if (identifiedTiers.has(who[at].tier) && who[at].source !== null) return true
+  return false
+}
+
+/** How far into a sentence its subject stands. */
+const subjectWithin = 8
+
+/** True where the sentence before, in the same paragraph, has a text as its subject, which “it” or “they” then take up. */
+export function takesUpText(document: Document, sentence: number): boolean {
+  const split = document.get(sentences)
+  const all = document.get(tokens)
+  const before = sentence - 1
+  if (before < 0 || split.block[before] !== split.block[sentence]) return false
+  const from = split.firstToken[before]
+  for (let token = from; token < Math.min(split.endToken[before], from + subjectWithin); token++)
+    if (layingText.has(all.word[token]) || documentNoun.has(all.word[token])) return true
   return false
 }
 

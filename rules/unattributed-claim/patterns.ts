@@ -61,7 +61,7 @@ export const inRoom: readonly string[] = [
   `^ (also|still)? on the table (was|were|is|are)`,
   `^ ...4 (sticking|stumbling|flash) (points|blocks) ...5 (include|included|were|ranged)`,
   `^ ...4 (points|bones) of (contention|disagreement|friction) ...5 (include|included|were|ranged)`,
-  `^ ...4 (under|up for) (discussion|consideration) ...3 (include|includes|included|range|ranges|ranged)`,
+  `...4 (under|up for) (discussion|consideration) ...3 (include|includes|included|range|ranges|ranged)`,
   `^ ...4 on the table ...3 (include|includes|included|range|ranges|ranged)`,
   `(was|were) (also|all|both)? (discussed|debated|explored|tackled|canvassed|on the table|up for discussion|under discussion) $`,
   `(was|were) (also|all|both)? (among|amongst) the ...2 ${topics} (${raised}|on the table|under discussion|on the agenda)? $`,
@@ -85,6 +85,7 @@ export const attendees: readonly string[] = [
     '|touched (on|upon)|heard about|looked (at|into)|took stock of|ranged over|exchanged (views|ideas)',
     '|pressed ...4 (on|about|over)|deliberated (on|over)|(homed|zeroed) in on)',
   ].join(''),
+  '^ ...5 (also|then|later)? (thrashed|ironed) out',
 ]
 
 /** What this or that text does not demand or is there for. */
@@ -93,15 +94,20 @@ export const textContent: readonly string[] = [
   '(this|these|such|that|those) ...3 {undertaking} (also|further|{adverb})? (<aid> in|<assist> in|<articulate>|<encompass>|<incorporate>|<entail>|<integrate>|<codify>|<enshrine>|<institutionalize>|<institutionalise>|<envision>|<envisage>)',
 ]
 
+/** What texts lay down and leave alone. */
+const laysDown = [
+  '(does|do|did) not {adverb}? (apply|extend|entail|require|oblige|commit|bind|compel|mandate|guarantee|envisage',
+  '|foresee|address|specify|stipulate|prescribe|spell out|set out|provide for|cover)',
+  '|<stop> short of|<leave> ...5 (untouched|unchanged|intact|unaffected|unresolved)|<provide> for',
+  '|<make> (no|some|little)? {any}? (provision|allowance) for|<oblige>|<envisage>|<envision>|<foresee>',
+  '|(<set>|<lay>|<map>|<spell>) out|<lay> down|<outline>|<stipulate>|<specify>|<mandate>|<prescribe>|<enshrine>',
+  '|<codify>|<bar>|<exempt>|<prioritise>|<prioritize>|<commit> ...4 to|<rest> on|<flag>|<unearth>',
+].join('')
+
 /** What a text that the article never names lays down. */
 export const namelessText: readonly string[] = [
-  [
-    '^ {determiner} ...4 {laying-text} (, ...12 ,)? (also|further|{adverb})?',
-    ' ((does|do|did) not {adverb}? (apply|extend|entail|require|oblige|commit|bind|compel|mandate|guarantee|envisage',
-    '|foresee|address|specify|stipulate|prescribe|spell out|set out|provide for|cover)',
-    '|<stop> short of|<leave> ...5 (untouched|unchanged|intact|unaffected|unresolved)|<provide> for',
-    '|<make> (no|some|little)? {any}? (provision|allowance) for|<oblige>|<envisage>|<envision>|<foresee>',
-    '|(<set>|<lay>|<map>|<spell>) out|<lay> down|<outline>|<stipulate>|<specify>|<mandate>|<prescribe>|<enshrine>',
-    '|<codify>|<bar>|<exempt>|<prioritise>|<prioritize>|<commit> ...4 to|<rest> on|<flag>|<unearth>)',
-  ].join(''),
+  `^ {determiner} ...4 {laying-text} (, ...12 ,)? (also|further|{adverb})? (${laysDown})`,
 ]
+
+/** The same of a text that the sentence before spoke of. */
+export const takenUpText: readonly string[] = [`^ (it|they) (also|further|{adverb})? (${laysDown})`]

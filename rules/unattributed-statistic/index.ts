@@ -2,14 +2,16 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {identifiedShare, sourcesOf} from '../../src/language/source-ledger.ts'
+import {identifiedShare, identifiedTiers, sourcesOf} from '../../src/language/source-ledger.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
-import {currencySign, durationUnit, quantityUnit} from '../../src/lexicon/units.ts'
+import {type Figure, FigureReader} from './figures.ts'
+import {isSportTable} from './sport-table.ts'
 
-const percentSign = intern('%')
 const sourceWords = idsOf('source sources')
-const votingBodies = idsOf('voted vote votes parliament council jury senate house committee congress assembly seats')
+const questionMark = intern('?')
+/** A lead may find its source in so many of the sentences behind it. */
+const leadWithin = 2
 
 export default defineRule({
   id: 'unattributed-statistic',
@@ -40,15 +42,16 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const who = document.get(attributions)
+    const reader = new FigureReader(document)
     if (options.tables) for (const table of document.tables) checkTable(table)
     if (identifiedShare(sourcesOf(document)) >= options.wellSourced) return
-    const figures: {start: number; end: number}[] = []
+    const lead = split.blockStart[document.blocks.findIndex(({kind}) => kind === 'paragraph')] ?? -1
+    const figures: Figure[] = []
     for (const [block, {kind}] of document.blocks.entries()) {
       if (kind !== 'paragraph' && kind !== 'list-item') continue
       for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
-        const {tier} = who[sentence]
-        if (tier !== 'none' && tier !== 'agentless') continue
-        const figure = figureIn(split.firstToken[sentence], split.endToken[sentence], false)
+        if (isSourced(sentence)) continue
+        const figure = reader.first(split.firstToken[sentence], split.endToken[sentence])
         if (figure !== null) figures.push(figure)
       }
       if (options.each === 'paragraph') reportFirst('paragraph')
@@ -64,19 +67,29 @@ export default defineRule({
       figures.length = 0
     }
 
-    /** The first share, sum or count between two tokens, with its unit. */
-    function figureIn(from: number, to: number, inTable: boolean): {start: number; end: number} | null {
-      for (let token = from; token < to; token++) {
-        if (votingBodies.has(all.word[token])) return null
-        if (all.kind[token] !== TokenKind.number) continue
-        const next = token + 1 < to ? all.word[token + 1] : 0
-        const before = token > from ? all.word[token - 1] : 0
-        if (currencySign.has(before)) return {start: all.start[token - 1], end: all.end[token]}
-        const counts =
-          next === percentSign || quantityUnit.has(next) || (inTable && options.durations && durationUnit.has(next))
-        if (counts) return {start: all.start[token], end: all.end[token + 1]}
+    /** Somebody stands behind the sentence; a lead may leave that to the sentences behind it. */
+    function isSourced(sentence: number): boolean {
+      const {tier, source} = who[sentence]
+      if (options.wellSourced <= 1 && isNearSource(sentence)) return true
+      if (sentence === lead)
+        for (let after = sentence + 1; after <= Math.min(split.length - 1, sentence + leadWithin); after++)
+          if (identifiedTiers.has(who[after].tier)) return true
+      if (tier === 'none' || tier === 'agentless') return false
+      if (identifiedTiers.has(tier) || source === null) return true
+      // “8,400 people responded”: those who were counted did not count.
+      for (let token = source.firstToken; token < source.endToken; token++)
+        if (all.kind[token] === TokenKind.number) return false
+      return true
+    }
+
+    /** Somebody with a name speaks in the paragraph, or the sentence leads up to an interviewer's question. */
+    function isNearSource(sentence: number): boolean {
+      const block = split.block[sentence]
+      for (let at = split.blockStart[block]; at < split.blockStart[block + 1]; at++) {
+        if (identifiedTiers.has(who[at].tier)) return true
+        if (at > sentence && all.word[split.endToken[at] - 1] === questionMark) return true
       }
-      return null
+      return false
     }
 
     /** A source may stand in the introduction, in a column of its own, as a link in a cell, or in the line below. */
@@ -85,12 +98,13 @@ export default defineRule({
       if (introduction !== -1)
         for (let sentence = split.blockStart[introduction]; sentence < split.blockStart[introduction + 1]; sentence++)
           if (who[sentence].tier !== 'none') return
-      if (header.some((cell) => holdsWord(cell)) || linksIn(table.start, table.end)) return
+      if (isSportTable(document, table) || header.some((cell) => holdsWord(cell)) || linksIn(table.start, table.end))
+        return
       const below = document.blocks.findIndex(({start}) => start >= table.end)
       if (below !== -1 && (document.blocks[below].kind === 'tag' || document.blocks[below].kind === 'caption')) return
       const figures = rows
         .flat()
-        .flatMap((cell) => figureIn(all.blockStart[cell], all.blockStart[cell + 1], true) ?? [])
+        .flatMap((cell) => reader.first(all.blockStart[cell], all.blockStart[cell + 1], options.durations) ?? [])
       if (figures.length === 0) return
       const [figure] = figures
       const more = figures.length === 1 ? '' : `; ${figures.length - 1} more in this table`

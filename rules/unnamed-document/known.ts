@@ -4,7 +4,7 @@ import {nameMarks} from '../../src/language/name-marks.ts'
 import {names as nameLayer} from '../../src/language/names.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
-import {intern} from '../../src/language/vocabulary.ts'
+import {idsOf} from '../../src/language/vocabulary.ts'
 import {plainSpeechVerb} from '../../src/lexicon/cues.ts'
 import {isGroupWord} from '../../src/lexicon/source-groups.ts'
 import type {Text} from './phrase.ts'
@@ -32,7 +32,7 @@ export interface Surroundings {
 const person = 1
 const organisation = 2
 
-const according = intern('according')
+const reporting = idsOf('according reported reports report')
 
 const Holds = {date: 1, link: 2, fact: 4, body: 8} as const
 
@@ -63,7 +63,9 @@ export function surroundingsOf(document: Document): Surroundings {
       const {source, cue} = who[sentence]
       if (!isNamed(sentence) || source === null || cue === null) return false
       const verb = all.word[cue.firstToken]
-      return (verb === according || plainSpeechVerb.has(verb)) && (source.endToken <= first || source.firstToken > head)
+      return (
+        (reporting.has(verb) || plainSpeechVerb.has(verb)) && (source.endToken <= first || source.firstToken > head)
+      )
     },
     hasSpeakers: (first, last) =>
       within(first, last, (sentence) => {

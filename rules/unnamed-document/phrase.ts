@@ -25,6 +25,8 @@ const quantities = idsOf(`
 `)
 const possessive = intern("'s")
 const mostModifiers = 5
+/** How many tokens a noun phrase may have before its head, names and counts included. */
+const longest = 12
 
 /**
  * Reads the noun phrase that ends in a head, or null where a capital shows a headline or a name: New |Poll| Shows Lead.
@@ -38,7 +40,7 @@ export function readText(all: Tokens, names: NameMarks, head: number, from: numb
   let named = names[head] !== 0
   let article: Text['article'] = 'none'
   let at = head - 1
-  for (; at >= from && modifiers <= mostModifiers; at--) {
+  for (; at >= from && modifiers <= mostModifiers && head - at <= longest; at--) {
     const word = all.word[at]
     if (all.kind[at] === TokenKind.number) named = true
     else if (all.kind[at] !== TokenKind.word) break

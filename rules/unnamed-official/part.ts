@@ -40,6 +40,8 @@ export function isDescription(
   if (before > from && pauses.has(all.word[before]) && (end >= stop || all.kind[end] === TokenKind.punctuation))
     for (let at = before - 1; at >= Math.max(from, before - 6); at--)
       if (names[at] !== 0 || pronouns.has(all.word[at])) return true
+  // “Adel, |a senior aide| said”, the second comma lost: a name opens the sentence and stands right before the pause.
+  if (before > from && pauses.has(all.word[before]) && opensWithName(names, from, before)) return true
   if (isSecondDescription(all, names, before, end, from, stop)) return true
   // A name behind the head, with or without a pause.
   if (head + 1 < stop && names[head + 1] !== 0) return true
@@ -47,6 +49,11 @@ export function isDescription(
     if (pause + 1 < stop && pauses.has(all.word[pause]))
       for (let at = pause + 1; at < Math.min(stop, pause + 4); at++) if (names[at] === 1) return true
   return false
+}
+
+function opensWithName(names: NameMarks, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (names[at] === 0) return false
+  return true
 }
 
 /** `Adel, once a minister and now |a senior aide|, said`: a description that follows on another. */

@@ -3,7 +3,7 @@ import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {documentNoun, organisationNoun, plainSpeechVerb, speechVerb} from '../../src/lexicon/cues.ts'
 import {talkNoun} from '../../src/lexicon/events.ts'
-import {isFunctionWord} from '../../src/lexicon/function-words.ts'
+import {determiner, isFunctionWord, preposition} from '../../src/lexicon/function-words.ts'
 import {meetingVerb, rankAdjective} from './roles.ts'
 
 /** One person known by a part only. Tokens, ends exclusive. */
@@ -64,14 +64,21 @@ const behind = idsOf(`
 function describedUntil(all: Tokens, names: NameMarks, head: number, stop: number): number {
   let at = head + 1
   if (at >= stop || !behind.has(all.word[at])) return at
+  // “a trader |on Tuesday|”, “a trader |in all seriousness|” describe no trader.
+  if (at + 1 < stop && (days.has(all.word[at + 1]) || all.word[at + 1] === every)) return at
   for (; at < stop && at - head < 12; at++) {
     const word = all.word[at]
-    if (all.kind[at] !== TokenKind.word || plainSpeechVerb.has(word) || meetingVerb.has(word)) break
-    // A participle right behind the head describes it: an envoy |named| by the king.
-    if (at > head + 1 && speechVerb.has(word) && /(?:s|ed)$/.test(wordOf(word))) break
+    if (all.kind[at] !== TokenKind.word || plainSpeechVerb.has(word)) break
+    // A verb, and not “close to the |talks|”; right behind the head it describes it: an envoy |named| by the king.
+    const couldBeVerb = !determiner.has(all.word[at - 1]) && !preposition.has(all.word[at - 1])
+    if (couldBeVerb && meetingVerb.has(word)) break
+    if (couldBeVerb && at > head + 1 && speechVerb.has(word) && /(?:s|ed)$/.test(wordOf(word))) break
     if (at > head + 1 && isFunctionWord(all.word[at]) && !inner.has(all.word[at]) && names[at] === 0) break
   }
   return at
 }
+
+const every = intern('all')
+const days = idsOf('monday tuesday wednesday thursday friday saturday sunday')
 
 const inner = idsOf('of in at on from for with by to the a an his her its their and')

@@ -28,6 +28,8 @@ export interface Group {
 }
 
 const mostModifiers = 5
+/** How many tokens a noun phrase may have before its head, names and counts included. */
+const longest = 12
 
 const possessiveEnding = intern("'s")
 const of = intern('of')
@@ -74,7 +76,7 @@ export function readGroup(
   let quantity: Group['quantity'] = 'open'
   let under = 0
   let at = head - 1
-  for (; at >= from && modifiers <= mostModifiers; at--) {
+  for (; at >= from && modifiers <= mostModifiers && head - at <= longest; at--) {
     const word = all.word[at]
     if (all.kind[at] === TokenKind.number) {
       quantity = 'counted'
@@ -108,7 +110,8 @@ export function readGroup(
     if (count !== -1) first = count
     else under = of
   } else if (at >= from && preposition.has(all.word[at])) under = all.word[at]
-  return {kind, head, first, bareFirst, end: lastHead(all, names, head, stop), quantity, modifiers, named, under}
+  const end = lastHead(all, names, head, stop)
+  return {kind: kindOfAll(all, kind, first, end), head, first, bareFirst, end, quantity, modifiers, named, under}
 }
 
 /** A word whose ending shows that only the head of the sentence gave it its capital: Advocacy groups, Aviation experts. */
@@ -174,6 +177,13 @@ export function couldBeNamed(all: Tokens, {kind, head, first, end, quantity, mod
       if (head > first && all.word[head - 1] === world) return false
       return quantity !== 'definite' || everVague.has(all.word[head])
   }
+}
+
+/** Among several heads the one that is asked for its judgement counts: fans and |pundits|. */
+function kindOfAll(all: Tokens, kind: GroupKind, first: number, end: number): GroupKind {
+  if (kind === 'pronoun') return kind
+  for (let token = first; token < end; token++) if (judgeGroup.has(all.word[token])) return 'judge'
+  return kind
 }
 
 /** Past the last head of “fans |and pundits|”. */

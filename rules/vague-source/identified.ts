@@ -6,6 +6,7 @@ import {sentences} from '../../src/language/sentences.ts'
 import type {Tier} from '../../src/language/source-phrase.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {pronoun} from '../../src/lexicon/function-words.ts'
 import {isGroupWord} from '../../src/lexicon/source-groups.ts'
 import type {Group, GroupKind} from './group.ts'
 
@@ -58,13 +59,18 @@ export function speakersOf(document: Document): Speakers {
   let anywhere = 0
   for (const [sentence, {source, scope, tier}] of who.entries()) {
     if (source === null || scope !== 'in-sentence' || !identified.has(tier)) continue
-    if (tier === 'named-organisation') {
+    // “Advocacy groups”: a capital at the head of a sentence makes no body.
+    const hasName = marks.subarray(source.firstToken, source.endToken).some((mark) => mark !== 0)
+    if (tier === 'named-organisation' && hasName && !isGroupWord(all.word[source.endToken - 1])) {
       anywhere |= bits.body
       // The White House announced … Officials said …
       if (sentence + 1 < who.length && split.block[sentence + 1] === split.block[sentence])
         members[sentence + 1] |= bits.staff
     }
-    for (const mention of namesBetween(named, source.firstToken, source.endToken)) {
+    // “Ines Calder, an engineer at Brackley Works, said |she| …”: the pronoun is whoever the sentence opened with.
+    const isPronoun = source.endToken - source.firstToken === 1 && pronoun.has(all.word[source.firstToken])
+    const first = isPronoun ? split.firstToken[sentence] : source.firstToken
+    for (const mention of namesBetween(named, first, source.endToken)) {
       if (mention.kind !== 'person' && mention.kind !== 'other') continue
       // “Nutritionists”, “Advocacy groups”: a capital at the head of a sentence makes no member.
       if (isGroupWord(all.word[mention.endToken - 1]) || isGroupWord(all.word[mention.endToken])) continue

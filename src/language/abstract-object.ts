@@ -1,3 +1,4 @@
+import {abstractAdjective} from '../lexicon/abstract-adjectives.ts'
 import {abstractNoun} from '../lexicon/abstract-nouns.ts'
 import {adverb} from '../lexicon/adverbs.ts'
 import {auxiliary, conjunction, preposition, pronoun} from '../lexicon/function-words.ts'
@@ -51,7 +52,9 @@ export function abstractObjectAt(all: Tokens, at: number, stop: number): Abstrac
   if (clauseWords.has(all.word[first])) return {rank: 1, endToken: first + 1}
   let best: AbstractObject | null = null
   let isSweeping = false
-  const keep = (rank: 0 | 1 | 2 | 3 | 4, token: number): void => {
+  let kept = -1
+  const keep = (rank: AbstractObject['rank'], token: number): void => {
+    kept = token
     if (best === null || rank > best.rank) best = {rank, endToken: token + 1}
   }
   for (let token = first; token < Math.min(stop, first + longest); token++) {
@@ -68,12 +71,17 @@ export function abstractObjectAt(all: Tokens, at: number, stop: number): Abstrac
     if (meaningNoun.has(word)) keep(isSweeping ? 4 : 3, token)
     else if (significanceNoun.has(word)) keep(isSweeping ? 2 : 1, token)
     else if (abstractNoun.has(word) || (wordOf(word).endsWith('ing') && token > first)) keep(isSweeping ? 1 : 0, token)
-    if (all.word[token + 1] === comma) break
+    // “a proactive, local approach” goes on behind its comma; “the importance, she said” does not.
+    if (all.word[token + 1] === comma && (kept === token || !isAdjective(word))) break
   }
   return best
 }
 
 const comma = intern(',')
+
+function isAdjective(word: number): boolean {
+  return sweepingAdjective.has(word) || abstractAdjective.has(word)
+}
 
 function breaks(all: Tokens, token: number): boolean {
   const word = all.word[token]

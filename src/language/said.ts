@@ -31,6 +31,13 @@ const stressing = idsOf(`
   spotlighting accentuating reinforcing showing suggesting indicating pointing confirming conveying echoing hinting
 `)
 
+/** What a speaker does with others, who then goes on: “She thanked the crew, stressing …”. */
+const addressing = idsOf(`
+  welcomed welcomes praised praises hailed hails lauded thanked thanks applauded commended commends addressed addresses
+  spoke speaks urged urges called calls congratulated described describes outlined outlines credited criticised criticized
+`)
+const addressReach = 30
+
 /** A stretch of a sentence, in tokens, end exclusive. */
 export interface Stretch {
   readonly sentence: number
@@ -70,10 +77,12 @@ export function isSaid(document: Document, {sentence, firstToken, endToken}: Str
   const {tier, scope} = document.get(attributions)[sentence]
   if (scope !== 'in-sentence' || !identified.has(tier)) return false
   const cues = document.get(plainCues)
+  const goesOn = trails && holds(word, stressing, firstToken, endToken)
+  if (goesOn && holds(word, addressing, Math.max(first, firstToken - addressReach), firstToken)) return true
   if (cueFrom(cues, endToken) < split.endToken[sentence]) return true
   const before = cueFrom(cues, first)
   if (before >= firstToken) return false
-  return !trails || word[before] === according || holds(word, stressing, firstToken, endToken)
+  return !trails || word[before] === according || goesOn
 }
 
 /** The first cue at a token or behind it, or infinity. */
@@ -94,7 +103,8 @@ function isThought(word: Uint32Array, first: number, stretch: number): boolean {
     if (word[token] === comma) return false
     if (word[token] !== that) continue
     const before = word[token - 1]
-    return thoughts.has(before) || cueClasses.some((group) => group.has(before))
+    // “… suggests that the best argument is that …”: the outer one counts too.
+    if (thoughts.has(before) || cueClasses.some((group) => group.has(before))) return true
   }
   return false
 }

@@ -58,7 +58,7 @@ const works = wordList(`
 const states = wordList(`
   ability absence abundance achievement award backdrop balance background climate consensus contrast coverage crime
   criticism culture debate determination difference diversity drive emphasis enthusiasm environment exposure fact feat
-  finding focus friendship gap goal handling history imbalance impact improvement influx innovation integration
+  focus friendship gap goal handling history imbalance impact improvement influx innovation integration
   interaction interest issue lack legacy level life longevity loss mood momentum narrative notion nature obstacle
   optimism outlook pace passion path pattern popularity position presence prevalence problem quality reality
   resilience reputation rise risk scarcity scrutiny speed spread stability stalemate strength success tactic timing

@@ -33,7 +33,8 @@ export const fillerNoun = defineWordClass(
   performances performers milestones achievements successes changes innovations improvements reforms relevance stakes
   opinion opinions views viewpoints voices sentiment criticism controversy controversies debate debates influence role
   roles scope setting situation progress preparations expectations goal vision mission uncertainty uncertainties
-  obstacles hurdles trajectory pathways path road way future journey disadvantages rationale fallout repercussions
+  obstacles hurdles trajectory pathways path road way future journey disadvantages rationale fallout repercussions achievement
+  moment tensions pressure pressures commentary breakdown
 `),
 )
 
@@ -42,9 +43,11 @@ export const titleFillerNoun = defineWordClass(
   'title-filler-noun',
   wordList(`
   figures stats statistics numbers metrics data dates timeline chronology events positions stances practices resources
-  topics reception arguments options alternatives scenarios requirements moments actors contributors causes reasons
-  motivations mechanics essentials basics fundamentals tips advice guidance policies principles observations comparisons
-  comparison verdict
+  topics reception arguments options alternatives scenarios requirements actors contributors causes reasons motivations
+  mechanics essentials basics fundamentals tips advice guidance policies principles observations comparisons comparison
+  verdict picture moment achievement tensions pressure pressures momentum comments statements performance results
+  history dimension dimensions angle reasoning argument shift shifts transformation roadmap need needs demand demands
+  trends sides terms process procedure procedures structure funding success
 `),
 )
 
@@ -76,7 +79,8 @@ export const outlineModifier = defineWordClass(
   brief quick short future next possible potential upcoming expected broader wider bigger larger deeper long-term
   short-term longer-term overall general recent current ongoing latest strategic forward-looking additional further
   other related notable significant underlying comprehensive emerging evolving practical actionable specific
-  unanswered remaining ethical comparative balanced
+  unanswered remaining ethical comparative balanced mounting lingering looming deepening shifting turning mixed historic
+  milestone landmark standout dissenting opposing conflicting differing contrasting preliminary detailed noteworthy
 `),
 )
 
@@ -95,7 +99,10 @@ export const outlineDomain = defineWordClass(
   audience business season career campaign sector company family technology consumers customers residents businesses
   communities patients investors families workers users readers viewers citizens policymakers background context
   analyst analysts experts mitigation preventive prevention recovery relief trade post-match pre-match half-time
-  full-time post-game students pupils teachers employees employers
+  full-time post-game students pupils teachers employees employers student pupil teacher employee parent parental voter
+  manager court judge jury budget trial procedural humanitarian institutional organizational organisational curriculum
+  program programme implementation funding customer passenger commuter visitor tenant neighbourhood neighborhood city
+  town village world nation climate energy workforce event study
 `),
 )
 
@@ -129,12 +136,13 @@ export const slotHeadings: ReadonlySet<string> = new Set(
   charting way forward, charting course, charting path, path to progress, by numbers, in numbers, numbers at glance
   key figures, key stats, key statistics, key numbers, key data, key dates, key events, key details, executive summary
   best practices, best practice, why now, how we got here, how did we get here, where things stand, where it stands
-  where we stand, story so far, what happened, what to know, what we know, what we know so far, what we know now
+  where we stand, story so far, what to know, what we know, what we know so far, what we know now
   what we don't know, what you need to know, what you should know, things to know, things to consider, need to know
   everything you need to know, all you need to know, what experts say, what experts are saying, digging deeper
   diving deeper, diving in, diving right in, delving deeper, going deeper, looking deeper, looking closer
   zooming out, zooming in, stepping back, breaking it down, breaking it all down, unpacking it
   unpacking it all, connecting dots, reading between lines, making sense of it all
+  arguments for and against, case for and against
 `),
 )
 
@@ -145,9 +153,9 @@ export const slotHeadings: ReadonlySet<string> = new Set(
 export const sectionNouns: ReadonlySet<string> = new Set(
   wordList(`
   analysis impact impacts reaction reactions response responses recommendations timeline chronology highlights details
-  findings lessons risks benefits advantages drawbacks disadvantages limitations obstacles hurdles milestones objectives
-  goals rationale ramifications aftermath fallout legacy criticism controversy controversies statistics stats
-  observations expectations essentials
+  findings lessons advantages drawbacks disadvantages limitations obstacles hurdles milestones objectives rationale
+  ramifications aftermath fallout criticism controversy controversies statistics stats observations expectations
+  essentials
 `),
 )
 
@@ -159,6 +167,17 @@ export const serviceHeadings: ReadonlySet<string> = new Set(
   everything you need to know, all you need to know, things to know, things to consider, need to know, what to expect
   best practices, best practice, pros and cons, dos and don'ts, do's and don'ts, advantages and disadvantages
   key dates, key details
+`),
+)
+
+/** What such a subject is said to do when nothing is said of it: the debate continues, questions remain. */
+export const idleVerb = defineWordClass(
+  'idle-verb',
+  wordList(`
+  continue continues remain remains persist persists linger lingers mount mounts grow grows rise rises loom looms await
+  awaits beckon beckons unfold unfolds emerge emerges deepen deepens intensify intensifies evolve evolves respond
+  responds react reacts rally rallies weigh endure endures abound abounds arise arises begin begins build builds shift
+  shifts escalate escalates widen widens underway presented outlined ongoing voiced expressed raised revealed unanswered
 `),
 )
 
@@ -221,6 +240,11 @@ export const emptyHeadings: ReadonlySet<string> = new Set(
   bright future, future beckons, future awaits, next frontier, catalyst for change, force for good, force for change
   agent of change, driver of growth, engine of growth, path of progress, wind of change, winds of change, sea change
   steep climb, tough road, bumpy road, rocky road, voices of concern, words of wisdom, word from experts
+  turning tide, setting precedent, raising stakes, setting tone, sounding alarm, weathering storm, taking stock
+  changing course, moving needle, changing game, leading way, lighting way, leading charge, leading by example
+  making difference, making history, making waves, making impact, pushing boundaries, breaking mould, breaking mold
+  crossing line, drawing line, facing future, facing facts, standing together, coming together, working together
+  against odds, against clock, against all odds, all eyes on future
   meeting of minds, strength in numbers, strength in unity, unity in diversity, united front, common ground
 `),
 )

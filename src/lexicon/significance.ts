@@ -90,7 +90,7 @@ const matters = wordList(`
   reminder symbol sign signal message contrast debate principle ideal virtue sense aspect facet dimension theme
   balance compromise foundation backbone bridge flexibility diligence discipline beauty joy generosity kindness warmth
   love future setback oversight safety access preparedness vigilance education outreach investment independence
-  freedom start beginning dawn contribution conversation discussion culmination scrutiny expectation pursuit striving
+  freedom start beginning dawn contribution conversation discussion composure patience outlook culmination scrutiny expectation pursuit striving
   bravery genius mastery flair authenticity community belonging
 `)
 

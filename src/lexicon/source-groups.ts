@@ -20,7 +20,7 @@ export const judgeGroup = defineWordClass(
   virologists epidemiologists immunologists oncologists cardiologists nutritionists dietitians therapists geologists
   engineers demographers geographers pollsters statisticians forecasters modellers modelers futurists technologists
   consultants reviewers columnists bloggers influencers connoisseurs aficionados enthusiasts purists traditionalists
-  reformers optimists pessimists feminists veterans authorities-on professionals practitioners planners urbanists
+  reformers optimists pessimists feminists veterans professionals practitioners planners urbanists
   ethicists constitutionalists jurists legalists editorialists biographers archaeologists curators
   physicists chemists astronomers hydrologists agronomists agriculturalists technocrats moralists contrarians
   gurus mavens libertarians progressives moderates hardliners hawks doves
@@ -39,7 +39,7 @@ export const informantGroup = defineWordClass(
   litigators investigators inspectors detectives negotiators mediators envoys spokesmen spokespeople spokespersons
   spokeswomen stakeholders policymakers policy-makers decision-makers lobbyists operatives recruiters
   scouts coaches agents trainers developers builders architects designers manufacturers retailers vendors suppliers
-  producers exporters importers growers operators firefighters rescuers responders medics coastguards wardens rangers
+  producers exporters importers growers operators firefighters rescuers responders coastguards rangers
   technicians contractors unionists bosses chiefs donors fundraisers promoters publicists informants whistleblowers
   whistle-blowers confidants friends acquaintances associates colleagues counterparts peers alumni graduates
   councillors councilors mayors governors senators commissioners trustees elders clerics imams priests pastors
@@ -47,6 +47,7 @@ export const informantGroup = defineWordClass(
   caseworkers counsellors counselors carers caregivers landlords superintendents wardens programmers coders founders
   entrepreneurs industrialists restaurateurs hoteliers bookmakers handicappers ex-players
 `),
+  {suffixes: ['icians']},
 )
 
 /** Crowds: residents, fans, voters. A voice from among them has a name. */
@@ -54,12 +55,12 @@ export const crowdGroup = defineWordClass(
   'crowd-group',
   wordList(`
   people residents locals villagers townspeople townsfolk islanders neighbours neighbors homeowners householders
-  tenants renters citizens taxpayers voters constituents fans followers spectators supporters viewers listeners
+  tenants renters citizens taxpayers voters constituents fans followers spectators viewers listeners
   readers audiences concertgoers moviegoers cinemagoers theatregoers theatergoers festivalgoers churchgoers
   worshippers worshipers parishioners consumers customers shoppers diners patrons guests visitors tourists
   holidaymakers travellers travelers commuters motorists cyclists passengers drivers pedestrians users subscribers
-  gamers players teammates athletes owners landowners ranchers herders patients parents mothers fathers families relatives students pupils teenagers
-  youngsters millennials pensioners retirees workers employees employers staff farmers fishermen fishers miners
+  gamers players teammates athletes owners landowners ranchers herders patients parents mothers fathers families
+  relatives students pupils teenagers youngsters millennials pensioners retirees workers employees employers staff farmers fishermen fishers miners
   dockers truckers shopkeepers businesspeople netizens bystanders onlookers eyewitnesses witnesses passers-by
   passersby survivors victims migrants refugees newcomers old-timers regulars
 `),
@@ -91,7 +92,7 @@ export const viewVerb = defineWordClass(
   reply respond lament bemoan complain grumble debate discuss propose demand declare posit postulate theorize
   theorise hypothesise hypothesize reckon surmise conclude deduce infer judge rate rank assess evaluate weigh
   pronounce label brand dub term name portray paint depict hint signal imply intimate reiterate reaffirm affirm
-  attest testify tout applaud commend celebrate deplore object protest resent regret mourn champion defend
+  attest testify applaud commend celebrate deplore object protest resent regret mourn champion defend
   justify vow pledge promise threaten deny refute rebut rule concern recall recount relate confess whisper
   muse ponder wonder marvel enthuse rave gush appreciate understand know realize realise find offer echo share
   counter retort interject assure reassure point flag identify value trust distrust mistrust prefer tip
@@ -105,7 +106,7 @@ export const viewAdjective = defineWordClass(
   divided split unanimous sceptical skeptical cautious optimistic pessimistic hopeful doubtful unsure uncertain
   certain sure convinced unconvinced confident concerned worried alarmed wary bullish bearish upbeat positive
   negative critical dismissive adamant quick keen eager impressed unimpressed surprised stunned puzzled baffled
-  intrigued excited enthusiastic supportive opposed wary torn mixed clear right relieved disappointed frustrated
+  intrigued excited enthusiastic supportive opposed torn mixed clear right relieved disappointed frustrated
   angry furious outraged dismayed pleased delighted thrilled encouraged heartened troubled unsettled apprehensive
   nervous anxious ambivalent agreed
 `),

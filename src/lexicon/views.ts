@@ -46,7 +46,7 @@ export const putAboutParticiple = defineWordClass(
 export const resolvedParticiple = defineWordClass(
   'resolved',
   wordList(`
-  agreed decided noted stressed emphasised emphasized highlighted underlined underscored acknowledged recognised
+  agreed noted stressed emphasised emphasized highlighted underlined underscored acknowledged recognised
   recognized argued proposed recommended concluded observed pointed mentioned affirmed reaffirmed reiterated
   `),
 )

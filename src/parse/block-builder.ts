@@ -1,5 +1,5 @@
 import type {Block, BlockKind, Table} from './article.ts'
-import {trailingTag} from './labels.ts'
+import {type TagHabits, type TrailingTag, tagHabits, trailingTag} from './labels.ts'
 
 /** A block while it is being built: its kind may still change. */
 export type Draft = {-readonly [Key in keyof Block]: Block[Key]}
@@ -42,6 +42,7 @@ export class BlockBuilder {
   quotes = 0
   readonly #text: string
   readonly #open: OpenList[] = []
+  #habits: TagHabits | undefined
 
   constructor(text: string) {
     this.#text = text
@@ -58,10 +59,12 @@ export class BlockBuilder {
     // A paragraph seldom ends in more than one label, but nothing forbids it.
     const tags: [number, number][] = []
     let last = end
-    for (let tag = trailingTag(this.#text, start, last); tag !== null; tag = trailingTag(this.#text, start, last)) {
-      tags.unshift([tag.start, tag.end])
+    const nextTag = (): TrailingTag | null => trailingTag(this.#text, start, last, this.#tagHabits)
+    for (let tag = nextTag(); tag !== null; tag = nextTag()) {
+      tags.push([tag.start, tag.end])
       last = tag.before
     }
+    tags.reverse()
     if (last > start) this.#push(textKind, start, last, 0)
     for (const [from, to] of tags) this.#push('tag', from, to, 0)
   }
@@ -113,6 +116,12 @@ export class BlockBuilder {
       hasDelimiter,
       rows: rows.map(({start, end, cells}) => ({start, end, cells: cells.length, lastIsEmpty: isEmpty(cells.at(-1))})),
     })
+  }
+
+  /** Reads the article once, when a bracket first asks for it. */
+  readonly #tagHabits = (): TagHabits => {
+    this.#habits ??= tagHabits(this.#text)
+    return this.#habits
   }
 
   #list(): number {

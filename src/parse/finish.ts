@@ -1,7 +1,7 @@
 import type {InputMode} from './article.ts'
 import type {BlockBuilder, Draft} from './block-builder.ts'
+import {isCredit} from './credits.ts'
 import {couldBeName, endsLikeText, type HeadingLook, headingLook, headlineLook, isByline} from './headings.ts'
-import {isCredit} from './labels.ts'
 
 /** The words of a block as a reader sees them. */
 export function wordsOf(prose: string, block: {readonly start: number; readonly end: number}): string {

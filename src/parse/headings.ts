@@ -3,7 +3,7 @@ import {intern} from '../language/vocabulary.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
 import {givenName} from '../lexicon/given-names.ts'
 import {slotHeadings} from '../lexicon/headings.ts'
-import {isCredit} from './labels.ts'
+import {isCredit} from './credits.ts'
 
 /** How surely a line is a heading by its look alone. */
 export interface HeadingLook {

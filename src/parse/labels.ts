@@ -1,57 +1,191 @@
-/** Labels of a source that stands in brackets or on a line of its own instead of in a sentence. */
-const label = '(?:attributions?|sources?|credits?|citations?|cite|via|references?|ref)'
-const inBrackets = new RegExp(`^[[(]\\s*${label}\\s*[:：]\\s*\\S[^\\n\\r]*$`, 'i')
-const wholeLine = new RegExp(`^[*_]{0,3}${label}[*_]{0,3}\\s*:[*_]{0,3}\\s*\\S`, 'i')
+import {type Bracket, bracketAt, withoutLinks} from './brackets.ts'
+import {isBareSource, isNamelessSource} from './outlets.ts'
 
-/** No label is longer: a bracket that opens farther back holds a remark, not a source. */
-const longestTag = 200
+/** A source label at the end of a text. */
+export interface TrailingTag {
+  readonly start: number
+  readonly end: number
+  /** Where the text in front of it ends; `start` when there is none. */
+  readonly before: number
+}
+
+/** What a source label says. */
+export interface TagWords {
+  /** `source`, `as reported by`; empty for a name or a number that stands in brackets by itself. */
+  readonly label: string
+  /** The source; empty where the label is all there is. */
+  readonly source: string
+}
+
+/** What an article does with brackets that hold no label. */
+export interface TagHabits {
+  /** Whether two paragraphs or more end in the name of an outlet or a body in brackets. */
+  readonly namesSources: boolean
+  /** Whether `[1]` points to something: a list of references, a definition. */
+  readonly listsReferences: boolean
+}
+
+/** Words that a colon makes a label of, wherever they stand. */
+const sourceWord =
+  '(?:(?:news |data |original )?sources?|attributions?|citations?|cited?|references?|ref|via|according to|as reported by)'
+/** These a colon makes a label of in brackets; elsewhere they are the credit of a picture or open a sentence. */
+const creditWord = '(?:credits?|courtesy(?: of)?|reported by|as per|per|h/t|hat tip)'
+/** These are labels in brackets when no sentence holds them; “(information: 555 0100)” is a service. */
+const matterWord = '(?:data|information|info|figures|statistics|stats|reports?|news)'
+/** Words that make a label without a colon. */
+const phraseWord =
+  '(?:via|as per|per|h/t|hat tip(?: to)?|according to|courtesy of|citing|sourced from|taken from|adapted from|based on|' +
+  '(?:as |first )?(?:reported|published|cited|quoted|noted|stated|seen|told) (?:by|in|on|from|to))'
+const colon = '\\s*(?:[:：]|\\s[–—-]\\s)\\s*'
+
+const withColon = new RegExp(`^(?:(${sourceWord}|${creditWord})|(${matterWord}))${colon}(\\S.*)$`, 'iu')
+const withPhrase = new RegExp(`^(${phraseWord})\\s+(\\S.*)$`, 'iu')
+const labelAlone = new RegExp(`^(${sourceWord})$`, 'i')
+const wholeLine = new RegExp(`^(?:[–—-]{1,2}\\s*)?(?:${sourceWord}|credits?)\\s*[:：]\\s*\\S`, 'i')
+const mark = '[*_]{0,3}'
+/** “… at dawn. Source: Port News.”, “… at dawn — Credit: Port News”, “… at dawn — via Port News”. */
+const runOn = new RegExp(
+  `(?:[.!?…]["'”’)\\]*_]{0,4}\\s+|[\\r\\n]\\s*)(${mark}${sourceWord}${mark}\\s*[:：]${mark}\\s*\\S[^\\r\\n]{0,100})$|` +
+    `\\s([–—-]{1,2}\\s*${mark}(?:(?:${sourceWord}|${creditWord})${mark}\\s*[:：]|via\\s(?=\\p{Lu}))${mark}\\s*\\S[^\\r\\n]{0,100})$`,
+  'iu',
+)
+/** `[1]`, `[2, 3]`, and what chat programs leave behind. */
+const reference = /^(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|(?:\d+:)?\d+†\S*|(?:citation|source) needed)$/i
+/** The first line of a list of references, or the heading of one. */
+const referenceList =
+  /^[ \t>*#_-]*(?:\[\^?1\]|(?:references|sources|footnotes|notes|bibliography|works cited|citations|endnotes)[ \t]*:?[*_]*[ \t]*\r?$)/im
+
 /** A whole line is a label and not a sentence up to this length. */
 const longestLine = 240
+/** A source named by a phrase is no longer. */
+const longestSource = 80
 
 /**
- * The source label at the end of a text: `[Source: Harbour Gazette]`, `(Source: X)`, or the whole of a line
- * `Source: X`. `before` is where the text in front of it ends; it equals `start` when there is none.
+ * The source label at the end of a text: `[Source: Harbour Gazette]`, `(via X)`, `— Source: X`, or the whole of a line
+ * `Source: X`. A name or a number in brackets is one only by what the article does elsewhere.
+ *
+ * @param habits tells what the article does; called for few texts
  */
-export function trailingTag(
-  text: string,
-  start: number,
-  end: number,
-): {start: number; end: number; before: number} | null {
+export function trailingTag(text: string, start: number, end: number, habits: () => TagHabits): TrailingTag | null {
+  const bracket = bracketAt(text, start, withoutEndMarks(text, start, end))
+  if (bracket !== null) {
+    const from = withLead(text, start, bracket.open)
+    const before = withoutSpace(text, start, from)
+    if (isTag(bracket, before === start || endsSentence(text, start, before), habits)) return {start: from, end, before}
+  }
+  return lineTag(text, start, end)
+}
+
+/** Reads the words of a tag; null for words that are none. */
+export function readTag(words: string): TagWords | null {
+  const line = words.replace(/^\s*[–—-]{0,2}\s*|\s*\.?\s*$/g, '')
+  const bracketed = /^[[({【](.*)[\])}】]$/su.exec(line)
+  const inner = withoutLinks(bracketed === null ? line : bracketed[1]).trim()
+  const match = labelAlone.exec(inner) ?? withColon.exec(inner) ?? withPhrase.exec(inner)
+  if (match !== null) {
+    const label = match[1] ?? match[2]
+    return {label: label.toLowerCase(), source: match.length > 2 ? (match.at(-1) ?? '').replace(/[\s.]+$/, '') : ''}
+  }
+  return bracketed === null ? null : {label: '', source: inner}
+}
+
+/** Whether a source label is a mark that points to a list of references: `[1]`. */
+export function isReferenceMark({label, source}: TagWords): boolean {
+  return label === '' && reference.test(source)
+}
+
+/** What an article does with brackets that hold no label. */
+export function tagHabits(text: string): TagHabits {
+  let names = 0
+  for (const {index, 0: line} of text.matchAll(/[^\r\n]+/g)) {
+    const end = index + line.length
+    const bracket = bracketAt(text, index, withoutEndMarks(text, index, end))
+    if (bracket !== null && isBareName(text, index, bracket) && ++names > 1) break
+  }
+  return {namesSources: names > 1, listsReferences: referenceList.test(text)}
+}
+
+function isBareName(text: string, start: number, {open, kind, inner}: Bracket): boolean {
+  if (kind === 'link' || !isBareSource(inner)) return false
+  const before = withoutSpace(text, start, withLead(text, start, open))
+  return before > start && endsSentence(text, start, before)
+}
+
+/** @param isApart whether no sentence holds the bracket: it opens the text, or stands behind the end of a sentence */
+function isTag({kind, inner}: Bracket, isApart: boolean, habits: () => TagHabits): boolean {
+  const words = inner.replace(/^[*_]+|[*_]+$/g, '')
+  const isLoose = isApart || kind === 'square' || kind === 'curly' || kind === 'lenticular'
+  const labelled = withColon.exec(words)
+  if (labelled !== null) {
+    const [, label, matter, source] = labelled
+    if (matter !== undefined) return isLoose && !/\d{2}|www\.|@/.test(source)
+    return /^reported/i.test(label) ? isBareSource(source) : kind !== 'link' || isApart
+  }
+  const phrase = withPhrase.exec(words)
+  // “It fell to 4 per cent (according to the census).” is attributed as it stands.
+  if (phrase !== null && isLoose && isSourceOfPhrase(phrase[1], phrase[2])) return true
+  if (labelAlone.test(words)) return isApart && (kind === 'link' || kind === 'round')
+  if (kind === 'link' || words === '') return false
+  if (kind === 'lenticular') return true
+  if (kind === 'square' && reference.test(words)) return !habits().listsReferences
+  return isApart && isBareSource(words) && habits().namesSources
+}
+
+/** Whether what follows `as reported by` is a source, and neither a clause nor the name of a wire's own reporter. */
+function isSourceOfPhrase(phrase: string, source: string): boolean {
+  if (source.length > longestSource || /[;:]|\d{2}|[.!?]\s/.test(source)) return false
+  const parts = source.replace(/[*_]+/g, '').split(/,\s+|\s+and\s+/)
+  if (/^reported/i.test(phrase)) return parts.every(isBareSource)
+  return parts.every(
+    (part) => isNamelessSource(part) || /^(?:the )?["“'‘]?\p{Lu}(?:.*\s["“'‘]?[\p{Lu}\d]\S*|\S*)$/u.test(part),
+  )
+}
+
+/** A line that is a label as a whole, or a paragraph that a label closes without brackets. */
+function lineTag(text: string, start: number, end: number): TrailingTag | null {
+  const from = Math.max(start, end - longestLine)
+  const line = text.slice(from, end)
+  if (!/[:：]|[–—-]\s*via\s/i.test(line)) return null
+  if (from === start && wholeLine.test(line.replace(/[*_]+/g, '')) && !hasInnerEnd(line))
+    return {start, end, before: start}
+  const match = runOn.exec(line)
+  if (match === null) return null
+  const tag = match[1] ?? match[2]
+  return hasInnerEnd(tag) ? null : {start: end - tag.length, end, before: withoutSpace(text, start, end - tag.length)}
+}
+
+/** Whether a text goes on after the end of a sentence; initials end none. */
+function hasInnerEnd(words: string): boolean {
+  return /[.!?]["”’)]?\s+\S/.test(words.replace(/\b[A-Z]\./g, ''))
+}
+
+function endsSentence(text: string, start: number, end: number): boolean {
+  return /[.!?…]["'”’)\]*_]*$/.test(text.slice(Math.max(start, end - 6), end))
+}
+
+/** Where a bracket begins with the emphasis and the dash before it: `— *[Source: X]*`. */
+function withLead(text: string, start: number, open: number): number {
+  let from = open
+  while (from > start && isEmphasis(text.charCodeAt(from - 1))) from--
+  const dash = /(?:^|\s)([–—-]{1,2}\s*)$/.exec(text.slice(Math.max(start, from - 6), from))
+  return dash === null ? from : from - dash[1].length
+}
+
+/** The end of a text without emphasis and a full stop, which are no part of a label: `*[Source: X]*.` */
+function withoutEndMarks(text: string, start: number, end: number): number {
   let last = end
-  // Emphasis and a full stop around the label are no part of the question: `*[Source: X]*`, `[Source: X].`
-  while (last > start && isTrailing(text.charCodeAt(last - 1))) last--
-  const close = text.charCodeAt(last - 1)
-  if (close === 0x5d || close === 0x29) {
-    const open = openingBracket(text, Math.max(start, last - longestTag), last - 1, close)
-    if (open !== -1 && inBrackets.test(text.slice(open, last - 1))) {
-      let from = open
-      while (from > start && isEmphasis(text.charCodeAt(from - 1))) from--
-      let before = from
-      while (before > start && isSpace(text.charCodeAt(before - 1))) before--
-      return {start: from, end, before}
-    }
-  }
-  if (end - start > longestLine || !isLabelStart(text.charCodeAt(start))) return null
-  const line = text.slice(start, end)
-  return wholeLine.test(line) && !/[.!?]["”’)]?\s+\S/.test(line.replace(/\b[A-Z]\./g, ''))
-    ? {start, end, before: start}
-    : null
+  while (
+    last > start &&
+    (isEmphasis(text.charCodeAt(last - 1)) || isSpace(text.charCodeAt(last - 1)) || text[last - 1] === '.')
+  )
+    last--
+  return last
 }
 
-function openingBracket(text: string, from: number, closeAt: number, close: number): number {
-  const open = close === 0x5d ? 0x5b : 0x28
-  let depth = 1
-  for (let at = closeAt - 1; at >= from; at--) {
-    const code = text.charCodeAt(at)
-    if (code === close) depth++
-    else if (code === open && --depth === 0) return at
-    else if (code === 10 || code === 13) return -1
-  }
-  return -1
-}
-
-function isTrailing(code: number): boolean {
-  return isEmphasis(code) || isSpace(code) || code === 0x2e
+function withoutSpace(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--
+  return last
 }
 
 function isEmphasis(code: number): boolean {
@@ -60,38 +194,4 @@ function isEmphasis(code: number): boolean {
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0
-}
-
-/** The first letters of the labels, and emphasis; nearly every paragraph begins otherwise. */
-function isLabelStart(code: number): boolean {
-  return isEmphasis(code) || 'asvrcASVRC'.includes(String.fromCharCode(code))
-}
-
-const pictured = '(?:photo(?:graph)?|image|picture|pic|graphic|illustration|video|map|chart)s?'
-/** What stands before the colon of a credit: at the start, after a sentence, or behind a bracket or bar. */
-const creditLabel = new RegExp(
-  `(?:^|[.!?)\\]”"|([]\\s*)(?:file )?${pictured}(?: (?:credit|courtesy|by|source))?\\s*$`,
-  'i',
-)
-const creditLine = new RegExp(`^${pictured} (?:by|courtesy of) \\S`, 'i')
-const agencyCredit = /\/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Bloomberg|Shutterstock|Unsplash|Alamy)\)?\.?$/i
-
-/** Longer texts are no captions, whatever they end in. */
-const longestCaption = 400
-/** Behind its colon a credit holds a name and an agency, not a sentence. */
-const longestCredit = 90
-
-/** Whether a text reads as the caption or the credit of a picture: “The quay at dawn. Photo: Ida Moor/Port News”. */
-export function isCredit(words: string): boolean {
-  if (words.length > longestCaption) return false
-  const colon = words.lastIndexOf(':')
-  if (
-    colon !== -1 &&
-    words.length - colon <= longestCredit &&
-    creditLabel.test(words.slice(Math.max(0, colon - 40), colon))
-  ) {
-    return true
-  }
-  if (words.length <= longestCredit && creditLine.test(words)) return true
-  return agencyCredit.test(words.slice(-24))
 }
