@@ -90,14 +90,17 @@ function textBefore(blocks: readonly Block[], tag: number): number {
   return at
 }
 
-/** “RailPost, Canal News” as a sentence has it: RailPost and Canal News. */
+/** “reports by RailPost, Canal News” as a sentence has it: RailPost and Canal News. */
 function joined(source: string): string {
-  return source.replace(/\s*[,;/]\s+(?=[^,;/]+$)/, ' and ')
+  return source
+    .replace(/^(?:(?:a |the )?(?:reports?|reporting|figures|data|information|statements?) (?:by|from|in|of) )/i, '')
+    .replace(/\s*[,;/]\s+(?=[^,;/]+$)/, ' and ')
 }
 
 /** A name, and not a plural that only begins with one: “Canal News Agency” against “Norwegian press reports”. */
 function namesSomebody(source: string): boolean {
   const last = source.split(/\s+/).at(-1)?.toLowerCase() ?? ''
-  const isVague = vaguePlural.hasWord(last) || utteranceNoun.hasWord(last) || isNamelessSource(source)
+  const isNameless = isNamelessSource(source) && !/(?:^|\s)\p{Lu}\S*$/u.test(source)
+  const isVague = vaguePlural.hasWord(last) || utteranceNoun.hasWord(last) || isNameless
   return /\p{Lu}|\.\p{L}{2,}$/u.test(source) && !isVague
 }

@@ -46,6 +46,7 @@ const leastForeseen = 2
 const by = intern('by')
 const beForms = idsOf('is are was were be been being')
 const dummy = intern('it')
+const not = intern('not')
 const articles = idsOf('a an another testament')
 const pauses = idsOf(', — – -- - ―')
 const asides = idsOf('further thus also thereby')
@@ -130,12 +131,11 @@ export class ReadingReader {
    * @param leastRank How abstract that must be; a phrase that promises by itself needs no object.
    */
   forecast(match: PatternMatch, leastRank = leastForeseen): Reading | null {
-    const {sentence, endToken} = match
-    const object = abstractObjectAt(
-      this.#document.get(tokens),
-      endToken,
-      this.#document.get(sentences).endToken[sentence],
-    )
+    const {sentence, firstToken, endToken} = match
+    const all = this.#document.get(tokens)
+    // “a firm not only building ferries but …”: no verb of its own.
+    if (all.word[firstToken] === not && wordOf(all.word[firstToken + 2]).endsWith('ing')) return null
+    const object = abstractObjectAt(all, endToken, this.#document.get(sentences).endToken[sentence])
     const subject = this.#subject(match)
     if (subject === null || (object?.rank ?? 0) < leastRank) return null
     if (subject.isRelative || (leastRank > 0 && (subject.kind === 'thing' || subject.kind === 'measure'))) return null

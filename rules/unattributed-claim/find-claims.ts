@@ -10,7 +10,7 @@ import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {talkNoun} from '../../src/lexicon/events.ts'
 import {preposition} from '../../src/lexicon/function-words.ts'
-import {isNamed, takesUpText} from './named-text.ts'
+import {isNamed, speaksInParagraph, takesUpText} from './named-text.ts'
 import {closing, openEvent, publicTalk} from './words.ts'
 
 /** A claim: what to underline, and what kind of source it lacks. */
@@ -18,13 +18,19 @@ export interface Claim extends Span {
   readonly kind: 'room' | 'text' | 'claim'
 }
 
-/** The patterns of the rule, by what has to hold besides. */
-export type ClaimPattern = 'closedDoor' | 'inRoom' | 'attendees' | 'textContent' | 'namelessText' | 'takenUpText'
+const kinds = {
+  closedDoor: 'room',
+  inRoom: 'room',
+  attendees: 'room',
+  textContent: 'text',
+  namelessText: 'text',
+  takenUpText: 'text',
+} as const
 
-const order: readonly ClaimPattern[] = [
-  ...(['closedDoor', 'inRoom', 'attendees', 'textContent', 'namelessText', 'takenUpText'] as const),
-]
-const ofTexts: ReadonlySet<ClaimPattern> = new Set(['textContent', 'namelessText', 'takenUpText'])
+/** The patterns of the rule, by what has to hold besides. */
+export type ClaimPattern = keyof typeof kinds
+
+const order = Object.keys(kinds) as ClaimPattern[]
 const to = intern('to')
 /** “brought |to light|”, “are said |to have| covered”: finite after all. */
 const afterTo = idsOf('light have')
@@ -52,19 +58,16 @@ export function findClaims(
   const who = document.get(attributions)
   for (const {pattern, match} of candidates)
     if (!found.has(match.sentence) && fits(pattern, match) && lacksSource(match) && !holdsFact(match.sentence))
-      found.set(match.sentence, {
-        ...clauseOf(match, pattern === 'inRoom'),
-        kind: ofTexts.has(pattern) ? 'text' : 'room',
-      })
+      found.set(match.sentence, {...clauseOf(match, pattern === 'inRoom'), kind: kinds[pattern]})
   return found
 
   function fits(pattern: ClaimPattern, match: PatternMatch): boolean {
-    if (pattern === 'inRoom') return true
+    if (pattern === 'inRoom') return !speaksInParagraph(document, match.sentence)
     if (pattern === 'attendees') return !some(match, (token) => names[token] !== 0)
-    if (pattern === 'takenUpText') return takesUpText(document, match.sentence) && !isNamed(document, match)
+    if (pattern === 'takenUpText') return takesUpText(document, match.sentence) && !isNamed(document, match.sentence)
     if (!statesSomething(match)) return false
     if (pattern === 'closedDoor') return !isPublic(match)
-    return pattern === 'textContent' || !isNamed(document, match)
+    return pattern === 'textContent' || !isNamed(document, match.sentence)
   }
 
   /** Nobody, an event or a whole party is no source for what was said behind closed doors, and no more is the subject itself. */
@@ -77,9 +80,12 @@ export function findClaims(
   }
 
   /** “The board's |retreat| considered …”: what is taken for a source is the gathering, its people or the text. */
-  function isOwnSubject({scope, source, cue, tier}: Attribution, {firstToken, endToken}: PatternMatch): boolean {
-    if (scope !== 'in-sentence' || source === null || cue === null || tier === 'named-person') return false
-    return source.endToken <= cue.firstToken && cue.firstToken >= firstToken && cue.endToken <= endToken
+  function isOwnSubject({scope, source, tier}: Attribution, {firstToken, endToken}: PatternMatch): boolean {
+    if (scope !== 'in-sentence' || source === null || tier === 'named-person') return false
+    // “During the talks, the board considered …” is the board's own doing.
+    return tier === 'named-organisation'
+      ? source.firstToken === firstToken
+      : source.firstToken >= firstToken && source.firstToken < endToken
   }
 
   /** The gathering is the subject and the verb is finite: not “at the talks to discuss …”, not “talks covering …”. */

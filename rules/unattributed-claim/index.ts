@@ -29,7 +29,7 @@ export default defineRule({
   patterns: {closedDoor, inRoom, attendees, textContent, namelessText, takenUpText},
   messages: {
     room: 'No source for “{claim}”: name the official, the readout or the document{candidates}, or cut it{more}',
-    text: 'No text for “{claim}”: name and date the document{candidates}, or cut it{more}',
+    text: 'No document for “{claim}”: name and date the text{candidates}, or cut it{more}',
     claim: 'No source for “{claim}”: name one in the sentence{candidates}, or cut it{more}',
   },
   check({document, options, matches, report}) {

@@ -1,6 +1,5 @@
 import type {Document} from '../../src/core/document.ts'
 import {defineLayer} from '../../src/core/layer.ts'
-import type {PatternMatch} from '../../src/core/patterns.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {sentences} from '../../src/language/sentences.ts'
@@ -20,13 +19,17 @@ const dateWord = idsOf(`
  * True where a reader can tell which text is meant: anywhere in the article such a text bears a name, a date or a link, or
  * somebody who is named speaks in the paragraph.
  */
-export function isNamed(document: Document, {sentence}: PatternMatch): boolean {
-  if (document.get(namesText)) return true
+export function isNamed(document: Document, sentence: number): boolean {
+  return document.get(namesText) || speaksInParagraph(document, sentence)
+}
+
+/** True where the paragraph of a sentence has a source with a name. */
+export function speaksInParagraph(document: Document, sentence: number): boolean {
   const split = document.get(sentences)
   const who = document.get(attributions)
   const block = split.block[sentence]
   for (let at = split.blockStart[block]; at < split.blockStart[block + 1]; at++)
-    if (identifiedTiers.has(who[at].tier) && who[at].source !== null) return true
+    if (identifiedTiers.has(who[at].tier) && who[at].source !== null && who[at].scope !== 'carried-forward') return true
   return false
 }
 

@@ -32,7 +32,7 @@ const link = [
 
 /** What opens a phrase that says more of a gathering: between whom, on what, held where. */
 const behind =
-  '(between|with|among|in|at|on|over|of|across|involving|held|organised|organized|convened|hosted|staged|chaired|attended)'
+  '(between|with|among|in|at|on|over|of|for|across|involving|held|organised|organized|convened|hosted|staged|chaired|attended)'
 
 const topics =
   '(topics|issues|matters|subjects|themes|items|points|areas|steps|measures|options|plans|proposals|ideas|initiatives|priorities|challenges|solutions|strategies|actions|concerns|reforms|recommendations)'

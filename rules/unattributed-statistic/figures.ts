@@ -1,6 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
 import {type Quantity, quantities} from '../../src/language/numbers.ts'
-import {TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
+import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
 import {countedNoun, currencySign, durationUnit, lengthUnit, quantityUnit} from '../../src/lexicon/units.ts'
@@ -84,7 +84,10 @@ export class FigureReader {
     const {word, kind, shape} = this.#tokens
     for (let token = at; token < Math.min(to, at + mostBetween + 1); token++) {
       if (quantityUnit.has(word[token])) return token
-      if (kind[token] !== TokenKind.word || isFunctionWord(word[token]) || (shape[token] & 1) !== 0) return -1
+      if (kind[token] !== TokenKind.word || isFunctionWord(word[token]) || (shape[token] & Shape.capital) !== 0)
+        return -1
+      // “24 donations totalling pounds …”: nouns and participles are no adjectives.
+      if (/(?:ing|[^s]s)$/.test(wordOf(word[token]))) return -1
     }
     return -1
   }

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {identifiedShare, identifiedTiers, sourcesOf} from '../../src/language/source-ledger.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
@@ -10,6 +11,7 @@ import {isSportTable} from './sport-table.ts'
 
 const sourceWords = idsOf('source sources')
 const questionMark = intern('?')
+const firstPerson = idsOf("i i'm i've i'd i'll my we've we're we'll")
 /** A lead may find its source in so many of the sentences behind it. */
 const leadWithin = 2
 
@@ -82,13 +84,15 @@ export default defineRule({
       return true
     }
 
-    /** Somebody with a name speaks in the paragraph, or the sentence leads up to an interviewer's question. */
+    /** Somebody speaks in the paragraph, by name or as “I”, or the sentence leads up to an interviewer's question. */
     function isNearSource(sentence: number): boolean {
       const block = split.block[sentence]
       for (let at = split.blockStart[block]; at < split.blockStart[block + 1]; at++) {
         if (identifiedTiers.has(who[at].tier)) return true
         if (at > sentence && all.word[split.endToken[at] - 1] === questionMark) return true
       }
+      for (let token = all.blockStart[block]; token < all.blockStart[block + 1]; token++)
+        if (firstPerson.has(all.word[token]) && !insideQuotation(document, all.start[token])) return true
       return false
     }
 

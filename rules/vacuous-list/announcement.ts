@@ -3,7 +3,6 @@ import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
 import {listNoun} from '../../src/lexicon/lists.ts'
-import type {List} from '../../src/parse/article.ts'
 
 const colon = intern(':')
 
@@ -23,10 +22,10 @@ export function announcingBlocks(
   return blocks
 }
 
-/** True for a list directly under “Key Takeaways” and the like. */
-export function isUnderListHeading(document: Document, list: List): boolean {
+/** True for items directly under “Key Takeaways” and the like. */
+export function isUnderHeading(document: Document, items: readonly (readonly number[])[]): boolean {
   const all = document.get(tokens)
-  const above = (list.items.find((item) => item.length > 0)?.[0] ?? 0) - 1
+  const above = (items.find((item) => item.length > 0)?.[0] ?? 0) - 1
   if (above < 0 || document.blocks[above].kind !== 'heading') return false
   return all.word.subarray(all.blockStart[above], all.blockStart[above + 1]).some((id) => listNoun.has(id))
 }

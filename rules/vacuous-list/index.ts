@@ -7,9 +7,11 @@ import {headingsAbove, sections} from '../../src/language/sections.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import type {List} from '../../src/parse/article.ts'
-import {announcingBlocks, isUnderListHeading, looseItems} from './announcement.ts'
+import {announcingBlocks, isUnderHeading, looseItems} from './announcement.ts'
 import {contexts, quotedPaper} from './contexts.ts'
+import {inlineLists} from './inline.ts'
 import {countEmpty} from './items.ts'
+import {boldRuns} from './lead-ins.ts'
 
 /** A list as the rule judges it: with its bullets or without. */
 interface Candidate {
@@ -62,6 +64,13 @@ export default defineRule({
       report(span, 'items', {empty, total: items.length}, {suggestions})
     }
     for (const list of document.lists) judge(candidateOf(document, list, announcing))
+    for (const run of boldRuns(document)) judge(candidateOfRun(document, run, announcing))
+    for (const {start, end, empty, total} of inlineLists(document, matches('announcement'))) {
+      if (empty < Math.max(options.minItems, total * options.ratio) || insideQuotation(document, start)) continue
+      const range = cutRange(document.text, start, end)
+      const suggestions = [{desc: 'Cut the sentence', fix: {range, text: ''}}]
+      report({start, end}, 'items', {empty, total}, {suggestions})
+    }
     for (const block of announcing) {
       const items = looseItems(document, block)
       if (items.length > 0) judge({items, introduction: block, isAnnounced: true, end: endOf(document, items)})
@@ -72,7 +81,17 @@ export default defineRule({
 
 function candidateOf(document: Document, list: List, announcing: ReadonlySet<number>): Candidate {
   const {items, introduction, end} = list
-  return {items, introduction, isAnnounced: announcing.has(introduction) || isUnderListHeading(document, list), end}
+  return {items, introduction, isAnnounced: announcing.has(introduction) || isUnderHeading(document, items), end}
+}
+
+/** Paragraphs with bold lead-ins, as the list that they stand for. */
+function candidateOfRun(document: Document, run: readonly number[], announcing: ReadonlySet<number>): Candidate {
+  const items = run.map((block) => [block])
+  const above = document.blocks[run[0] - 1]
+  const isIntroduction = above?.kind === 'paragraph' && document.words(above.start, above.end).endsWith(':')
+  const introduction = isIntroduction ? run[0] - 1 : -1
+  const isAnnounced = announcing.has(introduction) || isUnderHeading(document, items)
+  return {items, introduction, isAnnounced, end: endOf(document, items)}
 }
 
 /** True where neither text nor an embed stands between a paragraph and the next heading or the end. */

@@ -1,7 +1,8 @@
 import type {Document} from '../../src/core/document.ts'
-import {type Abstraction, abstractionOf} from '../../src/language/abstraction.ts'
+import {type Abstraction, abstractionOf, isAbstractWord} from '../../src/language/abstraction.ts'
 import {substanceOf} from '../../src/language/principals.ts'
-import {tokens} from '../../src/language/tokens.ts'
+import {TokenKind, tokens} from '../../src/language/tokens.ts'
+import {wordOf} from '../../src/language/vocabulary.ts'
 
 /** A longer item is a paragraph of its own, which other rules judge. */
 const mostWordsOfItem = 34
@@ -22,18 +23,40 @@ const leastAbstractWhenAnnounced = 0.4
  */
 export function countEmpty(document: Document, items: readonly (readonly number[])[], announced: boolean): number {
   const least = announced ? leastAbstractWhenAnnounced : leastAbstract
-  const abstractions = items.map((item) => abstractionOf(document, ...rangeOf(document, item)))
+  const judged = items
+    .map((item) => ({item, range: rangeOf(document, item)}))
+    .map(({item, range}) => ({
+      item,
+      range,
+      counts: abstractionOf(document, ...range),
+    }))
   // Counting words is cheap and settles most lists; what they hold is looked at only then.
-  if (!abstractions.some(({content, abstract}) => content > 0 && abstract >= content * least)) return 0
-  const empty = abstractions.filter((counts, index) => isEmpty(document, items[index], counts))
+  if (!judged.some(({counts: {content, abstract}}) => content > 0 && abstract >= content * least)) return 0
+  const empty = judged.filter(({item, counts}) => isEmpty(document, item, counts))
   let content = 0
   let abstract = 0
-  for (const counts of empty) {
+  for (const {counts} of empty) {
     content += counts.content
     abstract += counts.abstract
   }
-  const opening = empty.filter(({opensAbstractly}) => opensAbstractly).length
+  const opening = empty.filter(
+    ({counts, range}) => counts.opensAbstractly || hasAbstractLead(document, ...range),
+  ).length
   return abstract >= content * least && opening * 2 >= empty.length ? empty.length : 0
+}
+
+const leadMarks = new Set([':', '–', '—', '-', '--'])
+const mostWordsOfLead = 6
+
+/** True for “Midfield control – the ball was ours”: an abstraction stands before the colon or the dash. */
+function hasAbstractLead(document: Document, first: number, end: number): boolean {
+  const all = document.get(tokens)
+  const stop = Math.min(end, first + mostWordsOfLead)
+  for (let token = first + 1; token < stop; token++) {
+    if (all.kind[token] !== TokenKind.punctuation || !leadMarks.has(wordOf(all.word[token]))) continue
+    return isAbstractWord(all.word[token - 1])
+  }
+  return false
 }
 
 /** True for an item that is no long text and gives a reader nothing to check. */

@@ -16,6 +16,9 @@ export interface SentenceSource {
   readonly cue: {readonly firstToken: number; readonly endToken: number}
 }
 
+/** How far a subject may stand from its verb, in tokens; what is further belongs to another clause. */
+const reach = 30
+
 /** Reads sentences for a source of their own: subject and verb either way round, prepositions, documents, labels. */
 export class SentenceReader {
   readonly #tokens: Tokens
@@ -327,14 +330,9 @@ export class SentenceReader {
     const direct = this.#phrases.before(token, clause)
     if (direct !== null) return direct
     let at = token - 1
-    while (
-      at > clause &&
-      all.word[at] !== single.comma &&
-      !closed.dashes.has(all.word[at]) &&
-      all.kind[at] !== TokenKind.punctuation
-    )
-      at--
-    for (let back = at - 1; back > clause && at - back < 30; back--)
+    const nearest = Math.max(clause, token - reach)
+    while (at > nearest && all.kind[at] !== TokenKind.punctuation) at--
+    for (let back = at - 1; back > clause && at - back < reach; back--)
       if (all.word[back] === single.comma || closed.dashes.has(all.word[back])) {
         const phrase = this.#phrases.before(back, clause)
         if (phrase !== null) return phrase
@@ -347,19 +345,15 @@ export class SentenceReader {
 
   /** The noun phrase at the head of a clause, up to its verb. */
   #firstSubject(clause: number, stop: number): SourcePhrase | null {
-    const all = this.#tokens
-    let end = clause
-    while (
-      end < stop &&
-      !(
-        end > clause &&
-        (auxiliary.has(all.word[end]) ||
-          /[^e]ed$/.test(wordOf(all.word[end])) ||
-          (cueOf(all.word[end]) & Cue.verb) !== 0)
-      )
-    )
-      end++
+    const last = Math.min(stop, clause + reach)
+    let end = clause + 1
+    while (end < last && !this.#couldBeFinite(end)) end++
     return this.#phrases.after(clause, end)
+  }
+
+  #couldBeFinite(token: number): boolean {
+    const word = this.#tokens.word[token]
+    return auxiliary.has(word) || (cueOf(word) & Cue.verb) !== 0 || /[^e]ed$/.test(wordOf(word))
   }
 
   /** `Rep. Gwen Moore (D-Wis.) said`: the token at which the parentheses open, else the verb itself. */

@@ -150,7 +150,7 @@ export class PhraseReader {
   before(at: number, stop: number): SourcePhrase | null {
     const all = this.#tokens
     let end = at
-    while (end > stop && isFiller(all, end - 1)) end--
+    while (end > Math.max(stop, at - longest) && isFiller(all, end - 1)) end--
     if (end <= stop) return null
     const last = end - 1
     if (all.kind[last] === TokenKind.punctuation || all.kind[last] === TokenKind.symbol) return null

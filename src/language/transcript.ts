@@ -5,7 +5,8 @@ const leastLabels = 4
 /** In a transcript speakers take turns; in a report with a few labels they do not. */
 const leastShare = 0.4
 /** `Q:`, `ANCHOR:`, `Ines Calder:`, with the marks of bold text left out. */
-const label = /^\0*(?:Q|A|Question|Answer|\p{Lu}[\p{Lu} .’'-]{1,30}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})\0*:\0*\s/u
+const label =
+  /^\0*(?:Q|A|Question|Answer|\p{Lu}[\p{Lu} .’'-]{1,30}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})\0*:\0*\s/u
 
 /**
  * True for a transcript or an interview in questions and answers: paragraphs that begin with the label of whoever

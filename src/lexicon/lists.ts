@@ -17,7 +17,8 @@ export const listNoun = defineWordClass(
   commitments pillars solutions approaches drivers advantages implications developments findings suggestions practices
   principles values efforts strengths weaknesses risks threats effects impacts consequences interventions targets
   ideas options questions observations responses reactions dimensions facets innovations achievements contributions
-  focuses
+  focuses aims ambitions tasks promises pledges demands duties hurdles obstacles barriers difficulties concepts messages
+  commandments drawbacks downsides upsides gains priorities needs rules fronts avenues levers strands pathways hallmarks
 `),
 )
 
@@ -28,6 +29,7 @@ export const listModifier = defineWordClass(
   key main several specific clear core major primary critical crucial important notable following various strategic
   concrete central essential principal fundamental significant potential actionable practical proposed multiple
   numerous many some broad common vital pivotal top focus priority additional other further possible innovative
-  targeted effective comprehensive immediate long-term
+  targeted effective comprehensive immediate long-term two three four five six seven eight nine ten overarching guiding
+  foundational interlocking interrelated intertwined broader ambitious clear-cut simple basic
 `),
 )

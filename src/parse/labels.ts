@@ -35,7 +35,7 @@ const matterWord = '(?:data|information|info|figures|statistics|stats|reports?|n
 /** Words that make a label without a colon. */
 const phraseWord =
   '(?:via|as per|per|h/t|hat tip(?: to)?|according to|courtesy of|citing|sourced from|taken from|adapted from|based on|' +
-  '(?:as |first )?(?:reported|published|cited|quoted|noted|stated|seen|told) (?:by|in|on|from|to))'
+  '(?:as )?(?:first )?(?:reported|published|cited|quoted|noted|stated|seen|told) (?:by|in|on|from|to))'
 const colon = '\\s*(?:[:：]|\\s[–—-]\\s)\\s*'
 
 const withColon = new RegExp(`^(?:(${sourceWord}|${creditWord})|(${matterWord}))${colon}(\\S.*)$`, 'iu')
@@ -43,12 +43,15 @@ const withPhrase = new RegExp(`^(${phraseWord})\\s+(\\S.*)$`, 'iu')
 const labelAlone = new RegExp(`^(${sourceWord})$`, 'i')
 const wholeLine = new RegExp(`^(?:[–—-]{1,2}\\s*)?(?:${sourceWord}|credits?)\\s*[:：]\\s*\\S`, 'i')
 const mark = '[*_]{0,3}'
-/** “… at dawn. Source: Port News.”, “… at dawn — Credit: Port News”, “… at dawn — via Port News”. */
+/** “… at dawn. Source: Port News.”, “… at dawn — Credit: Port News”. */
 const runOn = new RegExp(
   `(?:[.!?…]["'”’)\\]*_]{0,4}\\s+|[\\r\\n]\\s*)(${mark}${sourceWord}${mark}\\s*[:：]${mark}\\s*\\S[^\\r\\n]{0,100})$|` +
-    `\\s([–—-]{1,2}\\s*${mark}(?:(?:${sourceWord}|${creditWord})${mark}\\s*[:：]|via\\s(?=\\p{Lu}))${mark}\\s*\\S[^\\r\\n]{0,100})$`,
-  'iu',
+    `\\s([–—-]{1,2}\\s*${mark}(?:${sourceWord}|${creditWord})${mark}\\s*[:：]${mark}\\s*\\S[^\\r\\n]{0,100})$`,
+  'i',
 )
+/** “… at dawn. — via Port News”. */
+const runOnPhrase = /[.!?…]["'”’)\]*_]{0,4}\s+([–—-]{1,2}\s*[*_]{0,3}(via)\s+(\S[^\r\n]{0,60}))$/i
+
 /** `[1]`, `[2, 3]`, and what chat programs leave behind. */
 const reference = /^(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|(?:\d+:)?\d+†\S*|(?:citation|source) needed)$/i
 /** The first line of a list of references, or the heading of one. */
@@ -108,7 +111,7 @@ export function tagHabits(text: string): TagHabits {
 function isBareName(text: string, start: number, {open, kind, inner}: Bracket): boolean {
   if (kind === 'link' || !isBareSource(inner)) return false
   const before = withoutSpace(text, start, withLead(text, start, open))
-  return before > start && endsSentence(text, start, before)
+  return before > start && (kind !== 'round' || endsSentence(text, start, before))
 }
 
 /** @param isApart whether no sentence holds the bracket: it opens the text, or stands behind the end of a sentence */
@@ -128,18 +131,21 @@ function isTag({kind, inner}: Bracket, isApart: boolean, habits: () => TagHabits
   if (kind === 'link' || words === '') return false
   if (kind === 'lenticular') return true
   if (kind === 'square' && reference.test(words)) return !habits().listsReferences
-  return isApart && isBareSource(words) && habits().namesSources
+  return isLoose && isBareSource(words) && habits().namesSources
 }
 
 /** Whether what follows `as reported by` is a source, and neither a clause nor the name of a wire's own reporter. */
 function isSourceOfPhrase(phrase: string, source: string): boolean {
   if (source.length > longestSource || /[;:]|\d{2}|[.!?]\s/.test(source)) return false
   const parts = source.replace(/[*_]+/g, '').split(/,\s+|\s+and\s+/)
-  if (/^reported/i.test(phrase)) return parts.every(isBareSource)
-  return parts.every(
-    (part) => isNamelessSource(part) || /^(?:the )?["“'‘]?\p{Lu}(?:.*\s["“'‘]?[\p{Lu}\d]\S*|\S*)$/u.test(part),
-  )
+  // “According to Port News, Moor left” goes on with a clause.
+  if (parts.length > 1 || /^reported/i.test(phrase)) return parts.every(isBareSource)
+  return isNamelessSource(source) || namedSource.test(source)
 }
+
+/** `the Harbour Gazette`, `reports by Port News`: capitals at both ends. */
+const namedSource =
+  /^(?:(?:reports?|reporting|data|figures|information|statements?) (?:by|from|in|of) )?(?:the )?["“'‘]?\p{Lu}(?:.*\s["“'‘]?[\p{Lu}\d]\S*|\S*)$/u
 
 /** A line that is a label as a whole, or a paragraph that a label closes without brackets. */
 function lineTag(text: string, start: number, end: number): TrailingTag | null {
@@ -148,10 +154,19 @@ function lineTag(text: string, start: number, end: number): TrailingTag | null {
   if (!/[:：]|[–—-]\s*via\s/i.test(line)) return null
   if (from === start && wholeLine.test(line.replace(/[*_]+/g, '')) && !hasInnerEnd(line))
     return {start, end, before: start}
-  const match = runOn.exec(line)
+  const phrase = runOnPhrase.exec(line)
+  const match = phrase ?? runOn.exec(line)
   if (match === null) return null
   const tag = match[1] ?? match[2]
-  return hasInnerEnd(tag) ? null : {start: end - tag.length, end, before: withoutSpace(text, start, end - tag.length)}
+  const isSource = phrase === null ? opensWithSource(tag) : isSourceOfPhrase('via', phrase[3].replace(/[.\s]+$/, ''))
+  if (!isSource || hasInnerEnd(tag)) return null
+  return {start: end - tag.length, end, before: withoutSpace(text, start, end - tag.length)}
+}
+
+/** Whether a source stands behind the colon; not so in “It has one flaw – sources: nobody named any.” */
+function opensWithSource(tag: string): boolean {
+  const source = withoutLinks(tag.slice(tag.search(/[:：]/) + 1)).replace(/^[\s*_"“]+|[\s.*_]+$/g, '')
+  return /^[\p{Lu}\d]/u.test(source) || isNamelessSource(source)
 }
 
 /** Whether a text goes on after the end of a sentence; initials end none. */

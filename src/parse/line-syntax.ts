@@ -22,7 +22,8 @@ export function listMarker(text: string, start: number, end: number): Marker | n
     const isMarkdown = first === '-' || first === '*' || first === '+'
     return marked(text, start + 1, end, false, false) ?? (isMarkdown || start + 1 === end ? null : item(start + 1))
   }
-  if (weakBullets.has(first)) return marked(text, start + 1, end, false, true)
+  // Word processors save a hollow bullet as the letter: `o  Repair the quay`.
+  if (weakBullets.has(first) || first === 'o') return marked(text, start + 1, end, false, true)
   const code = text.charCodeAt(start)
   if (code === 0x28 || isDigit(code) || isLetter(code)) return numbered(text, start, end)
   return null
