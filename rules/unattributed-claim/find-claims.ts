@@ -10,7 +10,7 @@ import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {talkNoun} from '../../src/lexicon/events.ts'
 import {preposition} from '../../src/lexicon/function-words.ts'
-import {isNamed, speaksInParagraph, takesUpText} from './named-text.ts'
+import {isNamed, speaksInParagraph, textTakenUp} from './named-text.ts'
 import {closing, openEvent, publicTalk} from './words.ts'
 
 /** A claim: what to underline, and what kind of source it lacks. */
@@ -64,10 +64,13 @@ export function findClaims(
   function fits(pattern: ClaimPattern, match: PatternMatch): boolean {
     if (pattern === 'inRoom') return !speaksInParagraph(document, match.sentence)
     if (pattern === 'attendees') return !some(match, (token) => names[token] !== 0)
-    if (pattern === 'takenUpText') return takesUpText(document, match.sentence) && !isNamed(document, match.sentence)
+    if (pattern === 'takenUpText') {
+      const text = textTakenUp(document, match.sentence)
+      return text !== -1 && !isNamed(document, match.sentence - 1, text)
+    }
     if (!statesSomething(match)) return false
     if (pattern === 'closedDoor') return !isPublic(match)
-    return pattern === 'textContent' || !isNamed(document, match.sentence)
+    return pattern === 'textContent' || !isNamed(document, match.sentence, match.firstToken)
   }
 
   /** Nobody, an event or a whole party is no source for what was said behind closed doors, and no more is the subject itself. */

@@ -4,7 +4,7 @@ import {attributions} from '../../src/language/attribution.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {identifiedTiers} from '../../src/language/source-ledger.ts'
-import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
+import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
 import {documentNoun} from '../../src/lexicon/cues.ts'
 import {layingText} from './words.ts'
@@ -16,11 +16,25 @@ const dateWord = idsOf(`
 `)
 
 /**
- * True where a reader can tell which text is meant: anywhere in the article such a text bears a name, a date or a link, or
- * somebody who is named speaks in the paragraph.
+ * True where a reader can tell which text is meant: a text in the article bears a name (the Fair Rents Act), one of the
+ * same kind has a date or a link beside it, or somebody who is named speaks in the paragraph.
+ *
+ * @param sentence The sentence with the text.
+ * @param at The token that stands for it, or the first of the phrase that holds it.
  */
-export function isNamed(document: Document, sentence: number): boolean {
-  return document.get(namesText) || speaksInParagraph(document, sentence)
+export function isNamed(document: Document, sentence: number, at: number): boolean {
+  const {named, identified} = document.get(textsOfArticle)
+  if (named || speaksInParagraph(document, sentence)) return true
+  const all = document.get(tokens)
+  const text = textFrom(all, at, document.get(sentences).endToken[sentence])
+  return text !== -1 && identified.has(all.word[text])
+}
+
+/** The first text from a token on, within so many tokens, or -1. */
+function textFrom(all: Tokens, from: number, stop: number): number {
+  for (let token = from; token < Math.min(stop, from + subjectWithin); token++)
+    if (layingText.has(all.word[token]) || documentNoun.has(all.word[token])) return token
+  return -1
 }
 
 /** True where the paragraph of a sentence has a source with a name. */
@@ -36,46 +50,51 @@ export function speaksInParagraph(document: Document, sentence: number): boolean
 /** How far into a sentence its subject stands. */
 const subjectWithin = 8
 
-/** True where the sentence before, in the same paragraph, has a text as its subject, which “it” or “they” then take up. */
-export function takesUpText(document: Document, sentence: number): boolean {
+/**
+ * Where the sentence before, in the same paragraph, has a text as its subject, which “it” or “they” then take up: the
+ * first token of that sentence, or -1.
+ */
+export function textTakenUp(document: Document, sentence: number): number {
   const split = document.get(sentences)
-  const all = document.get(tokens)
   const before = sentence - 1
-  if (before < 0 || split.block[before] !== split.block[sentence]) return false
+  if (before < 0 || split.block[before] !== split.block[sentence]) return -1
   const from = split.firstToken[before]
-  for (let token = from; token < Math.min(split.endToken[before], from + subjectWithin); token++)
-    if (layingText.has(all.word[token]) || documentNoun.has(all.word[token])) return true
-  return false
+  return textFrom(document.get(tokens), from, split.endToken[before]) === -1 ? -1 : from
 }
 
-/** Whether a text in the running copy has a name (the Fair Rents Act), a date beside it or a link on it. */
-const namesText = defineLayer('names-laying-text', (document): boolean => {
-  const all = document.get(tokens)
-  const split = document.get(sentences)
-  const names = document.get(nameMarks)
-  for (let sentence = 0; sentence < split.length; sentence++) {
-    const {kind} = document.blocks[split.block[sentence]]
-    if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quotation') continue
-    let text = false
-    let dated = false
-    for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++) {
-      const word = all.word[token]
-      if (layingText.has(word) || word === act) {
-        text = true
-        if (token > split.firstToken[sentence] && (all.shape[token] & Shape.capital) !== 0) return true
-        if (names[token] !== 0) return true
+/** What the running copy says of its texts: whether any has a name, and which kinds have a date or a link beside them. */
+const textsOfArticle = defineLayer(
+  'texts-of-article',
+  (document): {named: boolean; identified: ReadonlySet<number>} => {
+    const all = document.get(tokens)
+    const split = document.get(sentences)
+    const names = document.get(nameMarks)
+    const identified = new Set<number>()
+    let named = false
+    for (let sentence = 0; sentence < split.length && !named; sentence++) {
+      const {kind} = document.blocks[split.block[sentence]]
+      if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quotation') continue
+      const from = split.firstToken[sentence]
+      const texts: number[] = []
+      let dated = false
+      for (let token = from; token < split.endToken[sentence]; token++) {
+        const word = all.word[token]
+        if (layingText.has(word) || word === act) {
+          texts.push(word)
+          named ||= names[token] !== 0 || (token > from && (all.shape[token] & Shape.capital) !== 0)
+        }
+        dated ||= dateWord.has(word) || (all.kind[token] === TokenKind.number && year.test(wordOf(word)))
       }
-      dated ||= dateWord.has(word) || (all.kind[token] === TokenKind.number && year.test(wordOf(word)))
+      if (texts.length > 0 && (dated || isLinked(sentence))) for (const text of texts) identified.add(text)
     }
-    if (text && (dated || isLinked(sentence))) return true
-  }
-  return false
+    return {named, identified}
 
-  function isLinked(sentence: number): boolean {
-    const start = all.start[split.firstToken[sentence]]
-    const end = all.end[split.endToken[sentence] - 1]
-    return [...document.links, ...document.footnotes].some((link) => link.start >= start && link.start < end)
-  }
-})
+    function isLinked(sentence: number): boolean {
+      const start = all.start[split.firstToken[sentence]]
+      const end = all.end[split.endToken[sentence] - 1]
+      return [...document.links, ...document.footnotes].some((link) => link.start >= start && link.start < end)
+    }
+  },
+)
 
 const [act] = idsOf('act')

@@ -35,8 +35,8 @@ export const seriesText = idsOf(
   'figures figure data statistics statistic numbers polls poll surveys survey estimates estimate forecasts projections',
 )
 
-/** Outlets by kind: a state broadcaster, a local newspaper. */
-export const outletKind = defineWordClass(
+// Outlets by kind, for the rule's patterns: a state broadcaster, a local newspaper.
+defineWordClass(
   'outlet-kind',
   wordList(`
   broadcaster broadcasters newspaper newspapers outlet outlets tabloid tabloids magazine magazines broadsheet

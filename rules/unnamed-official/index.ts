@@ -28,7 +28,6 @@ export default defineRule({
   fix: 'none',
   language: 'en',
   quotations: 'skip',
-  priority: 62,
   offFor: ['opinion', 'interview'],
   options: {rankedOnly: true, requireReason: true, onlySpeaking: false, roles: [] as string[], allow: [] as string[]},
   optionDocs: {

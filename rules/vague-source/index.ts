@@ -42,7 +42,7 @@ export default defineRule({
     identifyWithin: 'A member who speaks by name within so many sentences before or behind identifies the group',
     spareOnceWith:
       'An article with at least so many statements from named sources may lean on an unnamed group once; 0 spares none',
-    nouns: 'Plurals for groups besides the built-in ones, such as `pollsters`',
+    nouns: 'Plurals for groups besides the built-in ones, such as `drinkers`',
     allow: 'Groups that may stay unnamed, such as `traders`',
   },
   presetOptions: {strict: {bareOnly: false, identifyAnywhere: false, spareOnceWith: 0}},

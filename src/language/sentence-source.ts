@@ -310,6 +310,8 @@ export class SentenceReader {
       (all.shape[next] & Shape.capital) !== 0 ||
       determiner.has(all.word[next]) ||
       closed.bareSpeakers.has(all.word[next])
+    // “Ines Calder, an engineer, said she had …”: only behind a quotation does a pronoun follow its verb.
+    if (pronoun.has(all.word[next]) && !closed.marks.has(all.word[token - 1])) return null
     // “…,” said entrepreneur Ines Calder: after a quotation anybody may speak without an article.
     const plainly = plainSpeechVerb.has(all.word[token]) && !closed.complements.has(all.word[next])
     if (!(opensPhrase || plainly) || all.kind[next] !== TokenKind.word) return null

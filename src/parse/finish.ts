@@ -1,7 +1,16 @@
 import type {InputMode} from './article.ts'
 import type {BlockBuilder, Draft} from './block-builder.ts'
 import {isCredit} from './credits.ts'
-import {couldBeName, endsLikeText, type HeadingLook, headingLook, headlineLook, isByline} from './headings.ts'
+import {
+  boldLine,
+  couldBeName,
+  endsLikeText,
+  type HeadingLook,
+  headingLook,
+  headlineLook,
+  isByline,
+  isSlotQuestion,
+} from './headings.ts'
 
 /** The words of a block as a reader sees them. */
 export function wordsOf(prose: string, block: {readonly start: number; readonly end: number}): string {
@@ -22,8 +31,9 @@ export function settleKinds(builder: BlockBuilder, text: string, prose: string, 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]
     if (block.kind !== 'paragraph' || block.end - block.start > longestLook) continue
+    const isShort = block.end - block.start <= longestHeadingSource
     const mayHead =
-      block.end - block.start <= longestHeadingSource && !endsLikeText(prose.slice(block.start, block.end))
+      isShort && (!endsLikeText(prose.slice(block.start, block.end)) || isBoldQuestion(text, prose, block))
     if (!mayHead && !mayBeCredit(prose, block)) continue
     const words = wordsOf(prose, block)
     if (isCredit(words)) {
@@ -86,7 +96,7 @@ function pseudoHeading(
   const block = blocks[index]
   const next = blocks[index + 1]
   if (next === undefined || (mode !== 'wrapped' && /[\r\n]/.test(text.slice(block.start, block.end)))) return null
-  const look = headingLook(words)
+  const look = isBoldQuestion(text, prose, block) ? slotLook : headingLook(words)
   if (look === null) return null
   if (!look.title && !look.slot && !isBold(text, block)) return null
   if (!isHeadable(next, prose)) return null
@@ -107,11 +117,18 @@ function isHeadable(next: Draft, prose: string): boolean {
   return length >= shortestSentence && sentenceEnd.test(wordsOf(prose, next).slice(-8))
 }
 
-/** Whether a whole block is set in bold: `**Background**`. */
+/** Whether a whole block is set in bold, an emoji beside it or not: `**Background**`. */
 function isBold(text: string, block: Draft): boolean {
-  const mark = text.slice(block.start, block.start + 2)
-  if (mark !== '**' && mark !== '__') return false
-  return text.indexOf(mark, block.start + 2) === block.end - 2
+  return boldLine(text.slice(block.start, block.end)) !== null
+}
+
+const slotLook: HeadingLook = {title: false, slot: true, capitals: false}
+
+/** `**Why now?**`; without the bold it may be a paragraph that the next one answers. */
+function isBoldQuestion(text: string, prose: string, block: Draft): boolean {
+  return (
+    prose.slice(block.end - 4, block.end).includes('?') && isBold(text, block) && isSlotQuestion(wordsOf(prose, block))
+  )
 }
 
 function settleHeadline(builder: BlockBuilder, prose: string): void {

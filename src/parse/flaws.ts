@@ -1,7 +1,7 @@
 import type {InputMode, LayoutFlaw} from './article.ts'
 import type {BlockBuilder, Draft} from './block-builder.ts'
 import {smallWords, wordsOf} from './finish.ts'
-import {couldBeName, headingLook} from './headings.ts'
+import {couldBeName, headingLook, isByline} from './headings.ts'
 import {lineBreakOf} from './lines.ts'
 
 /** Finds where the layout of an article is not what a reader was meant to see. At most one flaw a block, in order. */
@@ -49,6 +49,8 @@ function blockFlaws(builder: BlockBuilder, text: string, prose: string, mode: In
     const {start, end} = block
     if (block.kind === 'table-cell') continue
     if (block.pseudo) {
+      const isHeadline = block.kind === 'headline'
+      if (isHeadline ? !isGluedHeadline(blocks, i, text, prose, mode) : isScore(prose, block)) continue
       if (!lacksMarkup(block, prose, isWrittenSmall)) continue
       flaws.push({kind: 'pseudo-heading', start, end, fix: headingFix(block, text, lineBreak, mode)})
     } else if (isMarkedHeading(block)) {
@@ -59,6 +61,27 @@ function blockFlaws(builder: BlockBuilder, text: string, prose: string, mode: In
     }
   }
   return flaws
+}
+
+/**
+ * Whether a headline without markup stands directly on the text, in an article that parts its paragraphs by blank lines:
+ * readers see it run on. Elsewhere the first line is a headline by its place.
+ */
+function isGluedHeadline(
+  blocks: readonly Draft[],
+  index: number,
+  text: string,
+  prose: string,
+  mode: InputMode,
+): boolean {
+  const next = blocks[index + 1]
+  if (mode === 'lines' || next?.kind !== 'paragraph' || isByline(wordsOf(prose, next))) return false
+  return lineBreaks(text, blocks[index].end, next.start) === 1
+}
+
+/** “Saltby Town 1-1 Varna United” over a report: everybody knows it for what it is. */
+function isScore(prose: string, block: Draft): boolean {
+  return /\p{L}[)*]? ?\d{1,3} ?[-–:] ?\d{1,3}(?:,? [(\p{L}]|$)/u.test(wordsOf(prose, block))
 }
 
 /**

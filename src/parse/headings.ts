@@ -2,7 +2,7 @@ import {isCommonWord} from '../language/common-word.ts'
 import {intern} from '../language/vocabulary.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
 import {givenName} from '../lexicon/given-names.ts'
-import {slotHeadings} from '../lexicon/headings.ts'
+import {headingPhrase, slotHeadings} from '../lexicon/headings.ts'
 import {isCredit} from './credits.ts'
 
 /** How surely a line is a heading by its look alone. */
@@ -64,6 +64,26 @@ function lookOf(words: string, mostWordsAllowed: number, isUndated: boolean): He
   if (isUndated && /\d/.test(words) && date.test(words)) return null
   if (isCredit(words)) return null
   return {title: capitals || isTitleCase(all), slot: isSlot, capitals}
+}
+
+/** The words of a line that is set in bold as a whole, behind an emoji or not; null for any other line. */
+export function boldLine(line: string): string | null {
+  const mark = line.includes('**') ? '**' : line.includes('__') ? '__' : null
+  if (mark === null || line.length > longestHeading) return null
+  const open = line.indexOf(mark)
+  const close = line.lastIndexOf(mark)
+  if (close < open + 4 || line.indexOf(mark, open + 2) !== close || /[\p{L}\d]/u.test(line.slice(0, open))) return null
+  return /[\p{L}\d]/u.test(line.slice(close + 2)) ? null : line.slice(open + 2, close)
+}
+
+/** Whether the words of a bold line make it a heading: it ends in no mark, or asks what any article may: “Why now?” */
+export function isBoldHeading(words: string): boolean {
+  return headingLook(words) !== null || isSlotQuestion(words)
+}
+
+/** “2️⃣ What’s next?” */
+export function isSlotQuestion(words: string): boolean {
+  return words.endsWith('?') && slotHeadings.has(headingPhrase(words.replace(/^[^\p{L}]+/u, '')))
 }
 
 /** Whether a line ends as running text does: in a mark, before a closing quotation mark or bracket or not. */

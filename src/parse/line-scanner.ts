@@ -1,5 +1,5 @@
 import type {BlockBuilder} from './block-builder.ts'
-import {headingLook} from './headings.ts'
+import {boldLine, headingLook, isBoldHeading} from './headings.ts'
 import {atxHeading, isRule, listMarker, type Marker, openingFence} from './line-syntax.ts'
 import {isTableStart, readTable} from './loose-table.ts'
 
@@ -302,7 +302,7 @@ class Scanner {
     // Markdown runs the lines together. A reader parts them where an item's text is taken up without its indent,
     // and where a heading stands on one of them.
     if (first === 0 && indent[line] < this.#itemIndent) return false
-    if (line - 1 === first && looksHeading(above)) return false
+    if (line - 1 === first && (looksHeading(above) || isBoldHeading(boldLine(above) ?? ''))) return false
     return !(/[.!?:"”’)\]|]$/.test(above) && looksHeading(this.#text.slice(start[line], end[line])))
   }
 

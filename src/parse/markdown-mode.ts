@@ -1,5 +1,5 @@
 import type {BlockBuilder, RowDraft} from './block-builder.ts'
-import {headingLook} from './headings.ts'
+import {boldLine, headingLook, isBoldHeading} from './headings.ts'
 import {afterQuoteMarks, type InlineWriter, isOpaqueElement} from './inline.ts'
 import {type ScanLines, scanLines} from './line-scanner.ts'
 import {hasPipe, listMarker} from './line-syntax.ts'
@@ -219,6 +219,7 @@ class MarkdownReader {
       if (to - from < longestLine) {
         const look = headingLook(this.#text.slice(from, to))
         if (look !== null && (look.title || look.slot)) return lines
+        if (line === 0 && isBoldHeading(boldLine(this.#text.slice(from, to)) ?? '')) return lines
       }
     }
     return null
