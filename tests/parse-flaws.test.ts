@@ -68,6 +68,34 @@ describe('a heading without markup', () => {
     expect(parse(text).blocks.some((block) => block.pseudo)).toBe(false)
   })
 
+  it('is no flaw in a score', () => {
+    expect(flaws(`${opening}\n\nSaltby Town 1-1 Varna United\n\n${second}`)).toEqual([])
+  })
+
+  it('may be a bold line directly on its text', () => {
+    for (const line of ['**What the mayor wants**', '**2️⃣ What the mayor wants**', '🌉 **What the mayor wants**']) {
+      const text = `${opening}\n\n${line}\n${second}\n\n${third}`
+      expect(outline(text, 'markdown')[1]).toBe(`heading: ${line.replaceAll('*', '')}`)
+      expect(outline(text, 'markdown')[2]).toBe(`paragraph: ${second}`)
+      expect(flaws(text)).toEqual([])
+      // The tree is that of Markdown, in which the line runs on.
+      expect(parse(text).tree.children).toHaveLength(3)
+    }
+    for (const line of [
+      '**By Ida Moor**',
+      '**The mayor said no.**',
+      '**Why did she go?**',
+      '**Saltby**, the mayor said',
+    ]) {
+      const text = `${opening}\n\n${line}\n${second}\n\n${third}`
+      expect(
+        parse(text).blocks.some((block) => block.pseudo),
+        line,
+      ).toBe(false)
+    }
+    expect(outline(`${opening}\n\n**2️⃣ What’s next?**\n${second}`, 'markdown')[1]).toBe('heading: 2️⃣ What’s next?')
+  })
+
   it('is repaired by marks', () => {
     const text = `${opening}\n\nWrapping Up\n\n${second}\n`
     expect(repaired(text)).toBe(`${opening}\n\n## Wrapping Up\n\n${second}\n`)
@@ -92,15 +120,19 @@ describe('a headline without markup', () => {
     }
   })
 
-  it('is a flaw when it is set as a title', () => {
-    const text = `Council Closes the Old Bridge\n\nBy Ida Moor\n\n${opening}\n`
-    expect(outline(text)).toEqual([
+  it('is a flaw only where it runs into the text', () => {
+    const apart = `Council Closes the Old Bridge\n\nBy Ida Moor\n\n${opening}\n`
+    expect(outline(apart)).toEqual([
       'headline: Council Closes the Old Bridge',
       'paragraph: By Ida Moor',
       `paragraph: ${opening}`,
     ])
-    expect(flaws(text)).toEqual(['pseudo-heading: Council Closes the Old Bridge'])
-    expect(repaired(text)).toBe(`# ${text}`)
+    expect(flaws(apart)).toEqual([])
+    expect(flaws(`Council Closes the Old Bridge\n${opening}\n${second}\n${third}`, 'lines')).toEqual([])
+    const glued = `Council Closes the Old Bridge\n${opening}\n\n${second}\n\n${third}\n`
+    expect(flaws(glued)).toEqual(['pseudo-heading: Council Closes the Old Bridge'])
+    expect(repaired(glued)).toBe(`# ${glued}`)
+    expect(flaws(`Council Closes the Old Bridge\nBy Ida Moor\n\n${opening}\n\n${second}\n`)).toEqual([])
   })
 
   it('may stand under a kicker or a picture', () => {
@@ -190,6 +222,27 @@ describe('a section', () => {
   })
 })
 
+describe('names in brackets', () => {
+  it('are source labels where two paragraphs end in one', () => {
+    const once = `${opening} (Port News)\n\n${second}`
+    expect(parse(once).blocks.some((block) => block.kind === 'tag')).toBe(false)
+    const twice = `${opening} (Port News)\n\n${second} [SaltbyPost]`
+    expect(outline(twice)).toEqual([
+      `paragraph: ${opening}`,
+      'tag: (Port News)',
+      `paragraph: ${second}`,
+      'tag: [SaltbyPost]',
+    ])
+    const people = `${opening} (Ida Moor)\n\n${second} (Jonas Eck)`
+    expect(parse(people).blocks.some((block) => block.kind === 'tag')).toBe(false)
+  })
+
+  it('are links to their definitions', () => {
+    for (const below of ['[1]: https://example.org', '## References\n\nPort News', '[1] Port News, May 4'])
+      expect(parse(`${opening} [1]\n\n${second}\n\n${below}\n`).blocks.some(({kind}) => kind === 'tag')).toBe(false)
+  })
+})
+
 describe('source labels and captions', () => {
   it('are parted from the text', () => {
     const cases: readonly (readonly [string, string[]])[] = [
@@ -201,6 +254,18 @@ describe('source labels and captions', () => {
       ],
       ['Sources: county papers, Port News', ['tag: Sources: county papers, Port News']],
       ['[Source: Port News]', ['tag: [Source: Port News]']],
+      ['The quay is shut. (via Port News)', ['paragraph: The quay is shut.', 'tag: (via Port News)']],
+      ['The quay is shut. *Source: Port News*', ['paragraph: The quay is shut.', 'tag: Source: Port News']],
+      ['The quay is shut. — Source: port press', ['paragraph: The quay is shut.', 'tag: — Source: port press']],
+      ['The quay is shut. Source: Port News.', ['paragraph: The quay is shut.', 'tag: Source: Port News.']],
+      ['The quay is shut. {Credit: Port News}', ['paragraph: The quay is shut.', 'tag: {Credit: Port News}']],
+      ['The quay is shut. [As reported by X News]', ['paragraph: The quay is shut.', 'tag: [As reported by X News]']],
+      ['The quay is shut.【Port News】', ['paragraph: The quay is shut.', 'tag: 【Port News】']],
+      ['The quay is shut.[1]', ['paragraph: The quay is shut.', 'tag: [1]']],
+      ['The quay is shut (according to Port News).', ['paragraph: The quay is shut (according to Port News).']],
+      ['The quay is shut. (Reported by Ida Moor)', ['paragraph: The quay is shut. (Reported by Ida Moor)']],
+      ['The quay is shut. (Port News)', ['paragraph: The quay is shut. (Port News)']],
+      ['One more thing – sources: nobody has any.', ['paragraph: One more thing – sources: nobody has any.']],
       ['The quay is shut (see page 3).', ['paragraph: The quay is shut (see page 3).']],
       ['The quay is shut [Port News].', ['paragraph: The quay is shut [Port News].']],
       ['Source: the mayor. She said so on Monday.', ['paragraph: Source: the mayor. She said so on Monday.']],

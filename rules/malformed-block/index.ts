@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
 import type {MessageExtras} from '../../src/core/rule.ts'
-import {headingPhrase, isSlotPhrase} from '../../src/lexicon/headings.ts'
+import {furnitureHeadings, headingPhrase, isSlotPhrase} from '../../src/lexicon/headings.ts'
 import type {LayoutFlaw} from '../../src/parse/article.ts'
 
 const ofTables = new Set<LayoutFlaw['kind']>(['glued-table', 'missing-delimiter', 'ragged-row'])
@@ -40,9 +40,8 @@ export default defineRule({
       const {kind, start, end, fix} = flaw
       const span = {start, end}
       const isHeading = kind === 'pseudo-heading'
-      // “Wrapping Up” is better cut than marked, which is what template-heading says of it.
       const mode = isHeading ? options.headings : kind === 'empty-section' ? 'suggest' : options.tables
-      if (mode === 'off' || (isHeading && isSlotPhrase(headingPhrase(document.words(start, end))))) continue
+      if (mode === 'off' || (isHeading && isBetterCut(document.words(start, end)))) continue
       const desc = isHeading
         ? 'Mark the line as a heading'
         : kind === 'missing-delimiter'
@@ -59,6 +58,12 @@ export default defineRule({
     }
   },
 })
+
+/** “Wrapping Up” is better cut than marked, which is what template-heading says of it. */
+function isBetterCut(heading: string): boolean {
+  const phrase = headingPhrase(heading)
+  return isSlotPhrase(phrase) || furnitureHeadings.has(phrase)
+}
 
 /** The article's flaws, one a block: a table is one block, whatever is wrong with it. */
 function oneEach({flaws, tables}: Document): LayoutFlaw[] {

@@ -43,7 +43,7 @@ export default defineRule({
       const words = parts.flatMap((part) => part.words)
       const phrase = words.join(' ')
       if (phrase === '' || allow.has(phrase)) continue
-      const isFurniture = block.kind === 'heading' && isPageFurniture(document, parts)
+      const isFurniture = block.kind === 'heading' && isPageFurniture(parts)
       if (!extra.has(phrase)) {
         if (!isFurniture && !isTemplate(document, index, parts)) continue
         if (headsFacts(document, index, words)) continue
@@ -70,11 +70,11 @@ const longestLabel = 60
 const aboutWhom = new Set(wordList('author authors writer writers study research survey report project series award'))
 
 /** “Notes to Editors”, “About the Company”. */
-function isPageFurniture(document: Document, parts: readonly Part[]): boolean {
+function isPageFurniture(parts: readonly Part[]): boolean {
   if (parts.length !== 1) return false
-  const [{words, firstToken, endToken}] = parts
+  const [{words}] = parts
   if (furnitureHeadings.has(words.join(' '))) return true
-  if (words[0] !== 'about' || words.length !== 2 || substanceOf(document, firstToken, endToken) !== 0) return false
+  if (words[0] !== 'about' || words.length !== 2) return false
   return organisationNoun.hasWord(words[1]) || placeHead.hasWord(words[1]) || aboutWhom.has(words[1])
 }
 

@@ -32,18 +32,20 @@ export function partsOf(document: Document, block: number): Part[] {
   return parts
 }
 
-/** The first token of a heading behind `1.`, `II.`, `Part 3:` or an emoji. */
+/** The first token of a heading behind `1.`, `II.`, `Part 3:`, an emoji or a number on a key (`2️⃣`). */
 function afterEnumeration(document: Document, block: number): number {
   const all = document.get(tokens)
   const from = all.blockStart[block]
   const stop = all.blockStart[block + 1]
   let token = from
-  while (token < stop && all.kind[token] !== TokenKind.word && all.kind[token] !== TokenKind.number) token++
+  const isNumber = (at: number): boolean => all.kind[at] === TokenKind.number
+  const isKey = (at: number): boolean => isNumber(at) && wordOf(all.word[at]).endsWith('\u20e3')
+  while (token < stop && all.kind[token] !== TokenKind.word && (!isNumber(token) || isKey(token))) token++
   const isMark = (at: number): boolean => at < stop && all.kind[at] === TokenKind.punctuation
   let number = token
   if (number < stop && enumeration.test(wordOf(all.word[number]))) number++
-  const isNumber = number < stop && (all.kind[number] === TokenKind.number || roman.test(wordOf(all.word[number])))
-  return isNumber && isMark(number + 1) && number + 2 < stop ? number + 2 : token
+  const isCount = number < stop && (isNumber(number) || roman.test(wordOf(all.word[number])))
+  return isCount && isMark(number + 1) && number + 2 < stop ? number + 2 : token
 }
 
 function partOf(document: Document, firstToken: number, endToken: number): Part {

@@ -174,8 +174,11 @@ function isNoun(word: string): boolean {
 }
 
 function isModifier(word: string): boolean {
-  return outlineModifier.hasWord(word) || abstractAdjective.hasWord(word)
+  return outlineModifier.hasWord(word) || abstractAdjective.hasWord(word) || whenWord.test(word)
 }
+
+/** Post-match, pre-election, mid-season. */
+const whenWord = /^(?:post|pre|mid)-\p{L}{3,}$/u
 
 /** True for a word that says no more than whose or of what kind; a possessive counts as its noun: “the Court’s”. */
 function isVague(word: string): boolean {

@@ -3,7 +3,7 @@ import type {Span} from '../../src/core/message.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {type Attribution, attributions} from '../../src/language/attribution.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
-import {quotations} from '../../src/language/quotations.ts'
+import {type Quotation, quotations} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
@@ -56,6 +56,7 @@ export function findClaims(
   const split = document.get(sentences)
   const names = document.get(nameMarks)
   const who = document.get(attributions)
+  const quoted = document.get(quotations)
   for (const {pattern, match} of candidates)
     if (!found.has(match.sentence) && fits(pattern, match) && lacksSource(match) && !holdsFact(match.sentence))
       found.set(match.sentence, {...clauseOf(match, pattern === 'inRoom'), kind: kinds[pattern]})
@@ -138,16 +139,21 @@ export function findClaims(
     const from = split.firstToken[sentence]
     const stop = split.endToken[sentence]
     for (let token = from; token < stop; token++) if (all.kind[token] === TokenKind.number) return true
-    return document
-      .get(quotations)
-      .some(
-        ({firstToken, endToken}) => firstToken < stop && endToken > from && wordsIn(firstToken, endToken) > scareQuote,
-      )
+    let low = 0
+    let high = quoted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (quoted[middle].endToken <= from) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; at < quoted.length && quoted[at].firstToken < stop; at++) if (isLong(quoted[at])) return true
+    return false
   }
 
-  function wordsIn(from: number, stop: number): number {
+  function isLong({firstToken, endToken}: Quotation): boolean {
     let words = 0
-    for (let token = from; token < stop; token++) if (all.kind[token] <= TokenKind.number) words++
-    return words
+    for (let token = firstToken; token < endToken && words <= scareQuote; token++)
+      if (all.kind[token] <= TokenKind.number) words++
+    return words > scareQuote
   }
 }

@@ -2,7 +2,7 @@ import type {Document} from '../../src/core/document.ts'
 import {defineLayer} from '../../src/core/layer.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
-import {sentences} from '../../src/language/sentences.ts'
+import {type Sentences, sentences} from '../../src/language/sentences.ts'
 import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
@@ -39,13 +39,17 @@ function textFrom(all: Tokens, from: number, stop: number): number {
 
 /** True where the paragraph of a sentence has a source with a name. */
 export function speaksInParagraph(document: Document, sentence: number): boolean {
-  const split = document.get(sentences)
-  const who = document.get(attributions)
-  const block = split.block[sentence]
-  for (let at = split.blockStart[block]; at < split.blockStart[block + 1]; at++)
-    if (identifiedTiers.has(who[at].tier) && who[at].source !== null && who[at].scope !== 'carried-forward') return true
-  return false
+  return document.get(spokenParagraphs).has(document.get(sentences).block[sentence])
 }
+
+/** The blocks in which somebody with a name speaks. */
+const spokenParagraphs = defineLayer('spoken-paragraphs', (document): ReadonlySet<number> => {
+  const {block} = document.get(sentences)
+  const found = new Set<number>()
+  for (const [sentence, {tier, scope, source}] of document.get(attributions).entries())
+    if (identifiedTiers.has(tier) && source !== null && scope !== 'carried-forward') found.add(block[sentence])
+  return found
+})
 
 /** How far into a sentence its subject stands. */
 const subjectWithin = 8
@@ -69,6 +73,7 @@ const textsOfArticle = defineLayer(
     const all = document.get(tokens)
     const split = document.get(sentences)
     const names = document.get(nameMarks)
+    const linked = linkedSentences(document, all.end, split)
     const identified = new Set<number>()
     let named = false
     for (let sentence = 0; sentence < split.length && !named; sentence++) {
@@ -85,16 +90,23 @@ const textsOfArticle = defineLayer(
         }
         dated ||= dateWord.has(word) || (all.kind[token] === TokenKind.number && year.test(wordOf(word)))
       }
-      if (texts.length > 0 && (dated || isLinked(sentence))) for (const text of texts) identified.add(text)
+      if (texts.length > 0 && (dated || linked.has(sentence))) for (const text of texts) identified.add(text)
     }
     return {named, identified}
-
-    function isLinked(sentence: number): boolean {
-      const start = all.start[split.firstToken[sentence]]
-      const end = all.end[split.endToken[sentence] - 1]
-      return [...document.links, ...document.footnotes].some((link) => link.start >= start && link.start < end)
-    }
   },
 )
+
+/** The sentences with a link or a footnote. */
+function linkedSentences({links, footnotes}: Document, ends: Uint32Array, split: Sentences): ReadonlySet<number> {
+  const linked = new Set<number>()
+  for (const places of [links, footnotes]) {
+    let sentence = 0
+    for (const {start} of places) {
+      while (sentence < split.length && ends[split.endToken[sentence] - 1] <= start) sentence++
+      linked.add(sentence)
+    }
+  }
+  return linked
+}
 
 const [act] = idsOf('act')

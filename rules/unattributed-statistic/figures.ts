@@ -20,6 +20,8 @@ const ratioWords = idsOf('in')
 const out = intern('out')
 const of = intern('of')
 const by = intern('by')
+/** How far before a number stands what is counted. */
+const mostToHead = 16
 /** How many words may stand between a number and its unit: 250,000 |young| people. */
 const mostBetween = 2
 
@@ -107,8 +109,10 @@ export class FigureReader {
   #countsUp(number: number, from: number): boolean {
     const {word, kind} = this.#tokens
     if (number === from || !words.reaching.has(word[number - 1])) return false
-    for (let token = number - 1; token >= from && kind[token] !== TokenKind.punctuation; token--)
+    for (let token = number - 1; token >= Math.max(from, number - mostToHead); token--) {
+      if (kind[token] === TokenKind.punctuation) return false
       if (countedNoun.has(word[token])) return true
+    }
     return false
   }
 

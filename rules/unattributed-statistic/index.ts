@@ -51,8 +51,9 @@ export default defineRule({
     const figures: Figure[] = []
     for (const [block, {kind}] of document.blocks.entries()) {
       if (kind !== 'paragraph' && kind !== 'list-item') continue
+      const covered = options.wellSourced <= 1 ? coveredUntil(block) : -1
       for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
-        if (isSourced(sentence)) continue
+        if (sentence < covered || isSourced(sentence)) continue
         const figure = reader.first(split.firstToken[sentence], split.endToken[sentence])
         if (figure !== null) figures.push(figure)
       }
@@ -72,7 +73,6 @@ export default defineRule({
     /** Somebody stands behind the sentence; a lead may leave that to the sentences behind it. */
     function isSourced(sentence: number): boolean {
       const {tier, source} = who[sentence]
-      if (options.wellSourced <= 1 && isNearSource(sentence)) return true
       if (sentence === lead)
         for (let after = sentence + 1; after <= Math.min(split.length - 1, sentence + leadWithin); after++)
           if (identifiedTiers.has(who[after].tier)) return true
@@ -84,16 +84,20 @@ export default defineRule({
       return true
     }
 
-    /** Somebody speaks in the paragraph, by name or as “I”, or the sentence leads up to an interviewer's question. */
-    function isNearSource(sentence: number): boolean {
-      const block = split.block[sentence]
-      for (let at = split.blockStart[block]; at < split.blockStart[block + 1]; at++) {
-        if (identifiedTiers.has(who[at].tier)) return true
-        if (at > sentence && all.word[split.endToken[at] - 1] === questionMark) return true
-      }
+    /**
+     * The sentence of a paragraph before which somebody stands behind all figures: its end where somebody speaks in it, by
+     * name or as “I”, else the question that an interviewer leads up to.
+     */
+    function coveredUntil(block: number): number {
+      const end = split.blockStart[block + 1]
       for (let token = all.blockStart[block]; token < all.blockStart[block + 1]; token++)
-        if (firstPerson.has(all.word[token]) && !insideQuotation(document, all.start[token])) return true
-      return false
+        if (firstPerson.has(all.word[token]) && !insideQuotation(document, all.start[token])) return end
+      let question = -1
+      for (let sentence = split.blockStart[block]; sentence < end; sentence++) {
+        if (identifiedTiers.has(who[sentence].tier)) return end
+        if (all.word[split.endToken[sentence] - 1] === questionMark) question = sentence
+      }
+      return question
     }
 
     /** A source may stand in the introduction, in a column of its own, as a link in a cell, or in the line below. */

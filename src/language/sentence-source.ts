@@ -191,7 +191,7 @@ export class SentenceReader {
     if (!plain && !this.#hasComplement(token)) {
       // Without a clause behind it the verb must have a name right before it: “Calder backed the bridge”.
       const direct = ambiguousVerb.has(word) ? null : this.#phrases.before(token, clause)
-      return direct?.tier === 'named-person' || direct?.tier === 'named-organisation'
+      return direct?.tier === 'named-person' || direct?.tier === 'named-organisation' || direct?.tier === 'vague'
         ? this.#make(direct, token, token + 1)
         : null
     }

@@ -98,8 +98,8 @@ export const outlineDomain = defineWordClass(
   resident user patient player team coach match game case event project product study research performance critical
   audience business season career campaign sector company family technology consumers customers residents businesses
   communities patients investors families workers users readers viewers citizens policymakers background context
-  analyst analysts experts mitigation preventive prevention recovery relief trade post-match pre-match half-time
-  full-time post-game students pupils teachers employees employers student pupil teacher employee parent parental voter
+  analyst analysts experts mitigation preventive prevention recovery relief trade half-time
+  full-time students pupils teachers employees employers student pupil teacher employee parent parental voter
   manager court judge jury budget trial procedural humanitarian institutional organizational organisational curriculum
   program programme implementation funding customer passenger commuter visitor tenant neighbourhood neighborhood city
   town village world nation climate energy workforce event study
@@ -257,10 +257,14 @@ const ambiguousAlone = new Set(
 /** Words that make no difference to what a heading says: the conclusion, our conclusion. */
 export const headingArticles: ReadonlySet<string> = new Set(wordList('the a an our your its their'))
 
+/** `2. `, `2️⃣ ` */
+const enumeration = /^[^\p{L}\d]*\d{1,2}(?:[.)]\s|\ufe0f?\u20e3)\s*/u
+
 /** A heading as {@link isSlotPhrase} compares it: in small letters, `&` as `and`, without articles and punctuation. */
 export function headingPhrase(heading: string): string {
   const words =
     heading
+      .replace(enumeration, '')
       .toLowerCase()
       .replaceAll('’', "'")
       .replaceAll('&', ' and ')

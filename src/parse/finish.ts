@@ -101,9 +101,16 @@ function pseudoHeading(
   if (!look.title && !look.slot && !isBold(text, block)) return null
   if (!isHeadable(next, prose)) return null
   const above = blocks[index - 1]
-  const isApart = above === undefined || above.kind !== 'paragraph' || sentenceEnd.test(wordsOf(prose, above).slice(-8))
-  return isApart ? look : null
+  if (above === undefined || above.kind !== 'paragraph') return look
+  const wordsAbove =
+    above.end - above.start > longestLook
+      ? wordsOf(prose, {start: above.end - 8, end: above.end})
+      : wordsOf(prose, above)
+  return sentenceEnd.test(wordsAbove.slice(-8)) || endMark.test(wordsAbove) ? look : null
 }
+
+/** What closes the text of a release; its notes stand below. */
+const endMark = /^(?:ends?|more|[-–—]?\s?30\s?[-–—]?)$/i
 
 /** “He left.” is a sentence; what is shorter may end in a point for another reason. */
 const shortestSentence = 8

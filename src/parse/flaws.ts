@@ -1,7 +1,7 @@
 import type {InputMode, LayoutFlaw} from './article.ts'
 import type {BlockBuilder, Draft} from './block-builder.ts'
 import {smallWords, wordsOf} from './finish.ts'
-import {couldBeName, headingLook, isByline} from './headings.ts'
+import {boldLine, couldBeName, headingLook, isByline} from './headings.ts'
 import {lineBreakOf} from './lines.ts'
 
 /** Finds where the layout of an article is not what a reader was meant to see. At most one flaw a block, in order. */
@@ -50,7 +50,10 @@ function blockFlaws(builder: BlockBuilder, text: string, prose: string, mode: In
     if (block.kind === 'table-cell') continue
     if (block.pseudo) {
       const isHeadline = block.kind === 'headline'
-      if (isHeadline ? !isGluedHeadline(blocks, i, text, prose, mode) : isScore(prose, block)) continue
+      const isShown = isHeadline
+        ? !isGluedHeadline(blocks, i, text, prose, mode)
+        : isScore(prose, block) || (mode === 'markdown' && isRunIn(blocks, i, text))
+      if (isShown) continue
       if (!lacksMarkup(block, prose, isWrittenSmall)) continue
       flaws.push({kind: 'pseudo-heading', start, end, fix: headingFix(block, text, lineBreak, mode)})
     } else if (isMarkedHeading(block)) {
@@ -77,6 +80,13 @@ function isGluedHeadline(
   const next = blocks[index + 1]
   if (mode === 'lines' || next?.kind !== 'paragraph' || isByline(wordsOf(prose, next))) return false
   return lineBreaks(text, blocks[index].end, next.start) === 1
+}
+
+/** A bold line directly on its text, which readers see as the heading that runs into a paragraph. */
+function isRunIn(blocks: readonly Draft[], index: number, text: string): boolean {
+  const {start, end} = blocks[index]
+  const next = blocks[index + 1]
+  return next !== undefined && lineBreaks(text, end, next.start) === 1 && boldLine(text.slice(start, end)) !== null
 }
 
 /** “Saltby Town 1-1 Varna United” over a report: everybody knows it for what it is. */

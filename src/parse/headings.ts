@@ -81,9 +81,9 @@ export function isBoldHeading(words: string): boolean {
   return headingLook(words) !== null || isSlotQuestion(words)
 }
 
-/** “2️⃣ What’s next?” */
+/** “2️⃣ What’s next?”; without the mark before it an interviewer may ask it. */
 export function isSlotQuestion(words: string): boolean {
-  return words.endsWith('?') && slotHeadings.has(headingPhrase(words.replace(/^[^\p{L}]+/u, '')))
+  return /^[^\p{L}"“'‘].*\?$/u.test(words) && slotHeadings.has(headingPhrase(words.replace(/^[^\p{L}]+/u, '')))
 }
 
 /** Whether a line ends as running text does: in a mark, before a closing quotation mark or bracket or not. */

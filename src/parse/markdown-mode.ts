@@ -240,7 +240,7 @@ class MarkdownReader {
       const content = skipBlanks(text, at, lineEnd)
       start.push(content)
       end.push(trimBlanks(text, content, lineEnd))
-      indent.push(content - at)
+      indent.push(content - (lineStart === from ? startOfBlanks(text, from) : at))
     }
     return {count: start.length, start, end, indent}
   }
@@ -291,6 +291,13 @@ const inlineKinds: ReadonlySet<number> = new Set([
   NodeKind.image,
   NodeKind.break,
 ])
+
+/** Where the blanks begin that indent a line; the offset itself where something else stands before it. */
+function startOfBlanks(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r' ? at : offset
+}
 
 /** Longer paragraphs under an image are text, not its caption. */
 const longestCaption = 300
