@@ -29,7 +29,9 @@ const pure = [
 ]
 
 /** The part of the language that knows characters and single words, but no document and so no layer. */
-const wordFiles = ['src/language/characters.ts', 'src/language/vocabulary.ts', 'src/language/common-word.ts']
+const wordFiles = ['characters', 'vocabulary', 'common-word', 'source-labels', 'outlets'].map(
+  (name) => `src/language/${name}.ts`,
+)
 
 /** The one layer that is a report of its own, and so is read by hosts. */
 const ledger = 'src/language/source-ledger.ts'

@@ -16,8 +16,8 @@ export const widely: readonly string[] = [`<be> ${aside} {breadth} {viewed}`, '{
 
 /** `it is believed that`, `it was agreed that`, `there is a growing consensus that` */
 export const impersonal: readonly string[] = [
-  `(it is|it's|it was|it has|it had) ${aside} (been)? ${aside} {put-about}`,
-  `(it is|it was|it has|it had) ${aside} (been)? ${aside} {resolved} that`,
+  `(it is|it's|it was|it (has|had) been) ${aside} {put-about}`,
+  `(it is|it was|it (has|had) been) ${aside} {resolved} that`,
   [
     'there (is|was|are|has been|remains) (a|an)?',
     ' (growing|widespread|broad|general|increasing|mounting|wide|rising|deepening|emerging)',

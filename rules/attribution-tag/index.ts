@@ -1,12 +1,12 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Suggestion} from '../../src/core/message.ts'
+import {isNamelessSource} from '../../src/language/outlets.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
+import {isReferenceMark, readTag} from '../../src/language/source-labels.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {utteranceNoun, vaguePlural} from '../../src/lexicon/cues.ts'
 import type {Block} from '../../src/parse/article.ts'
-import {isReferenceMark, readTag} from '../../src/parse/labels.ts'
-import {isNamelessSource} from '../../src/parse/outlets.ts'
 import {labels} from './labels.ts'
 
 export default defineRule({
@@ -35,12 +35,15 @@ export default defineRule({
     const split = document.get(sentences)
     const tags = document.blocks.map((block, index) => ({block, index})).filter(({block}) => block.kind === 'tag')
     const known = new Set(options.labels.map((label) => label.toLowerCase()))
+    // “as first reported by” is “reported by”.
+    const isKnown = (label: string): boolean =>
+      label === '' || known.has(label) || known.has(label.replace(/^(?:as )?(?:first )?/, ''))
     const last = document.blocks.length - 1
     const closing = options.allowAtEndOfArticle
     for (const {block, index} of tags) {
       const words = document.words(block.start, block.end)
       const tag = readTag(words)
-      if (tag === null || (tag.label !== '' && !known.has(tag.label))) continue
+      if (tag === null || !isKnown(tag.label)) continue
       const before = index === 0 ? undefined : document.blocks[index - 1]
       // The source line of a table, list or picture belongs there.
       if (before === undefined || before.kind === 'table-cell' || before.kind === 'caption') continue

@@ -6,10 +6,8 @@ import {phraseList} from '../../src/lexicon/word-list.ts'
  */
 export const labels: readonly string[] = phraseList(`
   attribution, attributions, source, sources, news source, data source, original source, credit, credits, courtesy
-  courtesy of, citation, citations, cite, cited, reference, references, ref, via, per, as per, according to, citing
-  cited by, cited in, reported by, reported in, as reported by, as reported in, first reported by, as first reported by, as seen in, as seen on
-  as told to, as quoted by, as quoted in, as stated by, as stated in, as noted by, as cited by, as cited in
-  as published by, as published in, published by, published in, quoted by, quoted in, sourced from, taken from
-  adapted from, based on, data, figures, statistics, stats, information, info, report, reports, news, h/t, hat tip
-  hat tip to
+  courtesy of, citation, citations, cite, cited, reference, references, ref, via, per, according to, citing
+  reported by, reported in, published by, published in, cited by, cited in, quoted by, quoted in, stated by, stated in
+  noted by, seen in, seen on, told to, sourced from, taken from, adapted from, based on, data, figures, statistics, stats
+  information, info, report, reports, news, h/t, hat tip, hat tip to
 `)

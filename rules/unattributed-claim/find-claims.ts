@@ -10,7 +10,7 @@ import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {talkNoun} from '../../src/lexicon/events.ts'
 import {preposition} from '../../src/lexicon/function-words.ts'
-import {isNamed, speaksInParagraph, textTakenUp} from './named-text.ts'
+import {NamedTexts} from './named-text.ts'
 import {closing, openEvent, publicTalk} from './words.ts'
 
 /** A claim: what to underline, and what kind of source it lacks. */
@@ -57,24 +57,25 @@ export function findClaims(
   const names = document.get(nameMarks)
   const who = document.get(attributions)
   const quoted = document.get(quotations)
+  const texts = new NamedTexts(document)
   for (const {pattern, match} of candidates)
     if (!found.has(match.sentence) && fits(pattern, match) && lacksSource(match) && !holdsFact(match.sentence))
       found.set(match.sentence, {...clauseOf(match, pattern === 'inRoom'), kind: kinds[pattern]})
   return found
 
   function fits(pattern: ClaimPattern, match: PatternMatch): boolean {
-    if (pattern === 'inRoom') return !speaksInParagraph(document, match.sentence)
+    if (pattern === 'inRoom') return !texts.speaksInParagraph(match.sentence)
     if (pattern === 'attendees') return !some(match, (token) => names[token] !== 0)
     if (pattern === 'takenUpText') {
-      const text = textTakenUp(document, match.sentence)
-      return text !== -1 && !isNamed(document, match.sentence - 1, text)
+      const text = texts.takenUp(match.sentence)
+      return text !== -1 && !texts.isNamed(match.sentence - 1, text)
     }
     if (!statesSomething(match)) return false
     if (pattern === 'closedDoor') return !isPublic(match)
-    return pattern === 'textContent' || !isNamed(document, match.sentence, match.firstToken)
+    return pattern === 'textContent' || !texts.isNamed(match.sentence, match.firstToken)
   }
 
-  /** Nobody, an event or a whole party is no source for what was said behind closed doors, and no more is the subject itself. */
+  /** Nobody, an event or a whole party is no source for what was said behind closed doors, nor is the subject itself. */
   function lacksSource(match: PatternMatch): boolean {
     const own = who[match.sentence]
     const {tier} = own
@@ -110,7 +111,7 @@ export function findClaims(
     return wordOf(all.word[token]).endsWith('ing') && !talkNoun.has(all.word[token])
   }
 
-  /** Announced for anybody to come, or held before everybody: “the workshop covers knitting”, “the debate focused on taxes”. */
+  /** Announced to all, “the workshop covers knitting”, or held before all, “the debate focused on taxes”. */
   function isPublic(match: PatternMatch): boolean {
     if (some(match, (token) => closing.has(all.word[token]))) return false
     if (some(match, (token) => publicTalk.has(all.word[token]))) return true
@@ -125,7 +126,7 @@ export function findClaims(
     return false
   }
 
-  /** From the subject, or where it may stand apart the whole sentence, to the end of the clause, so that the editor sees what is claimed. */
+  /** From the subject, or the head of the sentence, to the end of the clause, so that the editor sees what is claimed. */
   function clauseOf({sentence, start, endToken}: PatternMatch, whole: boolean): Span {
     let end = endToken
     const stop = Math.min(split.endToken[sentence], endToken + 14)

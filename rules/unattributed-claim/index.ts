@@ -8,6 +8,9 @@ import {claimScore} from './claim-score.ts'
 import {type Claim, findClaims} from './find-claims.ts'
 import {attendees, closedDoor, inRoom, namelessText, takenUpText, textContent} from './patterns.ts'
 
+/** As many words of the claim as tell an editor which it is. */
+const mostWords = 7
+
 export default defineRule({
   id: 'unattributed-claim',
   category: 'attribution',
@@ -28,7 +31,7 @@ export default defineRule({
   },
   patterns: {closedDoor, inRoom, attendees, textContent, namelessText, takenUpText},
   messages: {
-    room: 'No source for “{claim}”: name the official, the readout or the document{candidates}, or cut it{more}',
+    room: 'No source for “{claim}”: name the official, readout or document{candidates}, or cut it{more}',
     text: 'No document for “{claim}”: name and date the text{candidates}, or cut it{more}',
     claim: 'No source for “{claim}”: name one in the sentence{candidates}, or cut it{more}',
   },
@@ -64,9 +67,9 @@ export default defineRule({
       reportedInSection = true
       const [first] = claims.toSorted((a, b) => Number(a.kind === 'claim') - Number(b.kind === 'claim'))
       report(first, first.kind, {
-        claim: shortened(document.words(first.start, first.end)),
+        claim: shortened(document.words(first.start, first.end), mostWords),
         candidates: candidateSources(document),
-        more: claims.length === 1 ? '' : `; ${claims.length - 1} more in this paragraph`,
+        more: claims.length === 1 ? '' : `; ${claims.length - 1} more here`,
       })
     }
 

@@ -15,7 +15,7 @@ const nounForms = (lemmas: string): string[] =>
   wordList(lemmas).flatMap((lemma) => formsOf(lemma).filter((form) => !/(?:ed|[^l]ing)$/.test(form)))
 
 /** Verbs that take what a gathering was about as their object. */
-export const aboutVerb = defineWordClass(
+defineWordClass(
   'about-verb',
   finiteForms(`
   cover explore include address tackle encompass examine span canvass probe feature involve emphasize emphasise prioritize
@@ -25,7 +25,7 @@ export const aboutVerb = defineWordClass(
 )
 
 /** What people in a room do with a topic; the past alone, because the present also tells what a body is for. */
-export const deliberated = defineWordClass(
+defineWordClass(
   'deliberated',
   wordList(`
   discuss debate examine explore weigh consider review assess evaluate tackle raise canvass unpack dissect ponder mull
@@ -34,7 +34,7 @@ export const deliberated = defineWordClass(
 )
 
 /** People who are nothing but present. */
-export const attendee = defineWordClass(
+defineWordClass(
   'attendee',
   wordList(`
   participants attendees delegates members trustees panellists panelists invitees negotiators mediators conferees
@@ -43,7 +43,7 @@ export const attendee = defineWordClass(
 )
 
 /** Gatherings in the plural, which open a sentence without an article: talks, planning meetings, workshops. */
-export const gatherings = defineWordClass(
+defineWordClass(
   'gatherings',
   wordList(`
   talks discussions negotiations consultations conversations deliberations exchanges debates meetings workshops sessions
@@ -52,8 +52,8 @@ export const gatherings = defineWordClass(
   `),
 )
 
-/** Proceedings that are public as a rule or end in a text: only verbs of dwelling on a topic tell what was said in them. */
-export const sitting = defineWordClass(
+/** Proceedings that are public or end in a text: only verbs of dwelling on a topic tell what was said in them. */
+defineWordClass(
   'sitting',
   nounForms('inquiry enquiry inquest review audit inspection trial tribunal arbitration caucus assembly').concat(
     'proceedings',
@@ -66,7 +66,7 @@ export const sitting = defineWordClass(
   ),
 )
 
-/** Gatherings that anybody may come to: in the present tense copy only announces them, as in “the workshop covers knitting”. */
+/** Gatherings that anybody may come to: in the present tense copy announces them, “the workshop covers knitting”. */
 export const openEvent = idsOf(`
   workshop workshops seminar seminars tour tours event events visit visits conference conferences convention conventions
   presentation presentations webinar webinars masterclass masterclasses session sessions talk forum forums symposium

@@ -14,15 +14,17 @@ export interface Figure {
 
 const year = /^(?:19|20)\d\d$/
 const million = 1_000_000
-/** A rise “to 480” may be anything; from here on it was counted. */
+/** A rise “to 310” may be anything; from here on it was counted. */
 const leastCounted = 1000
-const ratioWords = idsOf('in')
+/** “900 |square| metres”: the unit is two words. */
+const dimension = idsOf('square cubic')
 const out = intern('out')
 const of = intern('of')
+const within = intern('in')
 const by = intern('by')
 /** How far before a number stands what is counted. */
 const mostToHead = 16
-/** How many words may stand between a number and its unit: 250,000 |young| people. */
+/** How many words may stand between a number and its unit: 1,200 |rural| apprentices. */
 const mostBetween = 2
 
 /** Finds shares, sums and counts, each with its sign, magnitude and unit. */
@@ -70,7 +72,8 @@ export class FigureReader {
     if (value >= million || (isDigits && endToken - firstToken > 1)) return this.#withUnit(endToken, to)
     if (!isDigits || year.test(wordOf(word[firstToken]))) return -1
     const unit = this.#unitAfter(endToken, to)
-    if (unit !== -1) return this.#isPlaceOrSpeed(unit, to) ? -1 : unit + 1
+    if (unit !== -1)
+      return this.#isPlaceOrSpeed(unit, to) ? -1 : Math.min(to, unit + (dimension.has(word[unit]) ? 2 : 1))
     if (endToken < to && durationUnit.has(word[endToken]))
       return durations || this.#isWait(from, Math.min(to, endToken + 4)) ? endToken + 1 : -1
     return value >= leastCounted && this.#countsUp(firstToken, from) ? endToken : -1
@@ -81,7 +84,7 @@ export class FigureReader {
     return end < to && quantityUnit.has(this.#tokens.word[end]) ? end + 1 : end
   }
 
-  /** The unit behind a number, with an adjective or two between: 250,000 young |people|. */
+  /** The unit behind a number, with an adjective or two between: 1,200 rural |apprentices|. */
   #unitAfter(at: number, to: number): number {
     const {word, kind, shape} = this.#tokens
     for (let token = at; token < Math.min(to, at + mostBetween + 1); token++) {
@@ -105,7 +108,7 @@ export class FigureReader {
     return false
   }
 
-  /** “Visitor numbers are to double to 480,000”: what is counted stands before, and a word for reaching a level between. */
+  /** “Museum attendance climbed to 310,000”: what is counted stands before, and a word for reaching a level between. */
   #countsUp(number: number, from: number): boolean {
     const {word, kind} = this.#tokens
     if (number === from || !words.reaching.has(word[number - 1])) return false
@@ -121,7 +124,7 @@ export class FigureReader {
     const {word} = this.#tokens
     if (endToken - firstToken > 1) return -1
     const at = word[endToken] === out && word[endToken + 1] === of ? endToken + 2 : endToken + 1
-    if (at >= to || (at === endToken + 1 && !ratioWords.has(word[endToken]))) return -1
+    if (at >= to || (at === endToken + 1 && word[endToken] !== within)) return -1
     const whole = this.#byToken.get(at)
     if (whole === undefined || whole.value <= value || whole.value < 3 || year.test(wordOf(word[at]))) return -1
     // “one in three days” is a time.

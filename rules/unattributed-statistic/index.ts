@@ -27,7 +27,7 @@ export default defineRule({
   quotations: 'skip',
   priority: 75,
   offFor: ['opinion', 'sport', 'markets', 'interview'],
-  options: {each: 'article', wellSourced: 0.1, tables: true, durations: true},
+  options: {each: 'article', wellSourced: 0.05, tables: true, durations: true},
   choices: {each: ['article', 'paragraph']},
   optionDocs: {
     each: 'One message for the whole text, at the first figure, or one for each paragraph',
@@ -44,7 +44,7 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const who = document.get(attributions)
-    const reader = new FigureReader(document)
+    let reader: FigureReader | undefined
     if (options.tables) for (const table of document.tables) checkTable(table)
     if (identifiedShare(sourcesOf(document)) >= options.wellSourced) return
     const lead = split.blockStart[document.blocks.findIndex(({kind}) => kind === 'paragraph')] ?? -1
@@ -54,6 +54,7 @@ export default defineRule({
       const covered = options.wellSourced <= 1 ? coveredUntil(block) : -1
       for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
         if (sentence < covered || isSourced(sentence)) continue
+        reader ??= new FigureReader(document)
         const figure = reader.first(split.firstToken[sentence], split.endToken[sentence])
         if (figure !== null) figures.push(figure)
       }
@@ -85,8 +86,8 @@ export default defineRule({
     }
 
     /**
-     * The sentence of a paragraph before which somebody stands behind all figures: its end where somebody speaks in it, by
-     * name or as “I”, else the question that an interviewer leads up to.
+     * The sentence of a paragraph before which somebody stands behind all figures: its end where somebody speaks in it,
+     * by name or as “I”, else the question that an interviewer leads up to.
      */
     function coveredUntil(block: number): number {
       const end = split.blockStart[block + 1]
@@ -110,9 +111,10 @@ export default defineRule({
         return
       const below = document.blocks.findIndex(({start}) => start >= table.end)
       if (below !== -1 && (document.blocks[below].kind === 'tag' || document.blocks[below].kind === 'caption')) return
+      const known = (reader ??= new FigureReader(document))
       const figures = rows
         .flat()
-        .flatMap((cell) => reader.first(all.blockStart[cell], all.blockStart[cell + 1], options.durations) ?? [])
+        .flatMap((cell) => known.first(all.blockStart[cell], all.blockStart[cell + 1], options.durations) ?? [])
       if (figures.length === 0) return
       const [figure] = figures
       const more = figures.length === 1 ? '' : `; ${figures.length - 1} more in this table`

@@ -2,7 +2,7 @@ import type {Document} from '../../src/core/document.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {leagueWords, matchWords} from './words.ts'
 
-/** True for the score sheet of a match or the table of a league, by its column headings and the first cell of each row. */
+/** True for the score sheet of a match or the table of a league, by its headings and the first cell of each row. */
 export function isSportTable(document: Document, {header, rows}: Document['tables'][number]): boolean {
   const all = document.get(tokens)
   let match = 0

@@ -8,7 +8,7 @@ import {idsOf} from '../../src/language/vocabulary.ts'
 /** Fractions that a hyphen makes one word. */
 export const hyphenatedFraction = idsOf(`
   one-third two-thirds one-quarter three-quarters one-fifth two-fifths three-fifths four-fifths one-tenth one-half
-  nine-tenths seven-tenths three-tenths two-third
+  nine-tenths seven-tenths three-tenths
 `)
 export const fraction = idsOf('half third quarter fifth sixth eighth tenth')
 export const fractions = idsOf('thirds quarters fifths sixths eighths tenths')

@@ -2,8 +2,8 @@ import {defineWordClass} from '../language/vocabulary.ts'
 import {wordList} from './word-list.ts'
 
 /**
- * Words that make a number before them a share, a sum or a count that somebody must have counted. Sources: agency style
- * books on figures, and the headings of statistical offices' tables (population, work, health, transport, trade, crime).
+ * Words that make a number before them a share, a sum or a count that somebody must have counted. Sources: agency
+ * style books on figures, and the headings of statistical offices' tables (people, work, health, transport, crime).
  */
 export const quantityUnit = defineWordClass(
   'quantity-unit',
@@ -30,7 +30,7 @@ export const lengthUnit = defineWordClass(
   wordList('kilometres kilometers miles millimetres millimeters centimetres centimeters'),
 )
 
-/** What is counted at intervals, so that “visitor numbers rose to 480,000” needs no unit. Source: as for the units. */
+/** What is counted at intervals, so that “attendance rose to 310,000” needs no unit. Source: as for the units. */
 export const countedNoun = defineWordClass(
   'counted-noun',
   wordList(`

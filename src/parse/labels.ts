@@ -1,5 +1,6 @@
+import {isBareSource, isNamelessSource} from '../language/outlets.ts'
+import {creditWord, labelAlone, reference, sourceWord, withColon, withPhrase} from '../language/source-labels.ts'
 import {type Bracket, bracketAt, withoutLinks} from './brackets.ts'
-import {isBareSource, isNamelessSource} from './outlets.ts'
 
 /** A source label at the end of a text. */
 export interface TrailingTag {
@@ -7,14 +8,6 @@ export interface TrailingTag {
   readonly end: number
   /** Where the text in front of it ends; `start` when there is none. */
   readonly before: number
-}
-
-/** What a source label says. */
-export interface TagWords {
-  /** `source`, `as reported by`; empty for a name or a number that stands in brackets by itself. */
-  readonly label: string
-  /** The source; empty where the label is all there is. */
-  readonly source: string
 }
 
 /** What an article does with brackets that hold no label. */
@@ -25,22 +18,6 @@ export interface TagHabits {
   readonly listsReferences: boolean
 }
 
-/** Words that a colon makes a label of, wherever they stand. */
-const sourceWord =
-  '(?:(?:news |data |original )?sources?|attributions?|citations?|cited?|references?|ref|via|according to|as reported by)'
-/** These a colon makes a label of in brackets; elsewhere they are the credit of a picture or open a sentence. */
-const creditWord = '(?:credits?|courtesy(?: of)?|reported by|as per|per|h/t|hat tip)'
-/** These are labels in brackets when no sentence holds them; “(information: 555 0100)” is a service. */
-const matterWord = '(?:data|information|info|figures|statistics|stats|reports?|news)'
-/** Words that make a label without a colon. */
-const phraseWord =
-  '(?:via|as per|per|h/t|hat tip(?: to)?|according to|courtesy of|citing|sourced from|taken from|adapted from|based on|' +
-  '(?:as )?(?:first )?(?:reported|published|cited|quoted|noted|stated|seen|told) (?:by|in|on|from|to))'
-const colon = '\\s*(?:[:：]|\\s[–—-]\\s)\\s*'
-
-const withColon = new RegExp(`^(?:(${sourceWord}|${creditWord})|(${matterWord}))${colon}(\\S.*)$`, 'iu')
-const withPhrase = new RegExp(`^(${phraseWord})\\s+(\\S.*)$`, 'iu')
-const labelAlone = new RegExp(`^(${sourceWord})$`, 'i')
 const wholeLine = new RegExp(`^(?:[–—-]{1,2}\\s*)?(?:${sourceWord}|credits?)\\s*[:：]\\s*\\S`, 'i')
 const mark = '[*_]{0,3}'
 /** “… at dawn. Source: Port News.”, “… at dawn — Credit: Port News”. */
@@ -52,8 +29,6 @@ const runOn = new RegExp(
 /** “… at dawn. — via Port News”. */
 const runOnPhrase = /[.!?…]["'”’)\]*_]{0,4}\s+([–—-]{1,2}\s*[*_]{0,3}(via)\s+(\S[^\r\n]{0,60}))$/i
 
-/** `[1]`, `[2, 3]`, and what chat programs leave behind. */
-const reference = /^(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|(?:\d+:)?\d+†\S*|(?:citation|source) needed)$/i
 /** The first line of a list of references, or the heading of one. */
 const referenceList =
   /^[ \t>*#_-]*(?:\[\^?1\]|(?:references|sources|footnotes|notes|bibliography|works cited|citations|endnotes)[ \t]*:?[*_]*[ \t]*\r?$)/im
@@ -77,24 +52,6 @@ export function trailingTag(text: string, start: number, end: number, habits: ()
     if (isTag(bracket, before === start || endsSentence(text, start, before), habits)) return {start: from, end, before}
   }
   return lineTag(text, start, end)
-}
-
-/** Reads the words of a tag; null for words that are none. */
-export function readTag(words: string): TagWords | null {
-  const line = words.replace(/^\s*[–—-]{0,2}\s*|\s*\.?\s*$/g, '')
-  const bracketed = /^[[({【](.*)[\])}】]$/su.exec(line)
-  const inner = withoutLinks(bracketed === null ? line : bracketed[1]).trim()
-  const match = labelAlone.exec(inner) ?? withColon.exec(inner) ?? withPhrase.exec(inner)
-  if (match !== null) {
-    const label = match[1] ?? match[2]
-    return {label: label.toLowerCase(), source: match.length > 2 ? (match.at(-1) ?? '').replace(/[\s.]+$/, '') : ''}
-  }
-  return bracketed === null ? null : {label: '', source: inner}
-}
-
-/** Whether a source label is a mark that points to a list of references: `[1]`. */
-export function isReferenceMark({label, source}: TagWords): boolean {
-  return label === '' && reference.test(source)
 }
 
 /** What an article does with brackets that hold no label. */

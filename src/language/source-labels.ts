@@ -1,0 +1,51 @@
+/*
+ * The labels under which a source stands beside a text instead of in it. Source: citation templates and article markup in
+ * common use, and what article generators print.
+ */
+
+/** Words that a colon makes a label of, wherever they stand. */
+export const sourceWord =
+  '(?:(?:news |data |original )?sources?|attributions?|citations?|cited?|references?|ref|via|according to|as reported by)'
+/** These a colon makes a label of in brackets; elsewhere they are the credit of a picture or open a sentence. */
+export const creditWord = '(?:credits?|courtesy(?: of)?|reported by|as per|per|h/t|hat tip)'
+/** These are labels in brackets when no sentence holds them; “(information: 555 0100)” is a service. */
+const matterWord = '(?:data|information|info|figures|statistics|stats|reports?|news)'
+/** Words that make a label without a colon. */
+const phraseWord =
+  '(?:via|as per|per|h/t|hat tip(?: to)?|according to|courtesy of|citing|sourced from|taken from|adapted from|based on|' +
+  '(?:as )?(?:first )?(?:reported|published|cited|quoted|noted|stated|seen|told) (?:by|in|on|from|to))'
+const colon = '\\s*(?:[:：]|\\s[–—-]\\s)\\s*'
+
+/** `source: Port News`: the label, or the matter it is of, and the source. */
+export const withColon = new RegExp(`^(?:(${sourceWord}|${creditWord})|(${matterWord}))${colon}(\\S.*)$`, 'iu')
+/** `as reported by Port News`: the label and the source. */
+export const withPhrase = new RegExp(`^(${phraseWord})\\s+(\\S.*)$`, 'iu')
+/** A label that is all there is. */
+export const labelAlone = new RegExp(`^(${sourceWord})$`, 'i')
+/** `[1]`, `[2, 3]`, and what chat programs leave behind. */
+export const reference = /^(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|(?:\d+:)?\d+†\S*|(?:citation|source) needed)$/i
+/** What a source label says. */
+export interface TagWords {
+  /** `source`, `as reported by`; empty for a name or a number that stands in brackets by itself. */
+  readonly label: string
+  /** The source; empty where the label is all there is. */
+  readonly source: string
+}
+
+/** Reads the words of a tag; null for words that are none. */
+export function readTag(words: string): TagWords | null {
+  const line = words.replace(/^\s*[–—-]{0,2}\s*|\s*\.?\s*$/g, '')
+  const bracketed = /^[[({【](.*)[\])}】]$/su.exec(line)
+  const inner = (bracketed === null ? line : bracketed[1]).trim()
+  const match = labelAlone.exec(inner) ?? withColon.exec(inner) ?? withPhrase.exec(inner)
+  if (match !== null) {
+    const label = match[1] ?? match[2]
+    return {label: label.toLowerCase(), source: match.length > 2 ? (match.at(-1) ?? '').replace(/[\s.]+$/, '') : ''}
+  }
+  return bracketed === null ? null : {label: '', source: inner}
+}
+
+/** Whether a source label is a mark that points to a list of references: `[1]`. */
+export function isReferenceMark({label, source}: TagWords): boolean {
+  return label === '' && reference.test(source)
+}
