@@ -3,7 +3,7 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
 import type {Config} from './core/config.ts'
-import {silences} from './core/directives.ts'
+import {silencedMessages} from './core/directives.ts'
 import {documentOf, messageOnFile} from './core/file.ts'
 import {lintDocument} from './core/lint.ts'
 import {resolveConfig} from './core/resolve-config.ts'
@@ -25,7 +25,7 @@ export default function newslint(this: Processor, config: Config = {}) {
   if (this.compiler === undefined) this.compiler = (_tree: Node, file: VFile): string => String(file)
   return (tree: Node, file: VFile): undefined => {
     const result = lintDocument(documentOf(tree, file), file.path ?? '', resolved)
-    for (const message of result.messages)
-      if (!result.directives.some((directive) => silences(directive, message))) messageOnFile(file, message)
+    const silenced = silencedMessages(result.directives, result.messages)
+    for (const message of result.messages) if (!silenced.has(message)) messageOnFile(file, message)
   }
 }

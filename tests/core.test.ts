@@ -60,6 +60,10 @@ describe('a config', () => {
     ],
     [{house: [{id: 'open', find: '{evnt}'}]}, 'there is no word class `{evnt}`'],
     ['recommended', 'The config must be an object'],
+    [{house: [{id: 'marks', find: '] port ['}]}, 'brackets come once, as a pair, around at least one word'],
+    [{house: [{id: 'marks', find: 'the [port'}]}, 'brackets come once'],
+    [{house: [{id: 'maybe', find: `${'a? '.repeat(13)}port`}]}, 'a pattern may have 12 optional parts'],
+    [{rules: {[claim]: ['erorr', {mode: 'all'}]}}, 'with "off", "warn" or "error" first, not "erorr"'],
   ])('%j is refused in one line', (config, message) => {
     const error = problem(config)
     expect(error).toContain(message)
@@ -132,6 +136,25 @@ describe('a config', () => {
   })
 })
 
+describe('a careless plugin', () => {
+  const findings = (transform: (tree: never, file: {message(text: string): unknown; messages: unknown[]}) => unknown) =>
+    lint('The port is shut.', {plugins: [{name: 'retext-careless', plugin: (() => transform) as never}]}).messages
+
+  it('that answers later becomes one finding', () => {
+    const [{ruleId, message}] = findings(() => Promise.reject(new Error('late')))
+    expect([ruleId, message.includes('it is asynchronous')]).toEqual(['internal-error', true])
+  })
+
+  it('that breaks its own messages becomes one finding, and its places stay inside the text', () => {
+    expect(findings((_, file) => file.messages.push(null)).map(({ruleId}) => ruleId)).toEqual(['internal-error'])
+    const [{line, column, endColumn}] = findings((_, file) => {
+      const added = file.message('Too far') as {place: unknown}
+      added.place = {start: {line: 1, column: 1, offset: -5}, end: {line: 1, column: 1, offset: 2.5}}
+    })
+    expect([line, column, endColumn]).toEqual([1, 1, 3])
+  })
+})
+
 describe('front matter', () => {
   it('switches rules and names the kind', () => {
     expect(lint(`---\nnewslint:\n  rules:\n    ${claim}: off\n---\n\n${untold}`).messages).toEqual([])
@@ -141,6 +164,13 @@ describe('front matter', () => {
     })
     expect(lint(`---\nnewslint: {kind: opinion}\n---\n\n${untold}`).messages).toEqual([])
     expect(lint(`---\ntitle: newslint\n---\n\n${untold}`).messages).toHaveLength(1)
+  })
+
+  it('may be as odd as it likes', () => {
+    const odd = (yaml: string) => lint(`---\n${yaml}\n---\n\n${untold}`).messages.map(({ruleId}) => ruleId)
+    expect(odd('newslint:\n  rules:\n    repeated-words: &a [*a]')).toEqual(['front-matter-settings', claim])
+    expect(odd('newslint:\n  kind:\n    toString: 1')).toEqual(['front-matter-settings', claim])
+    expect(odd('newslint: {rules: {repeated-words: [erorr, {}]}}')).toEqual(['front-matter-settings', claim])
   })
 
   it('gives way to the look of a transcript', () => {
@@ -180,6 +210,13 @@ describe('a directive', () => {
     `A. <!-- newslint-disable-line -->\n\n${untold}`,
   ])('%j does not', (text) => {
     expect(lint(text).messages.map(({ruleId}) => ruleId)).toEqual([claim])
+  })
+
+  it('comes by the thousand', () => {
+    const many = `${untold}\n\n<!-- newslint-disable-next-line ${claim} -->\n\n`.repeat(3000)
+    const {messages, suppressedMessages} = lint(many, {reportUnusedDirectives: 'warn', rules: {'single-source': 'off'}})
+    expect(messages.map(({ruleId}) => ruleId)).toEqual([claim, 'unused-directive'])
+    expect(suppressedMessages).toHaveLength(2999)
   })
 
   it('can be asked for use, reason and known rules', () => {

@@ -109,8 +109,14 @@ export default defineRule({
           if (who[sentence].tier !== 'none') return
       if (isSportTable(document, table) || header.some((cell) => holdsWord(cell)) || linksIn(table.start, table.end))
         return
-      const below = document.blocks.findIndex(({start}) => start >= table.end)
-      if (below !== -1 && (document.blocks[below].kind === 'tag' || document.blocks[below].kind === 'caption')) return
+      // The cells of a table are blocks in a row, so that what stands below follows the last of them.
+      const below = (rows.at(-1)?.at(-1) ?? header.at(-1) ?? -2) + 1
+      if (
+        below > 0 &&
+        below < document.blocks.length &&
+        (document.blocks[below].kind === 'tag' || document.blocks[below].kind === 'caption')
+      )
+        return
       const known = (reader ??= new FigureReader(document))
       const figures = rows
         .flat()

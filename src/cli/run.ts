@@ -1,5 +1,5 @@
 import {existsSync, statSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {ConfigError} from '../core/config.ts'
 import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
@@ -103,6 +103,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     color,
     rulesMeta: rulesMetaOf(reports, registry),
   }
+  refuseOverwriting(outcome.reports, options.outputFile)
   const output = await formatted(formatter, reports, context, options.format)
   if (options.outputFile === undefined) print(output)
   else writeOutputFile(options.outputFile, output)
@@ -112,6 +113,12 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
   return errors > 0 || tooManyWarnings ? 1 : 0
+}
+
+/** A report must never take the place of an article. */
+function refuseOverwriting(reports: readonly FileReport[], outputFile: string | undefined): void {
+  if (outputFile !== undefined && reports.some(({filePath}) => filePath === resolve(outputFile)))
+    throw new UsageError(`--output-file "${outputFile}" is one of the articles; name another file`)
 }
 
 async function formatted(

@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import {lineStartsOf, positionAt} from '../core/report.ts'
+import {lineStartsOf, positionAt} from '../core/line-starts.ts'
 import {identifiedShare, identifiedTiers, type LedgerSentence} from '../language/source-ledger.ts'
 import type {Tier} from '../language/source-phrase.ts'
 import {displayPath} from '../node/paths.ts'

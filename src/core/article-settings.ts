@@ -42,7 +42,8 @@ export function readArticleSettings(document: Document, config: ResolvedConfig):
   const settings = own as {kind?: unknown; rules?: unknown}
   let kind: Kind = inherited
   if (settings.kind !== undefined) {
-    if (kinds.includes(settings.kind as Kind)) kind = settings.kind as Kind
+    if (typeof settings.kind === 'string' && kinds.includes(settings.kind as Kind)) kind = settings.kind as Kind
+    else if (typeof settings.kind !== 'string') problem(`newslint.kind: must be one of ${kinds.join(', ')}`)
     else {
       const meant = nearest(String(settings.kind), kinds)
       problem(

@@ -131,10 +131,14 @@ export function checkRuleEntries(entries: unknown, path: string, rules: readonly
     if (typeof options !== 'object' || options === null) {
       if (!v.is(ruleEntry(rule), entry))
         throw new ConfigError(
-          `${path}.${id}: must be "off", "warn", "error" or ["warn", {options}], not ${JSON.stringify(entry)}`,
+          `${path}.${id}: must be "off", "warn", "error" or ["warn", {options}], not ${shown(entry)}`,
         )
       continue
     }
+    if (!v.is(severity, (entry as unknown[])[0]) || (entry as unknown[]).length > 2)
+      throw new ConfigError(
+        `${path}.${id}: must be ["warn", {options}] with "off", "warn" or "error" first, not ${shown((entry as unknown[])[0])}`,
+      )
     for (const [name, value] of Object.entries(options)) {
       const known = Object.keys(rule.options)
       if (!known.includes(name)) {
@@ -189,4 +193,13 @@ function join(path: readonly string[]): string {
     (joined, key) => (/^\d+$/.test(key) ? `${joined}[${key}]` : joined === '' ? key : `${joined}.${key}`),
     '',
   )
+}
+
+/** A value for a message; one that JSON cannot hold (a cycle, a BigInt) as its kind. */
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return `a ${typeof value} that JSON cannot hold`
+  }
 }

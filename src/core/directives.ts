@@ -1,4 +1,5 @@
 import type {Document} from './document.ts'
+import {lineStartsOf, positionAt} from './line-starts.ts'
 import type {Directive, Message, Severity} from './message.ts'
 import {nearest} from './nearest.ts'
 
@@ -30,6 +31,8 @@ const form = /^\s*newslint-(disable-next-line|disable-line|disable|enable)(?:\s+
 export function directivesOf(document: Document): Directive[] {
   const directives: Directive[] = []
   const open: Comment[] = []
+  let starts: readonly number[] | undefined
+  const lineStarts = (): readonly number[] => (starts ??= lineStartsOf(document.text))
   const close = (comment: Comment, rules: readonly string[], to: number): void => {
     directives.push({...place(comment), rules, from: comment.end, to})
   }
@@ -38,7 +41,7 @@ export function directivesOf(document: Document): Directive[] {
     else if (comment.verb === 'enable') enable(comment)
     else {
       const [from, to] =
-        comment.verb === 'disable-line' ? lineOf(document, comment.start) : nextBlock(document, comment.end)
+        comment.verb === 'disable-line' ? lineOf(lineStarts(), comment.start) : nextBlock(document, comment.end)
       directives.push({...place(comment), rules: comment.rules, from, to})
     }
   }
@@ -69,6 +72,38 @@ export function silences({rules, from, to}: Directive, message: Message): boolea
   return rules.length === 0 || rules.includes(message.ruleId)
 }
 
+/**
+ * Visits every finding with every directive that silences it, in the order of the text. Directives and findings are
+ * walked together, because an article may have thousands of both.
+ */
+export function visitSilenced(
+  directives: readonly Directive[],
+  messages: readonly Message[],
+  visit: (message: Message, directive: Directive) => void,
+): void {
+  if (directives.length === 0) return
+  const waiting = directives.toSorted((a, b) => a.from - b.from)
+  let next = 0
+  let active: Directive[] = []
+  for (const message of messages.toSorted((a, b) => a.start - b.start)) {
+    while (next < waiting.length && waiting[next].from <= message.start) active.push(waiting[next++])
+    active = active.filter(({to}) => to > message.start)
+    for (const directive of active) if (silences(directive, message)) visit(message, directive)
+  }
+}
+
+/** The findings that a directive silences, each with the first that does. */
+export function silencedMessages(
+  directives: readonly Directive[],
+  messages: readonly Message[],
+): ReadonlyMap<Message, Directive> {
+  const silenced = new Map<Message, Directive>()
+  visitSilenced(directives, messages, (message, directive) => {
+    if (!silenced.has(message)) silenced.set(message, directive)
+  })
+  return silenced
+}
+
 /** How the config wants directives to be judged. */
 export interface DirectiveSettings {
   readonly reportUnusedDirectives: Severity
@@ -90,6 +125,12 @@ export function checkDirectives(
     seen.add(key)
     found.push({ruleId, messageId: null, severity, start, end, message})
   }
+  const used = new Map<Directive, Set<string>>()
+  visitSilenced(directives, messages, (message, directive) => {
+    const rules = used.get(directive)
+    if (rules === undefined) used.set(directive, new Set([message.ruleId]))
+    else rules.add(message.ruleId)
+  })
   for (const directive of directives) {
     const unknown = directive.rules.filter((rule) => !settings.knownRules.includes(rule) && !rule.includes('/'))
     for (const rule of unknown) {
@@ -106,11 +147,11 @@ export function checkDirectives(
     if (settings.reportUnusedDirectives === 'off' || unknown.length > 0) continue
     const severity = settings.reportUnusedDirectives === 'error' ? 2 : 1
     if (directive.rules.length === 0) {
-      if (!messages.some((message) => silences(directive, message)))
+      if (!used.has(directive))
         report(directiveRules.unused, directive, severity, 'This comment silences nothing; remove it')
     } else
       for (const rule of directive.rules)
-        if (!messages.some((message) => silences({...directive, rules: [rule]}, message)))
+        if (!used.get(directive)?.has(rule))
           report(
             directiveRules.unused,
             directive,
@@ -137,13 +178,10 @@ function commentsOf(document: Document): Comment[] {
   return comments
 }
 
-function lineOf({text}: Document, offset: number): [number, number] {
-  const endsLine = (at: number): boolean => text[at] === '\n' || text[at] === '\r'
-  let from = offset
-  let to = offset
-  while (from > 0 && !endsLine(from - 1)) from--
-  while (to < text.length && !endsLine(to)) to++
-  return [from, to + 1]
+/** The offsets of the line that holds an offset. */
+function lineOf(lineStarts: readonly number[], offset: number): [number, number] {
+  const {line} = positionAt(lineStarts, offset)
+  return [lineStarts[line - 1], lineStarts[line] ?? Number.MAX_SAFE_INTEGER]
 }
 
 /** The next block: a paragraph, a heading, or the whole of a list or table. */

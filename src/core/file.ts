@@ -2,8 +2,8 @@ import {toString as nlcstToString} from 'nlcst-to-string'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import {Document} from './document.ts'
+import {lineStartsOf, positionAt} from './line-starts.ts'
 import type {Message} from './message.ts'
-import {lineStartsOf, positionAt} from './report.ts'
 
 const documents = new WeakMap<VFile, Document>()
 

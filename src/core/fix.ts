@@ -1,4 +1,4 @@
-import {silences} from './directives.ts'
+import {silencedMessages} from './directives.ts'
 import {lintText} from './lint.ts'
 import type {DocumentResult, Fix, Message} from './message.ts'
 import type {ResolvedConfig} from './resolve-config.ts'
@@ -35,8 +35,9 @@ export function fixText(
   let passes = 0
   for (; passes < mostPasses; passes++) {
     const fixes: Fix[] = []
+    const silenced = silencedMessages(result.directives, result.messages)
     for (const message of result.messages) {
-      if (message.fix === undefined || result.directives.some((directive) => silences(directive, message))) continue
+      if (message.fix === undefined || silenced.has(message)) continue
       const rule = config.known.find(({id}) => id === message.ruleId)
       if (accept(message, rule)) fixes.push(message.fix)
     }

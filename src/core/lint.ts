@@ -3,9 +3,9 @@ import {tokens} from '../language/tokens.ts'
 import {readArticleSettings} from './article-settings.ts'
 import {checkDirectives, directivesOf} from './directives.ts'
 import {Document} from './document.ts'
+import {lineStartsOf} from './line-starts.ts'
 import type {DocumentResult} from './message.ts'
 import {runPlugins} from './plugins.ts'
-import {lineStartsOf} from './report.ts'
 import type {ResolvedConfig} from './resolve-config.ts'
 import {runRules} from './run.ts'
 
@@ -24,18 +24,20 @@ export function lintText(text: string, path: string, config: ResolvedConfig): Do
 /** Lints a document that is already made; see {@link lintText}. */
 export function lintDocument(document: Document, path: string, config: ResolvedConfig): DocumentResult {
   const settings = readArticleSettings(document, config)
-  const messages = runRules(document, settings.rules)
-  if (config.plugins.length > 0) messages.push(...runPlugins(document, config.plugins))
-  messages.push(...settings.problems)
+  const found = runRules(document, settings.rules)
+    .concat(config.plugins.length > 0 ? runPlugins(document, config.plugins) : [])
+    .concat(settings.problems)
   const directives = directivesOf(document)
-  if (directives.length > 0)
-    messages.push(
-      ...checkDirectives(directives, messages, {
-        reportUnusedDirectives: config.reportUnusedDirectives,
-        requireReason: config.requireReason,
-        knownRules: config.known.map(({id}) => id),
-      }),
-    )
+  const messages =
+    directives.length === 0
+      ? found
+      : found.concat(
+          checkDirectives(directives, found, {
+            reportUnusedDirectives: config.reportUnusedDirectives,
+            requireReason: config.requireReason,
+            knownRules: [...config.known.map(({id}) => id), ...config.plugins.map(({id, name}) => id ?? name)],
+          }),
+        )
   const primary = document.get(language)
   return {
     path,

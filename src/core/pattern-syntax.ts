@@ -137,5 +137,38 @@ export function parsePattern(source: string, options: {readonly matchCase?: bool
     )
   )
     throw new PatternSyntaxError('a pattern needs at least one word or word class', 0)
+  checkBrackets(nodes, source)
+  if (countOptional(nodes) > mostOptional)
+    throw new PatternSyntaxError(`a pattern may have ${mostOptional} optional parts; make two patterns of it`, 0)
   return nodes
+}
+
+/** Each optional part doubles the ways in which a pattern can match. */
+const mostOptional = 12
+
+function countOptional(nodes: readonly PatternNode[]): number {
+  let count = 0
+  for (const node of nodes) {
+    if (node.type === 'optional') count += 1 + countOptional([node.node])
+    else if (node.type === 'group') count += Math.max(...node.alternatives.map(countOptional))
+  }
+  return count
+}
+
+/** One pair of brackets at most, around something, and not inside parentheses. */
+function checkBrackets(nodes: readonly PatternNode[], source: string): void {
+  const opening = nodes.findIndex(({type}) => type === 'mark-start')
+  const closing = nodes.findIndex(({type}) => type === 'mark-end')
+  const marks = source.replace(/[^[\]]/g, '')
+  if (marks === '') return
+  if (
+    marks !== '[]' ||
+    opening === -1 ||
+    closing <= opening + 1 ||
+    nodes.slice(opening, closing).every(({type}) => type === 'gap' || type === 'mark-start')
+  )
+    throw new PatternSyntaxError(
+      'brackets come once, as a pair, around at least one word: `the [robust framework] for`',
+      Math.max(0, source.search(/[[\]]/)),
+    )
 }

@@ -24,30 +24,48 @@ export function runPlugins(document: Document, plugins: readonly RetextPluginEnt
       // A plugin may change the tree, so each gets one of its own.
       const tree = nlcst.compute(document)
       retext()
-        .use(entry.plugin, ...(entry.options === undefined ? [] : [entry.options]))
+        .use(synchronous(entry.plugin), ...(entry.options === undefined ? [] : [entry.options]))
         .runSync(tree, file)
+      for (const message of file.messages) messages.push(convert(message, id, entry, document))
     } catch (error) {
       messages.push(internalErrorOf(id, error))
     }
-    for (const message of file.messages) messages.push(convert(message, id, entry, document))
   }
   return messages
+}
+
+type Attacher = NonNullable<RetextPluginEntry['plugin']>
+
+/** Refuses a plugin that answers later, and leaves no promise of it behind that could end the process. */
+function synchronous(plugin: Attacher): Attacher {
+  return function (...parameters) {
+    const transform = plugin.apply(this, parameters) as ((...rest: unknown[]) => unknown) | undefined
+    if (typeof transform !== 'function') return undefined
+    return (...rest: unknown[]) => {
+      const result = transform(...rest)
+      if (!(result instanceof Promise)) return result as never
+      result.catch(() => undefined)
+      throw new Error('it is asynchronous, and newslint runs plugins that are not')
+    }
+  }
 }
 
 function convert(message: VFileMessage, id: string, entry: RetextPluginEntry, document: Document): Message {
   const place = message.place
   const point = place === undefined ? undefined : 'start' in place ? place : {start: place, end: place}
-  const start = point?.start.offset ?? 0
-  const end = point?.end.offset ?? start
-  const expected = message.expected ?? []
+  const within = (offset: unknown): number =>
+    typeof offset === 'number' && offset > 0 ? Math.min(Math.trunc(offset), document.text.length) : 0
+  const start = within(point?.start.offset)
+  const end = Math.max(start, within(point?.end.offset))
+  const expected = Array.isArray(message.expected) ? message.expected : []
   const range = [start, end] as const
   return {
     ruleId: id,
     messageId: message.ruleId ?? null,
     severity: entry.severity === 'error' ? 2 : 1,
-    start: Math.min(start, document.text.length),
-    end: Math.min(end, document.text.length),
-    message: message.reason.replace(/\s+/g, ' ').trim(),
+    start,
+    end,
+    message: String(message.reason).replace(/\s+/g, ' ').trim(),
     ...(typeof message.note === 'string' ? {note: message.note} : {}),
     ...(typeof message.url === 'string' ? {url: message.url} : {}),
     ...(expected.length > 0 && end > start

@@ -1,5 +1,8 @@
-import {silences} from './directives.ts'
+import {silencedMessages} from './directives.ts'
+import {positionAt} from './line-starts.ts'
 import type {DocumentResult, Fix, Message, Suggestion} from './message.ts'
+
+export {lineStartsOf} from './line-starts.ts'
 
 /** A finding as ESLint's formatters know it. Lines and columns are 1-based; ranges UTF-16 offsets from 0, end exclusive. */
 export interface ReportedMessage {
@@ -34,28 +37,6 @@ export interface FileReport {
   /** The text as read; only where there is something to report and no `output`. */
   readonly source?: string
   readonly usedDeprecatedRules: readonly never[]
-}
-
-/** 1-based line and column of an offset, columns in UTF-16 units. */
-export function positionAt(lineStarts: readonly number[], offset: number): {line: number; column: number} {
-  let low = 0
-  let high = lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (lineStarts[middle] <= offset) low = middle
-    else high = middle - 1
-  }
-  return {line: low + 1, column: offset - lineStarts[low] + 1}
-}
-
-/** Where the lines of a text begin. A line ends with LF, CRLF or a lone CR. */
-export function lineStartsOf(text: string): number[] {
-  const starts = [0]
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a)) starts.push(index + 1)
-  }
-  return starts
 }
 
 /** Turns a finding's offsets into lines and columns. */
@@ -115,9 +96,10 @@ export function reportOf(
 ): FileReport {
   const shown: ReportedMessage[] = []
   const suppressed: ReportedMessage[] = []
+  const silenced = silencedMessages(result.directives, result.messages)
   for (const message of result.messages) {
     const reported = reportMessage(message, result.lineStarts)
-    const directive = result.directives.find((candidate) => silences(candidate, message))
+    const directive = silenced.get(message)
     if (directive === undefined) shown.push(reported)
     else {
       const kind = directive.kind === 'file' ? 'file' : 'directive'

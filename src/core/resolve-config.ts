@@ -168,16 +168,17 @@ function checkHouseRules(config: Config): void {
   for (const [index, override] of (config.overrides ?? []).entries())
     lists.push([`overrides[${index}].house`, override.house ?? []])
   for (const [path, list] of lists)
-    for (const house of list)
-      for (const pattern of typeof house.find === 'string' ? [house.find] : house.find) {
-        try {
-          parsePattern(pattern)
-          patternSetOf([{rule: houseRuleDefinition(house), severity: 1, options: {}}])
-        } catch (error) {
-          if (!(error instanceof PatternSyntaxError)) throw error
-          throw new ConfigError(
-            `${path}: the pattern “${pattern}” of “${house.id}” cannot be read at character ${error.offset + 1}: ${error.message}`,
-          )
-        }
+    for (const house of list) {
+      let pattern = ''
+      try {
+        for (pattern of typeof house.find === 'string' ? [house.find] : house.find) parsePattern(pattern)
+        patternSetOf([{rule: houseRuleDefinition(house), severity: 1, options: {}}])
+      } catch (error) {
+        if (!(error instanceof PatternSyntaxError)) throw error
+        const where = error.offset === 0 ? '' : ` at character ${error.offset + 1}`
+        throw new ConfigError(
+          `${path}: the pattern “${pattern}” of “${house.id}” cannot be read${where}: ${error.message}`,
+        )
       }
+    }
 }

@@ -1,5 +1,4 @@
-import type {FileReport, ReportedMessage} from '../core/report.ts'
-import {lineStartsOf} from '../core/report.ts'
+import {type FileReport, lineStartsOf, type ReportedMessage} from '../core/report.ts'
 import type {Formatter, FormatterContext} from './formatter.ts'
 import {style} from './html-style.ts'
 import {counted, isError, wholeCharacters} from './text.ts'

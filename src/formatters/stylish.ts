@@ -41,7 +41,8 @@ function rows(messages: readonly ReportedMessage[], colors: Colors): string {
     text: oneLine(message.message).replace(/([^ ])\.$/, '$1'),
     ruleId: message.ruleId ?? '',
   }))
-  const width = (key: keyof (typeof cells)[number]): number => Math.max(...cells.map((cell) => cell[key].length))
+  const width = (key: keyof (typeof cells)[number]): number =>
+    cells.reduce((most, cell) => Math.max(most, cell[key].length), 0)
   const widths = {line: width('line'), column: width('column'), type: width('type'), text: width('text')}
   return cells
     .map(({line, column, type, text, ruleId}) => {

@@ -1,4 +1,4 @@
-import {lineStartsOf, positionAt} from '../core/report.ts'
+import {lineStartsOf, positionAt} from '../core/line-starts.ts'
 
 const blank = /[ \t\r\n]*/y
 const text = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
