@@ -11,15 +11,7 @@ import {type Tokens, tokens} from './tokens.ts'
 import {idsOf, intern} from './vocabulary.ts'
 
 /** How a sentence comes by its source. */
-export type Scope =
-  | 'in-sentence'
-  | 'carried-forward'
-  | 'carried-back'
-  | 'quotation'
-  | 'introduction'
-  | 'link'
-  | 'tag'
-  | 'none'
+export type Scope = 'in-sentence' | 'carried-forward' | 'quotation' | 'link' | 'tag' | 'none'
 
 /** Who says so: one for each sentence of the document, in the same order. */
 export interface Attribution {
@@ -33,7 +25,7 @@ export interface Attribution {
 
 const none: Attribution = {tier: 'none', scope: 'none', source: null, cue: null}
 
-/** How many sentences an attribution carries, and how far ahead a lead may find its source. */
+/** How many sentences an attribution carries. */
 const carry = 2
 
 const identified: ReadonlySet<Tier> = new Set(['named-person', 'named-organisation', 'described'])

@@ -42,33 +42,3 @@ export const undertakingNoun = defineWordClass(
     (word) => !['stepped', 'stepping', 'moved', 'moving', 'dealt', 'dealing', 'planned', 'planning'].includes(word),
   ),
 )
-
-/** Verbs that say what a gathering was about, all forms. */
-export const contentVerb = defineWordClass(
-  'content-verb',
-  allForms(
-    wordList(`
-  focus centre center cover explore touch include address revolve range span concern tackle delve encompass
-  examine review consider assess discuss feature emphasize emphasise stress highlight underline underscore
-  outline articulate establish concentrate dwell involve yield produce identify generate foster promote
-  facilitate aim seek prioritize prioritise canvass probe weigh
-`),
-  ),
-)
-
-/** Nouns for what was talked about when nobody says what: challenges, cooperation, priorities. Source: communiqués and press releases. */
-export const topicNoun = defineWordClass(
-  'topic',
-  allForms(
-    wordList(`
-  issue topic matter concern challenge priority strategy opportunity solution way avenue measure step plan
-  approach mechanism framework cooperation co-operation collaboration partnership coordination security
-  stability growth development innovation sustainability resilience transparency accountability engagement
-  relation tie exchange dialogue trust understanding integration connectivity capacity policy reform
-  initiative practice standard need role importance potential future investment trade area aspect facet
-  dimension perspective idea insight theme objective goal interest effort impact risk threat channel access
-  equity inclusion wellbeing well-being health education technology infrastructure performance efficiency
-  quality safety awareness resource support service outcome progress implementation
-`),
-  ),
-)
