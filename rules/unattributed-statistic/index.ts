@@ -134,7 +134,8 @@ export default defineRule({
     }
 
     function linksIn(start: number, end: number): boolean {
-      return [...document.links, ...document.footnotes].some((link) => link.start >= start && link.start < end)
+      const within = (link: {readonly start: number}) => link.start >= start && link.start < end
+      return document.links.some(within) || document.footnotes.some(within)
     }
   },
 })

@@ -1,3 +1,4 @@
+import {compareText} from './compare-text.ts'
 import type {ActiveRule} from './config.ts'
 import type {Message} from './message.ts'
 
@@ -31,8 +32,4 @@ export function keepOnePerProblem(messages: readonly Message[], rules: readonly 
     kept.push(message)
   }
   return dropped.size === 0 ? kept : kept.filter((message) => !dropped.has(message))
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

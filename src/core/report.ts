@@ -1,3 +1,4 @@
+import {compareText} from './compare-text.ts'
 import {silencedMessages} from './directives.ts'
 import {positionAt} from './line-starts.ts'
 import type {DocumentResult, Fix, Message, Suggestion} from './message.ts'
@@ -116,8 +117,4 @@ function byPlace(a: ReportedMessage, b: ReportedMessage): number {
     compareText(a.ruleId ?? '', b.ruleId ?? '') ||
     compareText(a.message, b.message)
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
