@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {rules} from '../rules/index.ts'
 import {renderMarkdown} from '../src/cli/terminal-markdown.ts'
 import {Document} from '../src/core/document.ts'
+import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import {makeFolder, newslint} from './support/command.ts'
 
 const folder = makeFolder()
@@ -27,8 +28,8 @@ describe('pages', () => {
     const rows = stdout.split('\n').map((line) => line.trim().split(/ {2,}/))
     for (const {meta} of Object.values(rules)) {
       const repairs = {none: [], suggest: ['suggests'], safe: ['--fix']}[meta.fix as 'none' | 'suggest' | 'safe']
-      const {recommended, strict} = meta.severity
-      expect(rows).toContainEqual([meta.id, recommended, strict, ...repairs, meta.summary])
+      const {recommended, strict, 'ai-copy': aiCopy = recommended} = meta.severity as AnyRuleDefinition['severity']
+      expect(rows).toContainEqual([meta.id, recommended, strict, aiCopy, ...repairs, meta.summary])
     }
     expect(stdout).toContain(`\n${Object.keys(rules).length} rules.`)
     expect(stdout.split('\n').filter((line) => / $/.test(line))).toEqual([])

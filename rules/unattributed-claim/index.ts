@@ -17,7 +17,7 @@ export default defineRule({
   summary: 'Flag sentences that tell what talks covered or a text provides, with no source in scope',
   why: 'A reader was not in the room and cannot check what was said there; agencies want the source in the same sentence.',
   severity: {recommended: 'warn', strict: 'warn'},
-  presetOptions: {strict: {mode: 'all'}},
+  presetOptions: {strict: {mode: 'all'}, 'ai-copy': {mode: 'all'}},
   fix: 'none',
   language: 'en',
   quotations: 'skip',

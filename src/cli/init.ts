@@ -9,7 +9,8 @@ const template = `// @ts-check
 /** @type {import('newslint').Config} */
 export default {
   // The set of rules to begin with. "recommended" stays quiet on good copy; "strict" also wants a source for every
-  // statement that needs one. \`newslint --list-rules\` shows what each makes of every rule.
+  // statement that needs one; "ai-copy" suits desks that publish generated drafts. \`newslint --list-rules\` shows
+  // what each makes of every rule.
   preset: 'recommended',
 
   // One rule at a time: 'off', 'warn' (reported) or 'error' (reported, and the command fails).

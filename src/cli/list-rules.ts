@@ -1,4 +1,6 @@
 import picocolors from 'picocolors'
+import {presetNames} from '../core/config.ts'
+import {severityIn} from '../core/resolve-config.ts'
 import {type AnyRuleDefinition, categories} from '../core/rule.ts'
 import {registry} from '../node/registry.ts'
 
@@ -9,16 +11,19 @@ export function listRules(color: boolean): string {
   const colors = picocolors.createColors(color)
   const rules = Object.values(registry).map(({meta}) => meta as AnyRuleDefinition)
   const width = Math.max(4, ...rules.map(({id}) => id.length))
-  const row = (id: string, recommended: string, strict: string, fix: string, summary: string): string =>
-    `  ${id.padEnd(width)}  ${recommended.padEnd(11)}  ${strict.padEnd(6)}  ${fix.padEnd(8)}  ${summary}`.trimEnd()
+  const row = (id: string, severities: readonly string[], fix: string, summary: string): string => {
+    const columns = severities.map((severity, at) => severity.padEnd(presetNames[at].length))
+    return ['', id.padEnd(width), ...columns, fix.padEnd(8), summary].join('  ').trimEnd()
+  }
   const groups = categories.flatMap((category) => {
     const members = rules.filter((rule) => rule.category === category)
     if (members.length === 0) return []
-    const rows = members.map(({id, severity, fix, summary}) =>
-      row(id, severity.recommended, severity.strict, repairs[fix as keyof typeof repairs], summary),
-    )
+    const rows = members.map((rule) => {
+      const severities = presetNames.map((preset) => severityIn(rule, preset))
+      return row(rule.id, severities, repairs[rule.fix as keyof typeof repairs], rule.summary)
+    })
     return [`${colors.bold(category)}\n${rows.join('\n')}`]
   })
-  const head = colors.dim(row('rule', 'recommended', 'strict', 'repairs', 'what it does'))
+  const head = colors.dim(row('rule', presetNames, 'repairs', 'what it does'))
   return `${head}\n\n${groups.join('\n\n')}\n\n${rules.length} rules. newslint --explain <rule> shows a rule's page.`
 }

@@ -4,7 +4,7 @@ import type {Severity} from './message.ts'
 import type {AnyRuleDefinition, Kind, Options} from './rule.ts'
 
 /** The rule sets that come with newslint. */
-export const presetNames = ['recommended', 'strict'] as const
+export const presetNames = ['recommended', 'strict', 'ai-copy'] as const
 export type PresetName = (typeof presetNames)[number]
 
 /** A rule's entry in the config: a severity, or a severity with options. */

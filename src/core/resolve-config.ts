@@ -117,10 +117,15 @@ function settle(config: Config, layers: readonly Settings[], known: readonly Any
 
 type Entry = Severity | readonly [Severity, Options?] | undefined
 
+/** What a preset makes of a rule; `ai-copy` builds on `recommended`. */
+export function severityIn({severity}: AnyRuleDefinition, preset: PresetName): Severity {
+  return severity[preset] ?? severity.recommended
+}
+
 /** Puts a rule's entries one upon the other: preset, config, overrides. A severity alone keeps the options so far. */
 function activate(rule: AnyRuleDefinition, preset: PresetName, entries: readonly unknown[]): ActiveRule | undefined {
-  let severity: Severity = rule.severity[preset]
-  let options: Options = {...rule.options, ...(preset === 'strict' ? rule.presetOptions?.strict : {})}
+  let severity: Severity = severityIn(rule, preset)
+  let options: Options = {...rule.options, ...(preset === 'recommended' ? {} : rule.presetOptions?.[preset])}
   for (const entry of entries as readonly Entry[]) {
     if (entry === undefined) continue
     severity = typeof entry === 'string' ? entry : entry[0]

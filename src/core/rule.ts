@@ -102,9 +102,13 @@ export interface RuleDefinition<
   readonly summary: string
   /** Why an editor cares: shown by `--explain` and as the message's note. */
   readonly why: string
-  readonly severity: {readonly recommended: Severity; readonly strict: Severity}
+  /** What each preset makes of it. `ai-copy` is as `recommended` unless it says otherwise. */
+  readonly severity: {readonly recommended: Severity; readonly strict: Severity; readonly 'ai-copy'?: Severity}
   /** Options that a preset sets otherwise than the defaults. */
-  readonly presetOptions?: {readonly strict?: Partial<Settable<RuleOptions>>}
+  readonly presetOptions?: {
+    readonly strict?: Partial<Settable<RuleOptions>>
+    readonly 'ai-copy'?: Partial<Settable<RuleOptions>>
+  }
   /** `safe`: `--fix` repairs it; `suggest`: a human chooses; `none`: needs knowledge that only a human has. */
   readonly fix: 'none' | 'suggest' | 'safe'
   /** `any`: also runs on articles that are not in English. */

@@ -1,3 +1,5 @@
+import {presetNames} from '../core/config.ts'
+import {severityIn} from '../core/resolve-config.ts'
 import type {AnyRuleDefinition, Category, OptionValue} from '../core/rule.ts'
 import {categories} from '../core/rule.ts'
 
@@ -23,14 +25,13 @@ const fixability = {none: '', suggest: 'suggests', safe: '`--fix`'} as const
  * @param folder Path of rules/ as seen from the page, for the links.
  */
 export function ruleTable(rules: readonly AnyRuleDefinition[], folder: string): string {
-  const rows = rules.map(({id, summary, severity, fix}) => [
-    `[${id}](${folder}${id}/README.md)`,
-    plainCell(summary),
-    severity.recommended,
-    severity.strict,
-    fixability[fix as keyof typeof fixability],
+  const rows = rules.map((rule) => [
+    `[${rule.id}](${folder}${rule.id}/README.md)`,
+    plainCell(rule.summary),
+    ...presetNames.map((preset) => severityIn(rule, preset)),
+    fixability[rule.fix as keyof typeof fixability],
   ])
-  return markdownTable(['rule', 'what it does', 'recommended', 'strict', 'repairs'], rows)
+  return markdownTable(['rule', 'what it does', ...presetNames, 'repairs'], rows)
 }
 
 /** The page rules/README.md: every rule by group. */
@@ -43,7 +44,7 @@ export function catalogue(rules: readonly AnyRuleDefinition[]): string {
 
 # Rules
 
-What each rule finds, what the presets \`recommended\` and \`strict\` make of it, and whether it repairs what it finds:
+What each rule finds, what the presets \`recommended\`, \`strict\` and \`ai-copy\` make of it, and whether it repairs what it finds:
 \`--fix\` where a repair is always right, “suggests” where a person has to choose, nothing where only a person knows.
 A rule's page says why an editor cares, shows copy that is flagged and copy that is fine, and lists the options.
 
@@ -55,14 +56,22 @@ ${groups.join('\n\n')}
 export function optionsSection(rule: AnyRuleDefinition): string {
   const names = Object.keys(rule.options)
   if (names.length === 0) return 'This rule has no options.'
-  const strict = (rule.presetOptions?.strict ?? {}) as Readonly<Record<string, OptionValue>>
   const rows = names.map((name) => [
     `\`${name}\``,
-    code(rule.options[name]) + (name in strict ? ` (strict: ${code(strict[name])})` : ''),
+    code(rule.options[name]) + otherDefaults(rule, name),
     valuesOf(rule, name),
     plainCell(rule.optionDocs?.[name] ?? ''),
   ])
   return markdownTable(['option', 'default', 'values', 'meaning'], rows)
+}
+
+/** What the presets set the option to where that is not its default: ` (strict: \`false\`)`. */
+function otherDefaults({presetOptions}: AnyRuleDefinition, name: string): string {
+  const said = (['strict', 'ai-copy'] as const).flatMap((preset) => {
+    const options = (presetOptions?.[preset] ?? {}) as Readonly<Record<string, OptionValue>>
+    return name in options ? [`${preset}: ${code(options[name])}`] : []
+  })
+  return said.length === 0 ? '' : ` (${said.join(', ')})`
 }
 
 /** Replaces what stands between `<!-- name:begin -->` and `<!-- name:end -->`; null when the page has no such marks. */
