@@ -50,6 +50,36 @@ describe('a source in the sentence', () => {
   })
 })
 
+describe('a confidence', () => {
+  const confidences = (text: string): string[] =>
+    new Document(text).get(attributions).map(({tier, confidence}) => (tier === 'none' ? 'none' : confidence))
+
+  it('is high for plain verbs of saying, and for “according to”', () => {
+    expect(confidences('Calder said the bridge was shut. The bridge is shut, according to the Harbour Board.')).toEqual(
+      ['high', 'high'],
+    )
+  })
+
+  it('is medium for thoughts, for nouns of stance, and for quotations beside a speaker', () => {
+    expect(confidences('Calder fears that the bridge will fall. Calder’s support for the bridge has cooled.')).toEqual([
+      'medium',
+      'medium',
+    ])
+    expect(confidences('“We will pay,” Calder said. “All of it.”')).toEqual(['high', 'medium'])
+  })
+
+  it.each([
+    'Questions about the bridge have grown louder.',
+    'Parents opposed to the toll filled the hall.',
+    'The ferry company declined to publish its books.',
+    'It was a visit meant to persuade the islanders.',
+    'A wharf known for its gales was shut.',
+    'The bridge was reportedly painted in May.',
+  ])('is low for a hint: %s', (text) => {
+    expect(confidences(text)).toEqual(['low'])
+  })
+})
+
 describe('a scope', () => {
   it('carries a named source to a sentence that goes on with the matter', () => {
     const [first, second, third] = read(
@@ -87,6 +117,35 @@ describe('a scope', () => {
         .slice(0, 2)
         .map(([tier]) => tier),
     ).toEqual(['tag', 'tag'])
+  })
+
+  it('gives the source of an introduction to the items and cells below it', () => {
+    const list = read(
+      'The plan, which the Harbour Board announced in May, has two parts:\n\n- a new deck\n- a wider quay',
+    )
+    expect(list.slice(1).map(([tier, scope]) => [tier, scope])).toEqual([
+      ['named-organisation', 'introduction'],
+      ['named-organisation', 'introduction'],
+    ])
+    const table = read('Calder said the work would cost this much:\n\n| Part | Cost |\n|---|---|\n| Deck | 4m |')
+    expect(table.at(-1)?.slice(0, 2)).toEqual(['named-person', 'introduction'])
+    expect(read('The plan has two parts:\n\n- a new deck\n- a wider quay')[1]).toEqual(['none', 'none', ''])
+  })
+
+  it('carries a source back to the lead, unless that accuses somebody or counts something', () => {
+    const second = 'The road was icy, Inspector Ines Calder said.'
+    expect(read(`A bus slid into the river near Arnfeld. ${second}`)[0].slice(0, 2)).toEqual([
+      'named-person',
+      'carried-back',
+    ])
+    expect(read(`A bus slid into the river near Arnfeld.\n\n${second}`)[0][1]).toBe('carried-back')
+    expect(read(`A bus with 30 pupils slid into the river. ${second}`)[0]).toEqual(['none', 'none', ''])
+    expect(read(`A thief drove a bus into the river, a crime. ${second}`)[0]).toEqual(['none', 'none', ''])
+    expect(read(`A bus slid into the river. Two roads were shut. Snow fell. ${second}`)[0]).toEqual([
+      'none',
+      'none',
+      '',
+    ])
   })
 
   it('gives “it” to the body before it, and to nobody after an event', () => {

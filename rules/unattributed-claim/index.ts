@@ -2,7 +2,7 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources, shortened} from '../../src/language/candidate-sources.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {identifiedTiers, sourcesOf} from '../../src/language/source-ledger.ts'
+import {sourcesOf, standsOnSource} from '../../src/language/source-ledger.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {claimScore} from './claim-score.ts'
 import {type Claim, findClaims} from './find-claims.ts'
@@ -45,8 +45,7 @@ export default defineRule({
     // What stands right before a list or table is vacuous-list's and vacuous-table's.
     const introductions = new Set([...document.lists, ...document.tables].map(({introduction}) => introduction))
     // Where nobody speaks at all, single-source says so, and one claim a section is enough.
-    const voiceless =
-      options.mode === 'all' && !sourcesOf(document).sentences.some(({tier}) => identifiedTiers.has(tier))
+    const voiceless = options.mode === 'all' && !sourcesOf(document).sentences.some(standsOnSource)
     let section = ''
     let reportedInSection = false
     for (const [block, {kind, start, end}] of document.blocks.entries()) {

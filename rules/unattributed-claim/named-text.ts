@@ -1,5 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
-import {type Attribution, attributions} from '../../src/language/attribution.ts'
+import {attributions} from '../../src/language/attribution.ts'
+import type {Attribution} from '../../src/language/attribution-model.ts'
 import {type NameMarks, nameMarks} from '../../src/language/name-marks.ts'
 import {type Sentences, sentences} from '../../src/language/sentences.ts'
 import {identifiedTiers} from '../../src/language/source-ledger.ts'

@@ -1,5 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
-import {type Attribution, attributions} from '../../src/language/attribution.ts'
+import {attributions} from '../../src/language/attribution.ts'
+import type {Attribution} from '../../src/language/attribution-model.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {type Quotation, quotations} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'

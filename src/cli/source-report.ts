@@ -64,7 +64,7 @@ function article(
   }
   list(
     'On a source that a reader cannot check',
-    sentences.filter(({tier}) => tier !== 'none' && !identifiedTiers.has(tier)),
+    sentences.filter(({tier, confidence}) => tier !== 'none' && !identifiedTiers.has(tier) && confidence !== 'low'),
   )
   list(
     'On nothing',

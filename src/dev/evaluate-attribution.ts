@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Document} from '../core/document.ts'
 import {attributions} from '../language/attribution.ts'
+import type {Confidence} from '../language/attribution-model.ts'
 import {sentences} from '../language/sentences.ts'
 import {tokens} from '../language/tokens.ts'
 import {textTable} from './table.ts'
@@ -15,17 +16,31 @@ interface GoldSentence {
   readonly roles: {readonly source: readonly (readonly [number, number])[]}
 }
 
-/** A sentence of ours: where it stands, whether it is attributed, and where its source stands. */
+/** A sentence of ours: where it stands, whether it is attributed and how surely, and where its source stands. */
 interface OwnSentence {
   readonly start: number
   readonly end: number
-  readonly attributed: boolean
+  readonly confidence: Confidence | null
   readonly source: readonly [number, number] | null
 }
 
+const confidences = ['high', 'medium', 'low'] as const
+
+/** What one set of articles gives. */
+interface Score {
+  sentences: number
+  missed: number
+  withSource: number
+  sourceFound: number
+  /** Sentences that we call attributed: rightly, and wrongly. */
+  readonly right: Record<Confidence, number>
+  readonly wrong: Record<Confidence, number>
+}
+
 /**
- * Prints how well the attribution layer tells attributed sentences from others (precision and recall), and how
- * often its source overlaps the annotators', on PolNeAR's development articles and on the half for training.
+ * Prints how well the attribution layer tells attributed sentences from others (precision and recall), how often its
+ * source overlaps the annotators', and what each confidence is worth, on PolNeAR's development articles and on the
+ * half for training.
  *
  * @param evaluation The folder with `polnear-*.jsonl`.
  */
@@ -36,14 +51,30 @@ export function evaluateAttribution(evaluation: string): void {
     ['training half', 'polnear-train-half.jsonl'],
   ].map(([name, file]) => {
     const articles = new Map(readLines<{id: string; text: string}>(evaluation, file).map(({id, text}) => [id, text]))
-    return [name, ...score(gold, articles)]
+    return [name, ...figures(score(gold, articles))]
   })
-  console.log(textTable(['articles', 'sentences', 'precision', 'recall', 'source head'], rows))
+  const header = ['articles', 'sentences', 'precision', 'recall', 'source head']
+  console.log(textTable([...header, ...confidences.map((confidence) => `precision, ${confidence}`)], rows))
 }
 
-function score(gold: readonly GoldSentence[], articles: ReadonlyMap<string, string>): string[] {
+function figures({sentences: total, missed, withSource, sourceFound, right, wrong}: Score): string[] {
+  const sum = (counts: Record<Confidence, number>): number => counts.high + counts.medium + counts.low
+  const percent = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(1)}%`
+  return [
+    String(total),
+    percent(sum(right), sum(right) + sum(wrong)),
+    percent(sum(right), sum(right) + missed),
+    percent(sourceFound, withSource),
+    ...confidences.map(
+      (level) => `${percent(right[level], right[level] + wrong[level])} of ${right[level] + wrong[level]}`,
+    ),
+  ]
+}
+
+function score(gold: readonly GoldSentence[], articles: ReadonlyMap<string, string>): Score {
   const own = new Map<string, readonly OwnSentence[]>()
-  let [truePositives, falsePositives, falseNegatives, total, withSource, sourceFound] = [0, 0, 0, 0, 0, 0]
+  const counts = (): Record<Confidence, number> => ({high: 0, medium: 0, low: 0})
+  const result: Score = {sentences: 0, missed: 0, withSource: 0, sourceFound: 0, right: counts(), wrong: counts()}
   for (const {id, text, offset, label, roles} of gold) {
     const article = id.split('#')[0]
     const content = articles.get(article)
@@ -54,29 +85,26 @@ function score(gold: readonly GoldSentence[], articles: ReadonlyMap<string, stri
       known = read(content)
       own.set(article, known)
     }
-    total++
+    result.sentences++
     const same = known.filter(({start, end}) => overlap(start, end, offset, offset + text.length))
-    const found = same.some(({attributed}) => attributed)
-    if (label === 'none') falsePositives += Number(found)
-    else if (!found) falseNegatives++
+    const best = confidences.find((level) => same.some(({confidence}) => confidence === level))
+    if (best === undefined) {
+      if (label !== 'none') result.missed++
+      continue
+    }
+    if (label === 'none') result.wrong[best]++
     else {
-      truePositives++
+      result.right[best]++
       if (roles.source.length === 0) continue
-      withSource++
+      result.withSource++
       const hit = same.some(
         ({source}) =>
           source !== null && roles.source.some(([from, to]) => source[0] < offset + to && source[1] > offset + from),
       )
-      sourceFound += Number(hit)
+      if (hit) result.sourceFound++
     }
   }
-  const percent = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(1)}%`
-  return [
-    String(total),
-    percent(truePositives, truePositives + falsePositives),
-    percent(truePositives, truePositives + falseNegatives),
-    percent(sourceFound, withSource),
-  ]
+  return result
 }
 
 /** Our sentences of an article. The sets hold plain paragraphs parted by blank lines. */
@@ -84,10 +112,10 @@ function read(text: string): OwnSentence[] {
   const document = new Document(text, {input: 'markdown'})
   const all = document.get(tokens)
   const split = document.get(sentences)
-  return document.get(attributions).map(({tier, source}, sentence) => ({
+  return document.get(attributions).map(({tier, confidence, source}, sentence) => ({
     start: all.start[split.firstToken[sentence]],
     end: all.end[split.endToken[sentence] - 1],
-    attributed: tier !== 'none',
+    confidence: tier === 'none' ? null : confidence,
     source: source === null ? null : [all.start[source.firstToken], all.end[source.endToken - 1]],
   }))
 }

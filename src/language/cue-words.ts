@@ -4,7 +4,6 @@ import {
   organisationNoun,
   partyPlural,
   personNoun,
-  seemingVerb,
   speechVerb,
   stanceAdjective,
   stanceNoun,
@@ -20,10 +19,9 @@ export const Cue = {
   preposition: 2,
   stanceNoun: 4,
   stanceAdjective: 8,
-  seeming: 16,
-  verb: 32,
+  verb: 16,
   /** A colon or a dash. */
-  mark: 64,
+  mark: 32,
 } as const
 
 const prepositions = idsOf('according in from under per via citing quoting with')
@@ -50,7 +48,6 @@ function classify(word: number): number {
   if (marks.has(word)) bits |= Cue.mark
   if (stanceNoun.has(word)) bits |= Cue.stanceNoun
   if (stanceAdjective.has(word)) bits |= Cue.stanceAdjective
-  if (seemingVerb.has(word)) bits |= Cue.seeming
   if (speechVerb.has(word) || thoughtVerb.has(word) || evidenceVerb.has(word) || hearing.has(word)) bits |= Cue.verb
   return bits === 0 ? Cue.none : bits
 }
@@ -63,6 +60,8 @@ export const single = {
   as: intern('as'),
   one: intern('one'),
   that: intern('that'),
+  of: intern('of'),
+  like: intern('like'),
   talks: intern('talks'),
   possessiveEnding: intern("'s"),
   comma: intern(','),
@@ -87,6 +86,7 @@ export const closed = {
   complements: idsOf('that whether how why what if he she they it we i there who when where'),
   /** They point something out, go on, shoot back. */
   particles: idsOf('out on back up down in'),
+  otherSenses: idsOf('account position positions decision proposals rhetoric record response'),
   joiners: idsOf('and but or'),
   possessives: idsOf('his her my our'),
   /** Opposition from the union, criticism by the mayor. */
@@ -97,6 +97,8 @@ export const closed = {
   easy: idsOf('early easy hard difficult impossible fair safe enough right wrong soon tempting late'),
   courts: idsOf('court courts jury jurors inquest inquiry tribunal hearing committee panel judge magistrates'),
   saidForms: idsOf('said says'),
+  addForms: idsOf('add adds added adding'),
+  addedTo: idsOf('to up more another'),
   told: idsOf('tell tells told'),
   /** They speak without an article before them. */
   bareSpeakers: idsOf(`

@@ -1,6 +1,7 @@
 import type {Document} from '../core/document.ts'
 import {ambiguousVerb, believedParticiple, plainSpeechVerb, utteranceNoun} from '../lexicon/cues.ts'
 import {auxiliary, determiner, preposition, pronoun} from '../lexicon/function-words.ts'
+import {matterPreposition} from '../lexicon/hints.ts'
 import {Cue, closed, cueOf, hearing, single, speakingNouns} from './cue-words.ts'
 import {nameMarks} from './name-marks.ts'
 import {type Quotation, quotations} from './quotations.ts'
@@ -85,8 +86,6 @@ export class SentenceReader {
       if (owner !== null) return owner
     }
     if ((cue & Cue.stanceAdjective) !== 0) return this.#stance(token, clause)
-    if ((cue & Cue.seeming) !== 0)
-      return {tier: 'agentless', source: null, cue: {firstToken: token, endToken: token + 1}}
     return (cue & Cue.verb) === 0 ? null : this.#verb(token, clause)
   }
 
@@ -121,6 +120,15 @@ export class SentenceReader {
   /** `Calder’s criticism of the plan`, `her support`, `opposition from the union`. */
   #owner(token: number, clause: number): SentenceSource | null {
     const all = this.#tokens
+    // “her position”, “his account” are also a post and a log-in: only what follows shows what she holds.
+    if (
+      closed.otherSenses.has(all.word[token]) &&
+      !matterPreposition.has(all.word[token + 1]) &&
+      !closed.complements.has(all.word[token + 1]) &&
+      all.word[token + 1] !== single.to &&
+      all.word[token + 1] !== single.of
+    )
+      return null
     for (let at = token - 1; at >= Math.max(clause, token - 4); at--) {
       if (all.kind[at] !== TokenKind.word) break
       if (closed.possessives.has(all.word[at]) && at < token)
@@ -165,8 +173,11 @@ export class SentenceReader {
       // After a possessive stands a noun; but Moody's said, and so did McDonald's.
       if (closed.notVerbsAfter.has(before) && !(before === single.possessiveEnding && closed.saidForms.has(word)))
         return null
-      if (preposition.has(before) && before !== single.to) return null
+      if (preposition.has(before) && before !== single.to && all.word[token + 1] !== single.by) return null
     }
+    // “her 270 pledged delegates”, “a state, like Norland”: neither is a verb.
+    if (!opens && all.kind[previous] === TokenKind.number) return null
+    if (word === single.like && !opens && all.kind[previous] === TokenKind.punctuation) return null
     // The Moscow talks: a noun far more often than a verb.
     if (word === single.talks && (opens || !pronoun.has(all.word[previous]))) return null
     // A capital within the sentence is a name (Judge Berman, the State Department) and no verb.
@@ -176,6 +187,8 @@ export class SentenceReader {
     if (!opens && all.word[previous] === single.that && all.word[token + 1] === single.comma) return null
     if (!opens && all.word[previous] === single.to && previous > clause && closed.easy.has(all.word[previous - 1]))
       return null
+    // “The win added to her lead”, “the bills add up”, “it added 300 jobs”: not a word is said.
+    if (closed.addForms.has(word) && this.#countsUp(token + 1)) return null
     const written = wordOf(word)
     const plain = plainSpeechVerb.has(word)
     if (this.#isPassive(token, clause)) return this.#passive(token, clause)
@@ -198,6 +211,11 @@ export class SentenceReader {
     const subject = this.#subject(token, clause)
     if (subject !== null || !plain) return this.#make(subject, token, token + 1)
     return this.#unknownSpeaker(token, clause)
+  }
+
+  #countsUp(next: number): boolean {
+    const all = this.#tokens
+    return next < this.#end && (closed.addedTo.has(all.word[next]) || all.kind[next] === TokenKind.number)
   }
 
   /** `A friend commented:` – a plain verb of speech shows that somebody speaks, whatever the noun. */

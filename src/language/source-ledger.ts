@@ -1,6 +1,7 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
-import {attributions, type Scope} from './attribution.ts'
+import {attributions} from './attribution.ts'
+import type {Confidence, Scope} from './attribution-model.ts'
 import {entityOf, names, namesBetween} from './names.ts'
 import {sentences} from './sentences.ts'
 import type {Tier} from './source-phrase.ts'
@@ -19,6 +20,7 @@ export interface LedgerSentence {
   readonly end: number
   readonly tier: Tier
   readonly scope: Scope
+  readonly confidence: Confidence
   readonly source: LedgerSpan | null
   readonly cue: LedgerSpan | null
 }
@@ -45,6 +47,18 @@ export interface SourceLedger {
 /** Sources that a reader can look up or ring up. */
 export const identifiedTiers: ReadonlySet<Tier> = new Set(['named-person', 'named-organisation'])
 
+/**
+ * True where an identified source stands behind a sentence. A mere hint (“the mayor's fears about the bridge”) clears
+ * it of claims and is no source.
+ */
+export function standsOnSource({
+  tier,
+  scope,
+  confidence,
+}: Pick<LedgerSentence, 'tier' | 'scope' | 'confidence'>): boolean {
+  return identifiedTiers.has(tier) && !(scope === 'in-sentence' && confidence === 'low')
+}
+
 /** Sentences with fewer words are labels and calls, and state nothing. */
 const leastWords = 4
 
@@ -62,14 +76,16 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
     return {text: document.words(start, end), start, end}
   }
   let lastName: string | undefined
-  for (const [sentence, {tier, scope, source, cue}] of document.get(attributions).entries()) {
+  for (const [sentence, attribution] of document.get(attributions).entries()) {
+    const {tier, scope, confidence, source, cue} = attribution
     const {kind} = document.blocks[split.block[sentence]]
     if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quotation') continue
     const first = split.firstToken[sentence]
     const end = split.endToken[sentence]
     if (countWords(first, end) < leastWords) continue
-    listed.push({start: all.start[first], end: all.end[end - 1], tier, scope, source: span(source), cue: span(cue)})
-    if (source === null || !identifiedTiers.has(tier)) continue
+    const range = {start: all.start[first], end: all.end[end - 1]}
+    listed.push({...range, tier, scope, confidence, source: span(source), cue: span(cue)})
+    if (source === null || !standsOnSource(attribution)) continue
     const [mention] = namesBetween(known, source.firstToken, source.endToken)
     const entity = mention === undefined ? undefined : entityOf(known, mention)
     // A pronoun, or a phrase such as “the ministry”, takes up whoever was named last.
@@ -100,5 +116,5 @@ export function sourcesOf(document: Document): SourceLedger {
 
 /** The share of sentences that stand on an identified source, 0 to 1; 1 where there are none. */
 export function identifiedShare({sentences: all}: SourceLedger): number {
-  return all.length === 0 ? 1 : all.filter(({tier}) => identifiedTiers.has(tier)).length / all.length
+  return all.length === 0 ? 1 : all.filter(standsOnSource).length / all.length
 }

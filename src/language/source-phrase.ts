@@ -43,9 +43,11 @@ export interface SourcePhrase {
 /** Longer phrases hold a clause of their own. */
 const longest = 24
 
-const personPronouns = idsOf('he she who himself herself')
+const personPronouns = idsOf("he she who himself herself he's she's he'd she'd he'll she'll who's who'd")
 /** Whoever writes is no source of his own. */
-const otherPronouns = idsOf("they it which that one they're they've i we i'm i've we're we've")
+const otherPronouns = idsOf(
+  "they it which that one they're they've i we i'm i've i'd i'll we're we've we'd we'll they'd they'll",
+)
 const indefinite = idsOf('a an one another')
 const definite = idsOf('the this that his her its their our these those both')
 const both = intern('both')

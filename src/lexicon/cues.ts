@@ -37,11 +37,11 @@ const loadedSpeech = wordList(`
 const thought = wordList(`
   think believe know feel expect hope fear want wish doubt suspect assume presume suppose guess imagine
   consider deem regard view see understand realize realise recognize recognise remember forget reckon
-  anticipate foresee envision envisage plan intend aim mean prefer like love hate dislike oppose support favor
+  anticipate foresee envision envisage plan intend aim prefer like love hate dislike oppose support favor
   favour welcome regret worry care desire seek decide determine calculate judge learn notice perceive sense
   dream trust vow choose resolve question wonder conclude accept approve disapprove hesitate ponder weigh
-  focus concentrate ignore embrace identify mull contemplate respect admire resent appreciate vote lobby campaign
-  advocate sue rally unite clash feud spar differ crave enjoy
+  focus concentrate ignore embrace identify mull contemplate respect admire resent appreciate lobby
+  advocate sue unite differ crave enjoy
 `)
 
 const evidence = wordList(`
@@ -65,9 +65,9 @@ export const plainSpeechVerb = defineWordClass(
   allForms(
     wordList(`
   say tell announce testify reply tweet declare explain remark argue warn insist claim allege contend assert
-  predict acknowledge admit concede deny vow pledge urge reiterate complain accuse criticize criticise
+  predict acknowledge admit concede deny vow urge reiterate complain accuse criticize criticise
   denounce condemn recount quip joke stress emphasize emphasise write disclose believe think caution opine
-  retort estimate maintain confirm add recall lament quote ask comment respond conclude note observe shout
+  retort estimate confirm add recall lament quote ask comment respond conclude note observe shout
   yell exclaim whisper mutter chant
 `),
   ),
@@ -84,7 +84,8 @@ export const documentNoun = defineWordClass(
   tweet message note dispatch story book memoir data figure statistic census index estimate forecast
   projection analysis review audit ledger record minute log register database dataset map video footage
   recording photograph chart law bill act treaty agreement accord contract constitution charter resolution
-  motion article
+  motion article result finding research test advertisement commercial petition headline caption policy rule
+  guideline amendment legislation provision clause
 `),
     ...[
       'budget',
@@ -100,7 +101,10 @@ export const documentNoun = defineWordClass(
       'source',
       'manual',
     ],
-  ]).filter((word) => !word.includes(' ')),
+  ])
+    .filter((word) => !word.includes(' '))
+    // All forms of “ad” would have “added” among them.
+    .concat('ad', 'ads'),
 )
 
 /** Organisations by kind, which a definite article makes one that the article has named: the ministry, the company. */
@@ -131,7 +135,7 @@ export const vaguePlural = defineWordClass(
   academics historians scientists doctors lawyers traders dealers investors brokers executives managers
   industry markets witnesses neighbours neighbors people many some others several most reports media studies
   polls surveys figures estimates circles quarters voices lawmakers politicians legislators ministers leaders
-  representatives members participants attendees
+  representatives members participants attendees majority minority half percent plurality
 `),
 )
 
@@ -179,7 +183,7 @@ export const ambiguousVerb = defineWordClass(
   carry hold find move order post print air broadcast read sing text phone charge paint submit relay rate rank
   count track chart register record list document measure put provide contain require see forget choose learn
   name continue mean notice care meet publish share state dare lead brief prove sense like rule sentence
-  release email rate thank
+  release email rate maintain speak state stress
 `),
   ),
 )
@@ -227,9 +231,6 @@ export const stanceNoun = defineWordClass(
 `),
 )
 
-/** Verbs that say how things look without saying to whom. All forms. */
-export const seemingVerb = defineWordClass('seeming-verb', allForms(['seem', 'appear']))
-
 /** What a person is towards something: willing, worried, opposed. Source: FrameNet Emotion_directed, Willingness, Certainty. */
 export const stanceAdjective = defineWordClass(
   'stance-adjective',
@@ -240,4 +241,16 @@ export const stanceAdjective = defineWordClass(
   clear adamant keen open determined ready prepared committed dismissive appreciative fond impressed surprised
   shocked stunned pleased delighted thrilled grateful thankful mindful nervous
 `),
+)
+
+/** What nobody may be charged with but in the same sentence as its source. Source: FrameNet Judgment_communication, Offenses. All forms. */
+export const accusation = defineWordClass(
+  'accusation',
+  allForms(
+    wordList(`
+  accuse blame allege fault charge indict denounce condemn violate abuse bribe defraud embezzle steal lie cheat assault
+  rape murder kill torture launder smuggle collude conspire crime fraud bribery corruption misconduct negligence
+  scandal guilt abuse harassment theft
+`),
+  ),
 )
