@@ -109,6 +109,8 @@ export interface DirectiveSettings {
   readonly reportUnusedDirectives: Severity
   readonly requireReason: boolean
   readonly knownRules: readonly string[]
+  /** Rules that compare articles: whether they find something here, one article alone does not show. */
+  readonly comparingRules: readonly string[]
 }
 
 /** Findings about the directives themselves: unknown rules, missing reasons, those that silence nothing. */
@@ -151,7 +153,7 @@ export function checkDirectives(
         report(directiveRules.unused, directive, severity, 'This comment silences nothing; remove it')
     } else
       for (const rule of directive.rules)
-        if (!used.get(directive)?.has(rule))
+        if (!used.get(directive)?.has(rule) && !settings.comparingRules.includes(rule))
           report(
             directiveRules.unused,
             directive,

@@ -1,6 +1,7 @@
 import {language} from '../language/language.ts'
 import {tokens} from '../language/tokens.ts'
 import {readArticleSettings} from './article-settings.ts'
+import {collectFacts} from './collect.ts'
 import {checkDirectives, directivesOf} from './directives.ts'
 import {Document} from './document.ts'
 import {lineStartsOf} from './line-starts.ts'
@@ -28,6 +29,8 @@ export function lintDocument(document: Document, path: string, config: ResolvedC
     .concat(config.plugins.length > 0 ? runPlugins(document, config.plugins) : [])
     .concat(settings.problems)
   const directives = directivesOf(document)
+  const {facts, problems} = collectFacts(document, settings.rules, directives)
+  for (const problem of problems) found.push(problem)
   const messages =
     directives.length === 0
       ? found
@@ -35,6 +38,7 @@ export function lintDocument(document: Document, path: string, config: ResolvedC
           checkDirectives(directives, found, {
             reportUnusedDirectives: config.reportUnusedDirectives,
             requireReason: config.requireReason,
+            comparingRules: config.known.filter(({corpus}) => corpus !== undefined).map(({id}) => id),
             knownRules: [...config.known.map(({id}) => id), ...config.plugins.map(({id, name}) => id ?? name)],
           }),
         )
@@ -43,6 +47,7 @@ export function lintDocument(document: Document, path: string, config: ResolvedC
     path,
     messages,
     directives,
+    facts,
     lineStarts: lineStartsOf(document.text),
     words: document.get(tokens).words,
     otherLanguage: primary === 'en' ? null : primary,

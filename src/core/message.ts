@@ -1,3 +1,5 @@
+import type {Fact} from './facts.ts'
+
 /** A stretch of the article: UTF-16 offsets into the document's text, end exclusive. */
 export interface Span {
   readonly start: number
@@ -19,6 +21,19 @@ export interface Suggestion {
   readonly fix: Fix
 }
 
+/** A place in another article that a finding is about. Lines and columns are 1-based. */
+export interface RelatedPlace {
+  readonly path: string
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** What it has to do with the finding. */
+  readonly message: string
+}
+
 /** One finding. Plain JSON: it crosses threads, the cache and the editor's memory. */
 export interface Message {
   readonly ruleId: string
@@ -33,6 +48,7 @@ export interface Message {
   readonly url?: string
   readonly fix?: Fix
   readonly suggestions?: readonly Suggestion[]
+  readonly related?: readonly RelatedPlace[]
 }
 
 /** A comment or front matter entry that switches rules off; see directives.ts. */
@@ -57,6 +73,8 @@ export interface DocumentResult {
   readonly path: string
   readonly messages: readonly Message[]
   readonly directives: readonly Directive[]
+  /** What rules that compare articles keep of it. */
+  readonly facts: readonly Fact[]
   /** Offsets at which lines begin, to turn offsets into lines and columns. */
   readonly lineStarts: readonly number[]
   /** Words of running text. */

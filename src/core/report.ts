@@ -1,7 +1,7 @@
 import {compareText} from './compare-text.ts'
 import {silencedMessages} from './directives.ts'
 import {positionAt} from './line-starts.ts'
-import type {DocumentResult, Fix, Message, Suggestion} from './message.ts'
+import type {DocumentResult, Fix, Message, RelatedPlace, Suggestion} from './message.ts'
 
 export {lineStartsOf} from './line-starts.ts'
 
@@ -20,6 +20,7 @@ export interface ReportedMessage {
   readonly suggestions?: readonly Suggestion[]
   readonly note?: string
   readonly url?: string
+  readonly related?: readonly RelatedPlace[]
   readonly suppressions?: readonly {readonly kind: 'directive' | 'file'; readonly justification: string}[]
 }
 
@@ -57,6 +58,7 @@ export function reportMessage(message: Message, lineStarts: readonly number[]): 
     ...(message.suggestions?.length ? {suggestions: message.suggestions} : {}),
     ...(message.note ? {note: message.note} : {}),
     ...(message.url ? {url: message.url} : {}),
+    ...(message.related ? {related: message.related} : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Document} from './document.ts'
+import type {Json, PlacedFact} from './facts.ts'
 import type {Fix, Severity, Span, Suggestion} from './message.ts'
 import type {PatternMatch} from './patterns.ts'
 
@@ -88,6 +89,54 @@ export interface RuleContext<
   matches(name: PatternName): readonly PatternMatch[]
 }
 
+export interface CollectContext<RuleOptions extends Options, Data extends Json> {
+  readonly document: Document
+  readonly options: Settable<RuleOptions>
+  /**
+   * Keeps a fact.
+   *
+   * @param key What it will be compared by.
+   * @param span Where a finding about it would stand.
+   */
+  fact(key: string, span: Span, data: Data): void
+}
+
+/** What a finding across articles may carry besides its words. */
+export interface CorpusExtras<Data = Json> {
+  /** The places in other articles that it is about, with what each of them has to do with it. */
+  readonly related?: readonly {readonly fact: PlacedFact<Data>; readonly message: string}[]
+  readonly suggestions?: readonly Suggestion[]
+}
+
+export interface CompareContext<
+  Messages extends Readonly<Record<string, string>>,
+  RuleOptions extends Options,
+  Data extends Json,
+> {
+  readonly key: string
+  /** The facts of all articles under this key, by path and place. */
+  readonly facts: readonly PlacedFact<Data>[]
+  /** The options that hold for the article of a fact. */
+  optionsOf(fact: PlacedFact<Data>): Settable<RuleOptions>
+  /** Reports a finding at the place of a fact. */
+  report<Id extends keyof Messages & string>(
+    fact: PlacedFact<Data>,
+    messageId: Id,
+    data: Readonly<Record<Placeholders<Messages[Id]>, string | number>>,
+    extras?: CorpusExtras<Data>,
+  ): void
+}
+
+/** The two halves of a rule that compares articles. */
+export interface CorpusPart<
+  Messages extends Readonly<Record<string, string>>,
+  RuleOptions extends Options,
+  Data extends Json,
+> {
+  collect(context: CollectContext<RuleOptions, Data>): void
+  compare(context: CompareContext<Messages, RuleOptions, Data>): void
+}
+
 /** What a rule says of itself. `defineRule` keeps it as `rule.meta`. */
 export interface RuleDefinition<
   Id extends string = string,
@@ -134,7 +183,10 @@ export interface RuleDefinition<
   readonly matchCase?: boolean
   /** Message templates. One sentence for an editor: what is missing, who could fill it. No full stop needed. */
   readonly messages: Messages
-  check(context: RuleContext<Messages, RuleOptions, PatternName>): void
+  /** Judges one article. A rule has this, a `corpus` part, or both. */
+  check?(context: RuleContext<Messages, RuleOptions, PatternName>): void
+  /** Judges an article beside others; see `defineCorpusRule`. */
+  readonly corpus?: CorpusPart<Messages, RuleOptions, Json>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where rules of all types meet; `check` is contravariant.

@@ -71,7 +71,7 @@ function runRule(document: Document, active: ActiveRule, patterns: PatternSet, f
       ...(extras.suggestions?.length ? {suggestions: extras.suggestions} : {}),
     })
   }
-  rule.check({
+  rule.check?.({
     document,
     options,
     report,
@@ -80,7 +80,7 @@ function runRule(document: Document, active: ActiveRule, patterns: PatternSet, f
 }
 
 /** Fills in a message; white space within a value is collapsed, because a message is one line. */
-function fillTemplate(
+export function fillTemplate(
   rule: AnyRuleDefinition,
   messageId: string,
   data: Readonly<Record<string, string | number>>,

@@ -1,47 +1,78 @@
+import {compareText} from './compare-text.ts'
+import {Corpus} from './corpus.ts'
 import {lintText} from './lint.ts'
 import type {DocumentResult} from './message.ts'
 import {type FileReport, reportOf} from './report.ts'
 import type {ResolvedConfig} from './resolve-config.ts'
 
 /**
- * The one engine under every host: it holds what is known of a set of articles and reports on them.
+ * The one engine under every host: it holds what is known of a set of articles, compares them and reports on them.
  * What it keeps of an article is its DocumentResult, which is JSON.
  */
 export class Workspace {
   readonly #settings: (path: string) => ResolvedConfig
   readonly #results = new Map<string, DocumentResult>()
+  readonly #reports = new Map<string, FileReport>()
+  readonly #corpus: Corpus
+  #paths: readonly string[] | undefined
 
   /** @param settings The settled config of a file, by its path. */
   constructor(settings: (path: string) => ResolvedConfig) {
     this.#settings = settings
+    this.#corpus = new Corpus((id) => settings('').known.find((rule) => rule.id === id))
   }
 
   /** Lints an article, or lints it again after an edit. */
   update(path: string, text: string): DocumentResult {
     const result = lintText(text, path, this.#settings(path))
-    this.#results.set(path, result)
+    this.add(result)
     return result
   }
 
   /** Takes in a result that was made elsewhere: in a worker, a cache, by fixing. */
   add(result: DocumentResult): void {
+    if (!this.#results.has(result.path)) this.#paths = undefined
     this.#results.set(result.path, result)
+    this.#reports.delete(result.path)
+    this.#corpus.set(result.path, result.facts)
   }
 
   /** Forgets an article. */
   remove(path: string): void {
-    this.#results.delete(path)
+    if (this.#results.delete(path)) this.#paths = undefined
+    this.#reports.delete(path)
+    this.#corpus.delete(path)
   }
 
-  /** What is known of an article, or undefined. */
+  /** What is known of an article by itself, or undefined. */
   result(path: string): DocumentResult | undefined {
     return this.#results.get(path)
   }
 
+  /** What is known of an article among the others: its own findings and those that comparing brought, or undefined. */
+  compared(path: string): DocumentResult | undefined {
+    this.#settle()
+    const result = this.#results.get(path)
+    if (result === undefined) return undefined
+    const messages = this.#corpus.findings(path)
+    return messages.length === 0 ? result : {...result, messages: [...result.messages, ...messages]}
+  }
+
   /** The reports of all articles, by path; the order in which they came makes no difference. */
   report(): FileReport[] {
-    return [...this.#results.values()]
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-      .map((result) => reportOf(result))
+    this.#settle()
+    this.#paths ??= [...this.#results.keys()].sort(compareText)
+    return this.#paths.map((path) => {
+      let report = this.#reports.get(path)
+      if (report === undefined) {
+        report = reportOf(this.compared(path)!)
+        this.#reports.set(path, report)
+      }
+      return report
+    })
+  }
+
+  #settle(): void {
+    for (const path of this.#corpus.settle()) this.#reports.delete(path)
   }
 }

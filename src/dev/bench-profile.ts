@@ -68,7 +68,7 @@ export function profileRun(
   const profile = new Profile()
   const rules = settings.rules.map((active) => {
     const {rule} = active
-    const check = (context: never): void => profile.time(`rule ${rule.id}`, () => rule.check(context))
+    const check = (context: never): void => profile.time(`rule ${rule.id}`, () => rule.check?.(context))
     return {...active, rule: {...rule, check}}
   })
   const profiled = {...settings, rules}

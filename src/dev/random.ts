@@ -18,4 +18,14 @@ export class Random {
   pick<Value>(values: readonly Value[]): Value {
     return values[this.below(values.length)]
   }
+
+  /** The values in another order (Fisher and Yates). */
+  shuffle<Value>(values: readonly Value[]): Value[] {
+    const shuffled = [...values]
+    for (let last = shuffled.length - 1; last > 0; last--) {
+      const other = this.below(last + 1)
+      ;[shuffled[last], shuffled[other]] = [shuffled[other], shuffled[last]]
+    }
+    return shuffled
+  }
 }

@@ -4,6 +4,7 @@ import {lintText} from '../core/lint.ts'
 import type {DocumentResult, Message} from '../core/message.ts'
 import {type FileReport, fileReport, reportOf} from '../core/report.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
+import {Workspace} from '../core/workspace.ts'
 import {explainFileError} from './errors.ts'
 import type {IgnoreReason} from './ignores.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
@@ -59,17 +60,23 @@ export async function lintFiles(
 export function lintProjectFiles(project: Project, paths: readonly string[], options: RunOptions = {}): LintOutcome {
   const found = project.find(paths)
   const reports: ArticleReport[] = []
-  let otherLanguages = 0
+  const workspace = new Workspace((path) => project.settings(path))
+  const linted: LintedArticle[] = []
   for (const {path, reason} of found.unreadable)
     reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
   if (options.warnIgnored !== false)
     for (const {path, reason} of found.ignored) reports.push(ignoredReport(path, reason))
   for (const [index, path] of found.files.entries()) {
     const outcome = lintArticle(project, path, readArticle(path), options)
-    reports.push(outcome.report)
-    if (outcome.isOtherLanguage) otherLanguages++
+    if ('unreadable' in outcome) reports.push(outcome.unreadable)
+    else {
+      workspace.add(outcome.result)
+      linted.push(outcome)
+    }
     options.onProgress?.(index + 1, found.files.length)
   }
+  for (const article of linted) reports.push(reportArticle(article, workspace))
+  const otherLanguages = linted.filter(({result}) => result.otherLanguage !== null).length
   reports.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0))
   return {reports, unmatched: found.unmatched, otherLanguages}
 }
@@ -95,45 +102,58 @@ export function lintProjectText(
       otherLanguages: 0,
     }
   const dryRun = options.fix === undefined ? options : {...options, fix: 'dry-run' as const}
-  const {report, isOtherLanguage} = lintArticle(project, absolute, source, dryRun)
-  return {reports: [report], unmatched: [], otherLanguages: isOtherLanguage ? 1 : 0}
+  const outcome = lintArticle(project, absolute, source, dryRun)
+  if ('unreadable' in outcome) return {reports: [outcome.unreadable], unmatched: [], otherLanguages: 0}
+  const workspace = new Workspace((name) => project.settings(name))
+  workspace.add(outcome.result)
+  const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1
+  return {reports: [reportArticle(outcome, workspace)], unmatched: [], otherLanguages}
 }
 
-interface ArticleOutcome {
-  readonly report: ArticleReport
-  readonly isOtherLanguage: boolean
+/** An article that was linted by itself and waits to be compared with the others. */
+interface LintedArticle {
+  readonly result: DocumentResult
+  /** The text as read, or after fixing. */
+  readonly rest: {readonly output: string} | {readonly source: string}
+  readonly stats: Stats | undefined
+  /** Why the fixes could not be saved. */
+  readonly unsaved?: unknown
 }
 
-function lintArticle(project: Project, path: string, source: ReadOutcome, options: RunOptions): ArticleOutcome {
-  if ('problem' in source) return {report: unreadable(path, source.problem), isOtherLanguage: false}
+function lintArticle(
+  project: Project,
+  path: string,
+  source: ReadOutcome,
+  options: RunOptions,
+): LintedArticle | {readonly unreadable: ArticleReport} {
+  if ('problem' in source) return {unreadable: unreadable(path, source.problem)}
   const {text} = source
   const settings = project.settings(path)
   const stopwatch = options.stats === true ? new Stopwatch(text, path, settings) : undefined
   if (options.fix === undefined) {
     const result = lintText(text, path, settings)
-    return {report: finish(reportOf(result, {source: text}), stopwatch, 0), isOtherLanguage: isOther(result)}
+    return {result, rest: {source: text}, stats: stopwatch?.stop(0)}
   }
   const {output, fixed, passes, result} = fixText(text, path, settings, fixFilter(options))
-  let report = reportOf(result, fixed ? {output} : {source: text})
+  const stats = stopwatch?.stop(passes)
   if (fixed && options.fix === 'write') {
     try {
       replaceFile(path, output)
     } catch (error) {
-      report = unwritable(reportOf(lintText(text, path, settings), {source: text}), text, error)
+      return {result: lintText(text, path, settings), rest: {source: text}, stats, unsaved: error}
     }
   }
-  return {report: finish(report, stopwatch, passes), isOtherLanguage: isOther(result)}
+  return {result, rest: fixed ? {output} : {source: text}, stats}
 }
 
-function isOther({otherLanguage}: DocumentResult): boolean {
-  return otherLanguage !== null
-}
-
-function finish(report: FileReport, stopwatch: Stopwatch | undefined, fixPasses: number): ArticleReport {
-  if (stopwatch === undefined) return report
+/** The report of an article among the others. */
+function reportArticle({result, rest, stats, unsaved}: LintedArticle, workspace: Workspace): ArticleReport {
+  const compared = reportOf(workspace.compared(result.path) ?? result, rest)
+  const report = unsaved === undefined ? compared : unwritable(compared, unsaved)
+  if (stats === undefined) return report
   // ESLint's key order has them before the last key.
-  const {usedDeprecatedRules, ...rest} = report
-  return {...rest, stats: stopwatch.stop(fixPasses), usedDeprecatedRules}
+  const {usedDeprecatedRules, ...others} = report
+  return {...others, stats, usedDeprecatedRules}
 }
 
 function fixFilter({
@@ -149,7 +169,7 @@ function unreadable(path: string, {message, line, column}: ReadProblem): FileRep
   return fileReport(path, [{ruleId: 'unreadable-file', fatal: true, severity: 2, message, line, column}])
 }
 
-function unwritable({filePath, messages, suppressedMessages}: FileReport, source: string, error: unknown): FileReport {
+function unwritable({filePath, messages, suppressedMessages, source = ''}: FileReport, error: unknown): FileReport {
   const message = `The fixes could not be saved: ${explainFileError(error)}`
   const fatal = {ruleId: 'unwritable-file', fatal: true, severity: 2, message, line: 1, column: 1} as const
   return fileReport(filePath, [fatal, ...messages], suppressedMessages, {source})

@@ -1,0 +1,77 @@
+import {language} from '../language/language.ts'
+import {insideQuotation} from '../language/quotations.ts'
+import type {ActiveRule} from './config.ts'
+import {silencedMessages} from './directives.ts'
+import type {Document} from './document.ts'
+import type {Fact, Json} from './facts.ts'
+import {lineStartsOf, positionAt} from './line-starts.ts'
+import type {Directive, Message, Span} from './message.ts'
+import type {Options} from './rule.ts'
+import {internalErrorOf} from './run.ts'
+
+/** What collecting gives: facts, and a finding for every rule that failed. */
+export interface Collected {
+  readonly facts: readonly Fact[]
+  readonly problems: readonly Message[]
+}
+
+const nothing: Collected = {facts: [], problems: []}
+
+/** Collects the facts of one article, for the rules that compare articles. */
+export function collectFacts(
+  document: Document,
+  rules: readonly ActiveRule[],
+  directives: readonly Directive[],
+): Collected {
+  const comparing = rules.filter(({rule}) => rule.corpus !== undefined)
+  if (comparing.length === 0) return nothing
+  const english = document.get(language) === 'en'
+  const lineStarts = lineStartsOf(document.text)
+  const facts: Fact[] = []
+  const problems: Message[] = []
+  for (const {rule, severity, options} of comparing) {
+    if (!english && rule.language === 'en') continue
+    const changed = changedOptions(rule.options, options)
+    const found: Fact[] = []
+    const fact = (key: string, {start, end}: Span, data: Json): void => {
+      if (rule.quotations === 'skip' && insideQuotation(document, start, end)) return
+      const from = positionAt(lineStarts, start)
+      const to = positionAt(lineStarts, end)
+      const place = {start, end, ...from, endLine: to.line, endColumn: to.column}
+      const silenced = silencer(directives, rule.id, start, end)
+      found.push({
+        rule: rule.id,
+        key,
+        ...place,
+        severity,
+        ...(changed === undefined ? {} : {options: changed}),
+        ...(silenced === undefined ? {} : {silenced}),
+        data,
+      })
+    }
+    try {
+      rule.corpus?.collect({document, options, fact})
+    } catch (error) {
+      problems.push(internalErrorOf(rule.id, error))
+      continue
+    }
+    for (const each of found) facts.push(each)
+  }
+  return {facts, problems}
+}
+
+/** The options that are not the defaults, or undefined where all are. */
+function changedOptions(defaults: Options, options: Options): Options | undefined {
+  const changed = Object.entries(options).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]),
+  )
+  return changed.length === 0 ? undefined : Object.fromEntries(changed)
+}
+
+function silencer(directives: readonly Directive[], ruleId: string, start: number, end: number): Fact['silenced'] {
+  if (directives.length === 0) return undefined
+  const message: Message = {ruleId, messageId: null, severity: 1, start, end, message: ''}
+  const directive = silencedMessages(directives, [message]).get(message)
+  if (directive === undefined) return undefined
+  return {kind: directive.kind === 'file' ? 'file' : 'directive', reason: directive.reason}
+}

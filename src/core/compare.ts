@@ -1,0 +1,60 @@
+import {compareText} from './compare-text.ts'
+import type {Fact, PlacedFact} from './facts.ts'
+import type {Message} from './message.ts'
+import type {AnyRuleDefinition, CorpusExtras} from './rule.ts'
+import {fillTemplate, internalErrorOf} from './run.ts'
+
+/** A finding across articles, with the fact at whose place it stands. */
+export interface CorpusFinding {
+  readonly fact: PlacedFact
+  readonly message: Message
+}
+
+/**
+ * Compares the facts of one key.
+ *
+ * @param rule The rule that collected them.
+ * @param facts Facts of this rule and key, in any order.
+ * @returns What it finds. A rule that throws becomes one `internal-error` finding at the first fact.
+ */
+export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readonly PlacedFact[]): CorpusFinding[] {
+  const sorted = facts.toSorted(byPlace)
+  const found: CorpusFinding[] = []
+  const report = (
+    fact: PlacedFact,
+    messageId: string,
+    data: Readonly<Record<string, string | number>> = {},
+    {related = [], suggestions = []}: CorpusExtras = {},
+  ): void => {
+    const message: Message = {
+      ruleId: rule.id,
+      messageId,
+      severity: fact.severity,
+      start: fact.start,
+      end: fact.end,
+      message: fillTemplate(rule, messageId, data),
+      note: rule.why,
+      ...(suggestions.length > 0 ? {suggestions} : {}),
+      ...(related.length > 0 ? {related: related.map(({fact: other, message: why}) => relatedPlace(other, why))} : {}),
+    }
+    found.push({fact, message})
+  }
+  try {
+    rule.corpus?.compare({key, facts: sorted, report, optionsOf: (fact) => ({...rule.options, ...fact.options})})
+  } catch (error) {
+    return [{fact: sorted[0], message: internalErrorOf(rule.id, error)}]
+  }
+  return found
+}
+
+function relatedPlace({path, start, end, line, column, endLine, endColumn}: PlacedFact, message: string) {
+  return {path, start, end, line, column, endLine, endColumn, message}
+}
+
+function byPlace(a: PlacedFact, b: PlacedFact): number {
+  return compareText(a.path, b.path) || a.start - b.start || a.end - b.end || compareText(dataOf(a), dataOf(b))
+}
+
+function dataOf({data}: Fact | PlacedFact): string {
+  return typeof data === 'string' ? data : JSON.stringify(data)
+}

@@ -1,0 +1,152 @@
+import {describe, expect, it} from 'vitest'
+import {defineCorpusRule} from '../src/core/corpus-rule.ts'
+import type {DocumentResult} from '../src/core/message.ts'
+import {type ResolvedConfig, resolveConfig} from '../src/core/resolve-config.ts'
+import {Workspace} from '../src/core/workspace.ts'
+import {Random} from '../src/dev/random.ts'
+import {TokenKind, tokens} from '../src/language/tokens.ts'
+
+/** Reports every place that more than one article names, in all of them but the first. */
+const sharedPlace = defineCorpusRule({
+  id: 'shared-place',
+  category: 'corpus',
+  summary: 'Flag places that several articles name',
+  why: 'It is a toy.',
+  severity: {recommended: 'warn', strict: 'error'},
+  fix: 'none',
+  language: 'any',
+  quotations: 'skip',
+  options: {least: 2},
+  messages: {shared: '{place} is in {count} articles'},
+  collect({document, fact}) {
+    const {kind, start, end, length} = document.get(tokens)
+    for (let token = 0; token < length; token++) {
+      const word = document.text.slice(start[token], end[token])
+      if (kind[token] === TokenKind.word && word.endsWith('ford'))
+        fact(word, {start: start[token], end: end[token]}, word)
+    }
+  },
+  compare({key, facts, optionsOf, report}) {
+    const articles = new Set(facts.map(({path}) => path))
+    for (const fact of facts)
+      if (articles.size >= optionsOf(fact).least && fact.path !== facts[0].path)
+        report(fact, 'shared', {place: key, count: articles.size}, {related: [{fact: facts[0], message: 'first'}]})
+  },
+})
+
+const registry = {'shared-place': sharedPlace}
+const settings = resolveConfig({}, registry, '', () => false)
+const workspace = (config: ResolvedConfig = settings): Workspace => new Workspace(() => config)
+
+describe('rules that compare articles', () => {
+  it('report in one article what another has, with the place of the other', () => {
+    const both = workspace()
+    both.update('b.md', 'Rain fell.\n\nRain fell on Tolford.')
+    both.update('a.md', 'Snow fell on Tolford.')
+    const [first, second] = both.report()
+    expect(first.messages).toEqual([])
+    expect(second.messages).toMatchObject([
+      {
+        ruleId: 'shared-place',
+        messageId: 'shared',
+        message: 'Tolford is in 2 articles',
+        ...{line: 3, column: 14, endLine: 3, endColumn: 21, severity: 1},
+        related: [{path: 'a.md', line: 1, column: 14, endColumn: 21, message: 'first'}],
+      },
+    ])
+  })
+
+  it('forget what is edited away or removed', () => {
+    const both = workspace()
+    both.update('a.md', 'Snow fell on Tolford.')
+    both.update('b.md', 'Rain fell on Tolford.')
+    expect(both.report()[1].messages).toHaveLength(1)
+    both.update('a.md', 'Snow fell on Melford.')
+    expect(both.report()[1].messages).toEqual([])
+    both.update('a.md', 'Snow fell on Tolford.')
+    expect(both.report()[1].messages).toHaveLength(1)
+    both.remove('a.md')
+    expect(both.report().map(({messages}) => messages)).toEqual([[]])
+  })
+
+  it('are silenced by comments, and a comment for one is never called unused', () => {
+    const strict = resolveConfig({preset: 'strict', reportUnusedDirectives: 'warn'}, registry, '', () => false)
+    const both = workspace(strict)
+    both.update('a.md', 'Snow fell on Tolford.')
+    both.update('b.md', '<!-- newslint-disable-next-line shared-place -- as planned -->\n\nRain fell on Tolford.')
+    expect(both.report()[1]).toMatchObject({
+      messages: [],
+      suppressedMessages: [{severity: 2, suppressions: [{kind: 'directive', justification: 'as planned'}]}],
+    })
+    both.remove('a.md')
+    expect(both.report()[0].messages).toEqual([])
+  })
+
+  it('read the options of the article that a fact is from', () => {
+    const lax = resolveConfig({rules: {'shared-place': ['error', {least: 3}]}}, registry, '', () => false)
+    const mixed = new Workspace((path) => (path === 'b.md' ? lax : settings))
+    mixed.update('a.md', 'Snow fell on Tolford.')
+    mixed.update('b.md', 'Rain fell on Tolford.')
+    expect(mixed.report()[1].messages).toEqual([])
+    mixed.update('c.md', 'Hail fell on Tolford.')
+    expect(mixed.report().map(({messages}) => messages.map(({severity}) => severity))).toEqual([[], [2], [1]])
+  })
+
+  it('become one finding that names them where they fail, and the others go on', () => {
+    const broken = {
+      ...sharedPlace,
+      meta: {
+        ...sharedPlace.meta,
+        id: 'broken-rule',
+        corpus: {
+          ...sharedPlace.meta.corpus,
+          compare() {
+            throw new Error('no such luck')
+          },
+        },
+      },
+    }
+    const both = workspace(resolveConfig({}, {...registry, 'broken-rule': broken as never}, '', () => false))
+    both.update('a.md', 'Snow fell on Tolford.')
+    both.update('b.md', 'Rain fell on Tolford.')
+    const [first, second] = both.report()
+    expect(first.messages).toMatchObject([{ruleId: 'internal-error', message: expect.stringContaining('broken-rule')}])
+    expect(second.messages).toMatchObject([{ruleId: 'shared-place'}])
+  })
+})
+
+describe('a workspace after any edits', () => {
+  const places = ['Tolford', 'Melford', 'Ashford', 'Burford', 'Oxenford', 'Arn', 'Norra']
+  const article = (random: Random): string =>
+    Array.from({length: 1 + random.below(4)}, () => `Rain fell on ${random.pick(places)}.`).join('\n\n')
+
+  it.each([1, 2, 3])('reports as a fresh one, in any order, from JSON (seed %i)', (seed) => {
+    const random = new Random(seed)
+    const texts = new Map<string, string>()
+    const edited = workspace()
+    for (let edit = 0; edit < 200; edit++) {
+      const path = `${random.below(30)}.md`
+      if (texts.has(path) && random.below(4) === 0) {
+        texts.delete(path)
+        edited.remove(path)
+      } else {
+        const text = article(random)
+        texts.set(path, text)
+        edited.update(path, text)
+      }
+      const report = edited.report()
+      const shuffled = workspace()
+      for (const path of random.shuffle([...texts.keys()])) {
+        const result: DocumentResult = edited.result(path)!
+        shuffled.add(JSON.parse(JSON.stringify(result)))
+      }
+      expect(shuffled.report()).toEqual(report)
+      if (edit % 20 === 0) {
+        const fresh = workspace()
+        for (const [path, text] of texts) fresh.update(path, text)
+        expect(fresh.report()).toEqual(report)
+      }
+    }
+    expect(edited.report().flatMap(({messages}) => messages).length).toBeGreaterThan(0)
+  })
+})
