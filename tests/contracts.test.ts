@@ -7,7 +7,7 @@ import {optionsSection, replaceSection} from '../src/dev/generate-pages.ts'
 import {loadMarkdownEngine} from '../src/node/markdown-engine.ts'
 import {markdownEngine, portableEngine, useMarkdownEngine} from '../src/parse/engine.ts'
 import {examplesOf, readPage} from './support/examples.ts'
-import {type Fixture, fixturesOf} from './support/fixtures.ts'
+import {corporaOf, type Fixture, fixturesOf} from './support/fixtures.ts'
 import {inLayout, layouts, paragraphsOf} from './support/layouts.ts'
 import {active, definitions, findings, lint, registry} from './support/rules.ts'
 
@@ -22,8 +22,9 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
 
   it(`has at least ${leastAnnotations} expect and ${leastAnnotations} ok lines`, () => {
     const count = (...kinds: string[]): number =>
-      fixtures.flatMap(({annotations}) => annotations).filter(({kind, ruleId}) => ruleId === id && kinds.includes(kind))
-        .length
+      [...fixtures, ...corporaOf(id).flatMap(({articles}) => articles)]
+        .flatMap(({annotations}) => annotations)
+        .filter(({kind, ruleId}) => ruleId === id && kinds.includes(kind)).length
     expect(count('expect', 'expect-file')).toBeGreaterThanOrEqual(leastAnnotations)
     expect(count('ok')).toBeGreaterThanOrEqual(leastAnnotations)
   })

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {foldersIn} from '../src/dev/rule-folders.ts'
-import {examplesOf, readPage} from './support/examples.ts'
-import {compare, fixturesOf} from './support/fixtures.ts'
-import {active, definitions, lint} from './support/rules.ts'
+import {articlesOf, examplesOf, readPage} from './support/examples.ts'
+import {compare, corporaOf, fixturesOf} from './support/fixtures.ts'
+import {active, definitions, lint, lintTogether} from './support/rules.ts'
 
 describe.each(definitions.map(({id}) => id))('%s', (id) => {
   for (const fixture of fixturesOf(id))
@@ -14,10 +14,23 @@ describe.each(definitions.map(({id}) => id))('%s', (id) => {
       expect(compare(fixture, document, messages)).toEqual([])
     })
 
-  for (const {verdict, text, extension, options, line} of examplesOf(readPage(id) ?? ''))
-    it(`its page, line ${line}: ${verdict}`, () => {
-      const {messages} = lint(text, [active(id, options)], {path: `example.${extension}`})
-      const found = messages.map(({message}) => message)
+  for (const {path, articles} of corporaOf(id))
+    it(path, () => {
+      const options = Object.assign({}, ...articles.map((article) => article.options))
+      const linted = lintTogether(articles, [active(id, options)])
+      const failures = articles.flatMap((article, index) =>
+        compare(article, linted[index].document, linted[index].messages).map(
+          (failure) => `${article.path}: ${failure}`,
+        ),
+      )
+      expect(failures).toEqual([])
+    })
+
+  for (const example of examplesOf(readPage(id) ?? ''))
+    it(`its page, line ${example.line}: ${example.verdict}`, () => {
+      const linted = lintTogether(articlesOf(example), [active(id, example.options)])
+      const found = linted.flatMap(({messages}) => messages.map(({message}) => message))
+      const {verdict} = example
       if (verdict === 'fine') expect(found).toEqual([])
       else expect(found, 'nothing is flagged').not.toEqual([])
     })

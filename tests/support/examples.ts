@@ -43,3 +43,12 @@ export function examplesOf(page: string): Example[] {
   }
   return examples
 }
+
+/**
+ * The articles of an example: one, or where lines such as `=== harbour.md` part it, several that are linted together.
+ */
+export function articlesOf({text, extension}: Example): {readonly path: string; readonly text: string}[] {
+  const parts = text.split(/^=== (\S+)\n/m)
+  if (parts.length === 1) return [{path: `example.${extension}`, text}]
+  return parts.flatMap((path, index) => (index % 2 === 1 ? [{path, text: parts[index + 1]}] : []))
+}

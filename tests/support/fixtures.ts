@@ -13,7 +13,10 @@ export interface Fixture extends AnnotatedText {
 
 /** The fixtures of a rule: fixtures/rules/<id>/*.md, and *.txt with their side files. */
 export function fixturesOf(ruleId: string): Fixture[] {
-  const folder = `fixtures/rules/${ruleId}`
+  return fixturesIn(`fixtures/rules/${ruleId}`, ruleId)
+}
+
+function fixturesIn(folder: string, ruleId: string): Fixture[] {
   if (!existsSync(root + folder)) return []
   const shared = existsSync(`${root}${folder}/config.json`)
     ? JSON.parse(readFileSync(`${root}${folder}/config.json`, 'utf8'))
@@ -24,6 +27,18 @@ export function fixturesOf(ruleId: string): Fixture[] {
     const annotated = readFixture(path)
     return {...annotated, options: {...shared, ...annotated.options}, path, ruleId}
   })
+}
+
+/** The corpora of a rule: each sub-folder of its fixtures is a folder of articles that are linted together. */
+export function corporaOf(ruleId: string): {readonly path: string; readonly articles: readonly Fixture[]}[] {
+  const folder = `fixtures/rules/${ruleId}`
+  if (!existsSync(root + folder)) return []
+  const names = readdirSync(root + folder, {withFileTypes: true})
+  return names
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+    .sort()
+    .map((name) => ({path: `${folder}/${name}`, articles: fixturesIn(`${folder}/${name}`, ruleId)}))
 }
 
 function readFixture(path: string): AnnotatedText {

@@ -3,8 +3,10 @@ import type {ActiveRule} from '../../src/core/config.ts'
 import type {Rule} from '../../src/core/define-rule.ts'
 import {Document} from '../../src/core/document.ts'
 import type {Message} from '../../src/core/message.ts'
+import {resolveConfig} from '../../src/core/resolve-config.ts'
 import type {AnyRuleDefinition, Options} from '../../src/core/rule.ts'
 import {runRules} from '../../src/core/run.ts'
+import {Workspace} from '../../src/core/workspace.ts'
 import {loadMarkdownEngine} from '../../src/node/markdown-engine.ts'
 import type {InputMode} from '../../src/parse/article.ts'
 import {collapse} from './annotations.ts'
@@ -46,6 +48,24 @@ export function lint(
 ): Linted {
   const document = new Document(text, options)
   return {document, messages: runRules(document, activeRules)}
+}
+
+/** Lints articles together, in a workspace of their own, and gives what was found in each. */
+export function lintTogether(
+  articles: readonly {readonly path: string; readonly text: string}[],
+  activeRules: readonly ActiveRule[],
+): readonly Linted[] {
+  const ids = new Set(activeRules.map(({rule}) => rule.id))
+  const entries = activeRules.map(({rule, options}) => [rule.id, ['warn', options]] as const)
+  const off = Object.keys(registry).filter((id) => !ids.has(id))
+  const rulesOn = Object.fromEntries([...entries, ...off.map((id) => [id, 'off'] as const)])
+  const settings = resolveConfig({rules: rulesOn}, registry, '', () => false)
+  const workspace = new Workspace(() => settings)
+  for (const {path, text} of articles) workspace.update(path, text)
+  return articles.map(({path, text}) => ({
+    document: new Document(text, {path}),
+    messages: workspace.compared(path)?.messages ?? [],
+  }))
 }
 
 /** Findings as an editor would compare them across layouts: the rule and the words that it underlines. */
