@@ -2,6 +2,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {type PresetName, presetNames} from '../core/config.ts'
 import {UsageError} from '../node/errors.ts'
 import {type RuleType, ruleTypes} from '../node/rule-types.ts'
+import type {Shard} from '../node/shard.ts'
 
 /** The kinds of fixes that `--fix-type` takes: ESLint's. */
 export const fixTypes = ['directive', ...ruleTypes] as const
@@ -30,6 +31,9 @@ export interface CommandLine {
   readonly format: string
   readonly outputFile?: string
   readonly report?: ReportName
+  readonly factsOnly: boolean
+  readonly compare: boolean
+  readonly shard?: Shard
   /** Undefined: as the terminal and the environment have it. */
   readonly color?: boolean
   readonly reportUnusedDisableDirectives: boolean
@@ -88,6 +92,8 @@ const defaults = {
   stats: false,
   reportUnusedDisableDirectives: false,
   passOnNoPatterns: false,
+  factsOnly: false,
+  compare: false,
   init: false,
   listRules: false,
   version: false,
@@ -133,6 +139,10 @@ function defineCommand(): Command {
     .option('--color', 'force colours on')
     .option('--no-color', 'force colours off')
     .option('--stats', 'add the time that each file took to --format json')
+    .optionsGroup('Many machines:')
+    .option('--shard <i/n>', 'lint one of n equal shares of the files, such as 1/4', shardOf)
+    .option('--facts-only', 'print what comparing articles needs, one line of JSON a fact, instead of findings')
+    .option('--compare', 'the paths are files of such lines (- for stdin): compare them and print the findings')
     .optionsGroup('Inline comments:')
     .option('--report-unused-disable-directives', 'report newslint-disable comments that silence nothing, as errors')
     .optionsGroup('Rules and configs:')
@@ -163,6 +173,15 @@ function check(options: CommandLine, paths: readonly string[]): void {
     refuse('--report reads files and changes none; leave out --fix, --fix-dry-run and --stdin')
   if (options.report !== undefined && !['stylish', 'json'].includes(options.format))
     refuse('--report comes as text or as JSON; use --format json or leave --format out')
+  if (options.factsOnly && (options.fix || options.fixDryRun || options.stdin || options.report !== undefined))
+    refuse('--facts-only reads files and changes none; leave out --fix, --fix-dry-run, --stdin and --report')
+  if (
+    options.compare &&
+    (options.factsOnly || options.fix || options.fixDryRun || options.stdin || options.report !== undefined)
+  )
+    refuse('--compare reads files of facts; leave out --facts-only, --fix, --fix-dry-run, --stdin and --report')
+  if (options.compare && options.shard !== undefined) refuse('--compare takes all facts; leave out --shard')
+  if (options.compare && paths.length === 0) refuse('--compare needs files of facts; write them with --facts-only')
   for (const flag of ['printConfig', 'inspect'] as const)
     if (options[flag] !== undefined && (paths.length > 0 || options.stdin))
       refuse(`--${flag === 'inspect' ? 'inspect' : 'print-config'} takes one file; leave the other paths out`)
@@ -188,6 +207,14 @@ function fixTypeList(value: string, before: readonly string[] = []): string[] {
   if (!parts.every((part) => (fixTypes as readonly string[]).includes(part)))
     throw new InvalidArgumentError(`It must be a list of ${fixTypes.join(', ')}`)
   return [...before, ...parts]
+}
+
+function shardOf(value: string): Shard {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? []
+  const shard = {index: Number(index), count: Number(count)}
+  if (!(shard.index >= 1 && shard.index <= shard.count))
+    throw new InvalidArgumentError('It must be a share such as 1/4, counted from 1')
+  return shard
 }
 
 function wholeNumber(value: string): number {

@@ -58,6 +58,7 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
     else print(printConfig(project, options.printConfig ?? ''))
   } else if (options.report !== undefined) return reportSources(paths, options, color)
+  else if (options.factsOnly) return writeFacts(paths, options)
   else return lint(paths, options, color)
   return 0
 }
@@ -76,15 +77,24 @@ async function reportSources(paths: readonly string[], options: CommandLine, col
   return unreadable.length > 0 ? 1 : 0
 }
 
+/** `--facts-only`: exit codes as for a report. */
+async function writeFacts(paths: readonly string[], options: CommandLine): Promise<number> {
+  const {collectFactLines} = await import('../node/facts.ts')
+  const project = await open(options)
+  const {lines, unmatched, unreadable} = collectFactLines(project, paths.length > 0 ? paths : [defaultPath()])
+  for (const line of [...unmatched, ...unreadable]) tell(line)
+  if (options.outputFile === undefined) print(lines.join('\n'))
+  else writeOutputFile(options.outputFile, lines.map((line) => `${line}\n`).join(''))
+  if (unmatched.length > 0 && options.errorOnUnmatchedPattern) return 2
+  return unreadable.length > 0 ? 1 : 0
+}
+
 async function lint(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
   if (paths.length === 0 && !options.stdin && options.passOnNoPatterns) return 0
   // A formatter that is not there is no reason to have linted for a minute.
   const {loadFormatter} = await import('../node/load-formatter.ts')
   const formatter = await loadFormatter(options.format, process.cwd())
-  const project = await open(options)
-  const outcome = options.stdin
-    ? await lintStandardInput(project, options)
-    : await lintPaths(project, paths.length > 0 ? paths : [defaultPath()], options)
+  const outcome = await outcomeOf(paths, options)
   if (options.errorOnUnmatchedPattern) for (const line of outcome.unmatched) tell(line)
   const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
   if (hasUnmatched && outcome.reports.length === 0) return 2
@@ -115,6 +125,16 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   return errors > 0 || tooManyWarnings ? 1 : 0
 }
 
+async function outcomeOf(paths: readonly string[], options: CommandLine): Promise<LintOutcome> {
+  if (options.compare) {
+    const {compareFactFiles} = await import('../node/compare-facts.ts')
+    return {reports: await compareFactFiles(paths, process.cwd()), unmatched: [], otherLanguages: 0}
+  }
+  const project = await open(options)
+  if (options.stdin) return lintStandardInput(project, options)
+  return lintPaths(project, paths.length > 0 ? paths : [defaultPath()], options)
+}
+
 /** A report must never take the place of an article. */
 function refuseOverwriting(reports: readonly FileReport[], outputFile: string | undefined): void {
   if (outputFile !== undefined && reports.some(({filePath}) => filePath === resolve(outputFile)))
@@ -142,6 +162,7 @@ async function open(options: CommandLine): Promise<Project> {
     ...(options.preset === undefined ? {} : {preset: options.preset}),
     ...(options.rule.length === 0 ? {} : {rules}),
     ...(options.ext === undefined ? {} : {extensions: options.ext}),
+    ...(options.shard === undefined ? {} : {shard: options.shard}),
     ignore: options.ignore,
     ignorePatterns: options.ignorePattern,
     ...(options.reportUnusedDisableDirectives ? {reportUnusedDirectives: 'error'} : {}),

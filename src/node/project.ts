@@ -12,6 +12,7 @@ import {loadPlugins} from './load-plugins.ts'
 import {loadMarkdownEngine} from './markdown-engine.ts'
 import {displayPath, relativePath} from './paths.ts'
 import {registry} from './registry.ts'
+import {isInShard, type Shard} from './shard.ts'
 
 /** What a host sets on top of the config file; all of it is optional. */
 export interface ProjectOptions {
@@ -29,6 +30,8 @@ export interface ProjectOptions {
   readonly ignorePatterns?: readonly string[]
   /** False: no ignore pattern counts, of no file. */
   readonly ignore?: boolean
+  /** Only the files of this share. */
+  readonly shard?: Shard
   /** Replaces the config's `reportUnusedDirectives`. */
   readonly reportUnusedDirectives?: Severity
 }
@@ -42,6 +45,7 @@ export class Project {
   readonly #base: string
   readonly #ignores: Ignores | undefined
   readonly #extensions: readonly string[]
+  readonly #shard: Shard | undefined
 
   /** Use {@link openProject}. */
   constructor(cwd: string, {config, path, base}: LoadedConfig, options: ProjectOptions) {
@@ -50,6 +54,7 @@ export class Project {
     this.config = withOptions(config, options)
     this.#base = base
     this.#extensions = (options.extensions ?? config.extensions ?? defaultExtensions).map(withPoint)
+    this.#shard = options.shard
     const source = path === null ? 'the config' : displayPath(cwd, path)
     if (options.ignore !== false)
       this.#ignores = new Ignores({
@@ -71,7 +76,10 @@ export class Project {
 
   /** The files that a list of files, folders and glob patterns means. */
   find(paths: readonly string[]): FoundFiles {
-    return findFiles(paths, {cwd: this.cwd, extensions: this.#extensions, ignores: this.#ignores})
+    const found = findFiles(paths, {cwd: this.cwd, extensions: this.#extensions, ignores: this.#ignores})
+    const shard = this.#shard
+    if (shard === undefined) return found
+    return {...found, files: found.files.filter((path) => isInShard(relativePath(this.cwd, path), shard))}
   }
 }
 

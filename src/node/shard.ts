@@ -1,0 +1,17 @@
+import {createHash} from 'node:crypto'
+
+/** One of several equal shares of the files: `index` from 1 to `count`. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+/**
+ * Whether a file belongs to a share. It depends on the file's path alone, so that a new file moves no other.
+ *
+ * @param path Relative to the current folder, with slashes.
+ */
+export function isInShard(path: string, {index, count}: Shard): boolean {
+  const hash = createHash('sha256').update(path).digest().readUInt32BE(0)
+  return hash % count === index - 1
+}
