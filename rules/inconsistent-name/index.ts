@@ -1,6 +1,9 @@
+import {comparing} from '../../src/core/corpus-rule.ts'
 import {defineRule} from '../../src/core/define-rule.ts'
 import {tokens} from '../../src/language/tokens.ts'
+import {compareNames} from './across.ts'
 import {findVariants} from './evidence.ts'
+import {collectNames} from './facts.ts'
 import type {Spelling} from './forms.ts'
 import {areGlossed} from './glosses.ts'
 import {findRenamed} from './renamed.ts'
@@ -16,16 +19,24 @@ export default defineRule({
   fix: 'suggest',
   language: 'en',
   quotations: 'skip',
-  options: {allow: [] as string[], shortBeforeFull: false as boolean, spacing: false as boolean},
+  options: {
+    allow: [] as string[],
+    distinct: {} as Readonly<Record<string, readonly string[]>>,
+    shortBeforeFull: false as boolean,
+    spacing: false as boolean,
+  },
   optionDocs: {
     allow: 'Spellings that may stand beside any other',
+    distinct: 'Names that look alike and are two: `{"Ana Silva": ["Anna Silva"]}`',
     shortBeforeFull: 'Also flag an organisation whose short name comes before its full name',
     spacing: 'Also flag names of bodies and things that differ in a hyphen or a space alone',
   },
   messages: {
     variant: '“{found}” {places}, “{other}” {otherPlaces}: choose one spelling',
+    across: '“{found}” here, “{other}” in {count} ({where}): choose one spelling',
     shortBeforeFull: '“{found}” comes before “{full}”: give the full name first',
   },
+  corpus: comparing({collect: collectNames, compare: compareNames}),
   check({document, options, report}) {
     const all = document.get(tokens)
     const allowed = new Set(options.allow.map((name) => name.toLowerCase()))

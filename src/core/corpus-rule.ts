@@ -30,3 +30,13 @@ export function defineCorpusRule<
     never
   >)
 }
+
+/**
+ * The half of a rule that compares articles, for a rule that also judges each by itself. What `collect` keeps is what
+ * `compare` gets, which the engine cannot tell by its types.
+ */
+export function comparing<Data extends Json>(
+  part: CorpusPart<Readonly<Record<string, string>>, Options, Data>,
+): CorpusPart<Readonly<Record<string, string>>, Options, Json> {
+  return part as unknown as CorpusPart<Readonly<Record<string, string>>, Options, Json>
+}

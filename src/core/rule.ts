@@ -186,7 +186,7 @@ export interface RuleDefinition<
   /** Judges one article. A rule has this, a `corpus` part, or both. */
   check?(context: RuleContext<Messages, RuleOptions, PatternName>): void
   /** Judges an article beside others; see `defineCorpusRule`. */
-  readonly corpus?: CorpusPart<Messages, RuleOptions, Json>
+  readonly corpus?: CorpusPart<NoInfer<Messages>, NoInfer<RuleOptions>, Json>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where rules of all types meet; `check` is contravariant.
