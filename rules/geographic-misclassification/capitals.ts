@@ -34,22 +34,29 @@ export function capitalClaim(all: Tokens, capital: number, from: number, stop: n
   if (end < stop && all.word[end] === cityWord) end++
   let first = capital
   if (first > from && before.has(all.word[first - 1])) first--
-  let country: CountryMention | null
-  if (end < stop && all.word[end] === of) {
-    const at = end + 1 < stop && all.word[end + 1] === the ? end + 2 : end + 1
-    country = at < stop ? countryAt(all, at, stop) : null
-    if (country?.how !== 'name' || all.word[country.endToken] === possessive) return null
+  let country = ofCountry(all, end, stop)
+  if (country !== null) {
+    if (country.how !== 'name' || all.word[country.endToken] === possessive) return null
     end = country.endToken
   } else {
     const owner = first > from && all.word[first - 1] === possessive ? first - 1 : first
     country = countryBefore(all, owner, from)
     if (country === null || (country.how === 'name') !== owner < first || country.how === 'capital') return null
     first = country.firstToken
+    // “the Canadian capital of Ottawa”
+    if (end < stop && all.word[end] === of) end++
   }
   if (first > from && all.word[first - 1] === the) first--
   const place = cityBehind(all, end, stop) ?? cityAhead(all, first, end, from, stop)
   if (place === null || place.codes.includes(country.code)) return null
   return {country, city: place.city, firstToken: place.first, endToken: place.end}
+}
+
+function ofCountry(all: Tokens, end: number, stop: number): CountryMention | null {
+  if (end >= stop || all.word[end] !== of) return null
+  const at = end + 1 < stop && all.word[end + 1] === the ? end + 2 : end + 1
+  const country = at < stop ? countryAt(all, at, stop) : null
+  return country?.how === 'capital' ? null : country
 }
 
 interface City {

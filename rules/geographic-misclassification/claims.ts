@@ -78,7 +78,7 @@ export class ClaimReader {
     if (firstToken > from && directions.has(all.word[firstToken - 1]) && isCapital(all, firstToken - 1)) return null
     if (firstToken > from + 1 && coordinates.has(all.word[firstToken - 1]) && isCapital(all, firstToken - 2))
       return null
-    if (isCountryName(all, firstToken, stop)) return null
+    if (isCountryName(all, firstToken, from, stop)) return null
     const labels = [first]
     let at = first.endToken
     for (let next = labelAt(at); next !== null; next = labelAt(at)) {
@@ -109,14 +109,14 @@ export class ClaimReader {
 
   #countriesOf(phrase: Phrase): readonly CountryMention[] {
     const {number, head, stop} = phrase
-    if (number === 'none') return listed(this.#nameOnly(head, stop))
+    if (number === 'none') return listed(this.nameAt(head, stop))
     if (number === 'singular') return this.#singular(phrase)
     if (number === 'plural') return this.#plural(phrase)
     return []
   }
 
-  /** A country by its name: capitals and peoples are no nations. */
-  #nameOnly(token: number, stop: number): CountryMention | null {
+  /** The country named at a token: capitals and peoples are no nations. */
+  nameAt(token: number, stop: number): CountryMention | null {
     const mention = this.lists.nameAt(token, stop)
     return mention?.how === 'name' ? mention : null
   }
@@ -126,16 +126,16 @@ export class ClaimReader {
     const {firstToken, head, from, stop} = phrase
     const next = head + 1
     if (next < stop && all.word[next] === possessive) return []
-    const possessor = next < stop && all.word[next] === of ? this.#nameOnly(next + 1, stop) : null
+    const possessor = next < stop && all.word[next] === of ? this.nameAt(next + 1, stop) : null
     if (possessor !== null) return [possessor]
     const beside = countryAt(all, next, stop)
-    if (beside !== null) return this.#isRelative(firstToken, from) ? [] : listed(this.#nameOnly(next, stop))
+    if (beside !== null) return this.#isRelative(firstToken, from) ? [] : listed(this.nameAt(next, stop))
     const before = this.describedBy(phrase)
     if (before !== null) return [before]
     const article = this.#articleBefore(firstToken, from)
     // “A landlocked nation, Peru imports its fish.”
     const opens = article === from || (article === from + 1 && all.word[from] === as)
-    return opens && next < stop && all.word[next] === comma ? listed(this.#nameOnly(next + 1, stop)) : []
+    return opens && next < stop && all.word[next] === comma ? listed(this.nameAt(next + 1, stop)) : []
   }
 
   /** The country of which the phrase, behind its article, is a description, or null. */
@@ -243,8 +243,11 @@ function isCapital(all: Tokens, token: number): boolean {
   return (all.shape[token] & Shape.capital) !== 0
 }
 
-/** “Central African Republic”. */
-function isCountryName(all: Tokens, token: number, stop: number): boolean {
-  const mention = countryAt(all, token, stop)
-  return mention !== null && mention.how === 'name' && mention.endToken - token > 1
+/** The label is part of a name: “Central African Republic”, “United Arab Emirates”. */
+function isCountryName(all: Tokens, token: number, from: number, stop: number): boolean {
+  for (let first = Math.max(from, token - 2); first <= token; first++) {
+    const mention = countryAt(all, first, stop)
+    if (mention?.how === 'name' && mention.endToken > token + (first < token ? 0 : 1)) return true
+  }
+  return false
 }

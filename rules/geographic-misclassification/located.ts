@@ -8,6 +8,7 @@ const inWord = intern('in')
 const the = intern('the')
 const of = intern('of')
 const comma = intern(',')
+const possessive = intern("'s")
 const heart = idsOf('heart middle centre center')
 const lies = idsOf('located situated nestled lies sits')
 const which = idsOf('which that')
@@ -27,9 +28,17 @@ export function locatedClaim(all: Tokens, place: Label, reader: ClaimReader, fro
   if (at > from + 2 && all.word[at] === of && heart.has(all.word[at - 1])) at -= all.word[at - 2] === the ? 3 : 2
   if (at <= from || all.word[at] !== inWord) return null
   at--
-  const base = {region: place.region, label: place, endToken: place.endToken, isPlace: true}
-  if (lies.has(all.word[at])) {
+  if (at > from && lies.has(all.word[at]) && singularHead.has(all.word[at - 1])) at--
+  const base: Omit<Claim, 'countries' | 'firstToken'> = {
+    region: place.region,
+    label: place,
+    endToken: place.endToken,
+    isPlace: true,
+  }
+  if (lies.has(all.word[at]) && !singularHead.has(all.word[at - 1])) {
     const firstToken = at
+    // “Nestled in Central America, Peru …”; behind its own name may stand that of a company.
+    if (at === from && next === comma) return opening(base, all, reader, stop)
     if (at > from && copula.has(all.word[at - 1])) at--
     if (at > from && which.has(all.word[at - 1])) at--
     if (at > from && all.word[at - 1] === comma) at--
@@ -40,4 +49,16 @@ export function locatedClaim(all: Tokens, place: Label, reader: ClaimReader, fro
   const phrase: Phrase = {labels: [place], firstToken: at, head: place.endToken - 1, number: 'singular', from, stop}
   const country = reader.describedBy(phrase)
   return country === null ? null : {...base, countries: [country], firstToken: at}
+}
+
+function opening(
+  base: Omit<Claim, 'countries' | 'firstToken'>,
+  all: Tokens,
+  reader: ClaimReader,
+  stop: number,
+): Claim | null {
+  const country = reader.nameAt(base.endToken + 1, stop)
+  if (country === null || all.word[country.endToken] === possessive) return null
+  if (country.endToken < stop && (all.shape[country.endToken] & Shape.capital) !== 0) return null
+  return {...base, countries: [country], firstToken: base.label.firstToken}
 }
