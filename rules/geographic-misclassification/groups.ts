@@ -22,6 +22,8 @@ const thisOne = idsOf('the this')
 const leastShare = 0.8
 /** Mentions of one country before “the Asian nation” means it. */
 const leastMentions = 3
+/** Looked back on at most, so that endless paragraphs cost no more than long ones. */
+const mostMentions = 200
 /** A federation has states of its own: the Gulf state is Texas. */
 const federations = new Set('US AU IN BR MX NG DE MY RU AT CH VE'.split(' '))
 const state = intern('state')
@@ -34,12 +36,23 @@ interface Anaphor {
   readonly listOnly: boolean
 }
 
+/** How often the article mentions a country, and where first. */
+interface CountryCount {
+  readonly first: CountryMention
+  readonly times: number
+}
+
+interface ArticleCountries {
+  readonly mentions: readonly CountryMention[]
+  readonly byCode: ReadonlyMap<string, CountryCount>
+}
+
 /** Finds whom “the two Central Asian states”, “both Gulf capitals” and “the West African nation” stand for. */
 export class GroupReader {
   readonly #document: Document
   readonly #all: Tokens
   readonly #lists: ListReader
-  #mentions: readonly CountryMention[] | undefined
+  #countries: ArticleCountries | undefined
 
   constructor(document: Document, lists: ListReader) {
     this.#document = document
@@ -87,23 +100,25 @@ export class GroupReader {
   /** The countries that a counted phrase stands for, or null where that is not sure. */
   #antecedents(phrase: Phrase, anaphor: Anaphor, region: Region, block: number): CountryMention[] | null {
     const {count, firstToken, listOnly} = anaphor
-    const named = this.#apposed(phrase, firstToken)
-    if (named.length > 0 || listOnly) return distinct(named).length === count ? distinct(named) : null
+    const list = distinct(this.#apposed(phrase, firstToken))
+    if (list.length > 0 || listOnly) return list.length === count ? list : null
     const all = this.#all
     const {from} = phrase
     const blockStart = all.blockStart[block]
     const earlier = this.#between(all.blockStart[Math.max(0, block - 1)], firstToken)
     const inSentence = distinct(this.#between(from, this.#endBefore(firstToken, from)))
     const inBlock = this.#between(blockStart, this.#endBefore(firstToken, from))
+    const named = counted(inBlock)
     const set =
       inSentence.length === count
         ? inSentence
-        : (dominant(inBlock, count) ?? (distinct(inBlock).length < count ? dominant(this.#every(), count) : null))
+        : (dominantOf(named, inBlock.length, count) ?? (named.size < count ? this.#dominant(count) : null))
     if (set === null) return null
     const fitting = set.filter(({code}) => fits(region, code)).length
     if (fitting === count) return set
     // Others, named shortly before, may be meant; and where it fits none, others anywhere.
-    const rivals = distinct(fitting === 0 ? this.#every() : earlier).filter(({code}) => fits(region, code))
+    const others = fitting === 0 ? this.#article().byCode : counted(earlier)
+    const rivals = [...others.keys()].filter((code) => fits(region, code))
     return rivals.length >= count ? null : set
   }
 
@@ -130,30 +145,37 @@ export class GroupReader {
 
   /** The one country that the article is about, when the label fits none that it names. */
   #subject({head, firstToken}: Phrase, region: Region): CountryMention[] | null {
-    const every = this.#every()
-    const subject = dominant(every, 1)?.[0]
-    if (subject === undefined || every.filter(({code}) => code === subject.code).length < leastMentions) return null
+    const {byCode} = this.#article()
+    const subject = this.#dominant(1)?.[0]
+    if (subject === undefined || (byCode.get(subject.code)?.times ?? 0) < leastMentions) return null
     if (this.#all.word[head] === state && federations.has(subject.code)) return null
-    if (!every.some((mention) => mention.code === subject.code && mention.firstToken < firstToken)) return null
-    if (every.some(({code}) => fits(region, code))) return null
+    if (subject.firstToken >= firstToken || [...byCode.keys()].some((code) => fits(region, code))) return null
     return [subject]
   }
 
+  /** The mentions between two tokens; of very many the last. */
   #between(from: number, to: number): readonly CountryMention[] {
-    return this.#every().filter(({firstToken, endToken}) => firstToken >= from && endToken <= to)
+    const {mentions} = this.#article()
+    const end = firstFrom(mentions, to)
+    return mentions.slice(Math.max(firstFrom(mentions, from), end - mostMentions), end)
   }
 
-  /** All mentions of the article but for people who bear the name of a country. */
-  #every(): readonly CountryMention[] {
-    if (this.#mentions !== undefined) return this.#mentions
+  #dominant(count: number): CountryMention[] | null {
+    const {byCode, mentions} = this.#article()
+    return dominantOf(byCode, mentions.length, count)
+  }
+
+  /** What the article mentions but for people who bear the name of a country. */
+  #article(): ArticleCountries {
+    if (this.#countries !== undefined) return this.#countries
     const marks = this.#document.get(nameMarks)
     const split = this.#document.get(sentences)
-    const found: CountryMention[] = []
+    const mentions: CountryMention[] = []
     for (let sentence = 0; sentence < split.length; sentence++)
       for (const mention of countriesBetween(this.#all, split.firstToken[sentence], split.endToken[sentence]))
-        if (marks[mention.firstToken] !== NameMark.person && !this.#isScene(mention)) found.push(mention)
-    this.#mentions = found
-    return found
+        if (marks[mention.firstToken] !== NameMark.person && !this.#isScene(mention)) mentions.push(mention)
+    this.#countries = {mentions, byCode: counted(mentions)}
+    return this.#countries
   }
 
   /** “The two met in Lima”: a city in which something happens speaks for nobody. */
@@ -162,22 +184,43 @@ export class GroupReader {
   }
 }
 
-/** One mention for each country, in the order of the text. */
-function distinct(mentions: readonly CountryMention[]): CountryMention[] {
-  const byCode = new Map<string, CountryMention>()
-  for (const mention of mentions) if (!byCode.has(mention.code)) byCode.set(mention.code, mention)
-  return [...byCode.values()]
+/** The index of the first mention that begins at a token or behind it. */
+function firstFrom(mentions: readonly CountryMention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].firstToken < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-/** The so many countries that most mentions are of, or null where there are no such. */
-function dominant(mentions: readonly CountryMention[], count: number): CountryMention[] | null {
-  const counts = new Map<string, number>()
-  for (const {code} of mentions) counts.set(code, (counts.get(code) ?? 0) + 1)
-  if (counts.size < count) return null
-  const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, count)
-  const share = top.reduce((sum, [, times]) => sum + times, 0) / mentions.length
+function counted(mentions: readonly CountryMention[]): ReadonlyMap<string, CountryCount> {
+  const byCode = new Map<string, CountryCount>()
+  for (const mention of mentions) {
+    const known = byCode.get(mention.code)
+    byCode.set(mention.code, {first: known?.first ?? mention, times: (known?.times ?? 0) + 1})
+  }
+  return byCode
+}
+
+/** One mention for each country, in the order of the text. */
+function distinct(mentions: readonly CountryMention[]): CountryMention[] {
+  return [...counted(mentions).values()].map(({first}) => first)
+}
+
+/** The so many countries that most mentions are of, in the order of the text, or null where there are no such. */
+function dominantOf(
+  byCode: ReadonlyMap<string, CountryCount>,
+  mentions: number,
+  count: number,
+): CountryMention[] | null {
+  if (byCode.size < count) return null
+  const top = [...byCode.values()].sort((a, b) => b.times - a.times).slice(0, count)
+  const share = top.reduce((sum, {times}) => sum + times, 0) / mentions
   if (share < leastShare) return null
-  return distinct(mentions).filter(({code}) => top.some(([best]) => best === code))
+  return top.map(({first}) => first).sort((a, b) => a.firstToken - b.firstToken)
 }
 
 function wordText(document: Document, all: Tokens, token: number): string {

@@ -134,6 +134,16 @@ function written(document: Document, form: Form, place: {start: number; end: num
 
 /** False where markup stands inside the word, which a change would break, and in links, whose words are a title’s. */
 function isPlain(document: Document, {start, end}: {start: number; end: number}): boolean {
-  if (document.links.some((link) => link.start <= start && end <= link.end)) return false
-  return !document.prose.slice(start, end).includes('\0')
+  return !document.prose.slice(start, end).includes('\0') && !insideLink(document, start, end)
+}
+
+function insideLink({links}: Document, start: number, end: number): boolean {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (links[middle].end < end) low = middle + 1
+    else high = middle
+  }
+  return low < links.length && links[low].start <= start
 }
