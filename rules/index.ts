@@ -5,6 +5,7 @@ import agentlessAttribution from './agentless-attribution/index.ts'
 import attributionTag from './attribution-tag/index.ts'
 import collectiveAttribution from './collective-attribution/index.ts'
 import editorializing from './editorializing/index.ts'
+import geographicMisclassification from './geographic-misclassification/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
 import loadedAttributionVerb from './loaded-attribution-verb/index.ts'
 import malformedBlock from './malformed-block/index.ts'
@@ -29,6 +30,7 @@ export const rules = {
   'attribution-tag': attributionTag,
   'collective-attribution': collectiveAttribution,
   editorializing: editorializing,
+  'geographic-misclassification': geographicMisclassification,
   'inconsistent-name': inconsistentName,
   'loaded-attribution-verb': loadedAttributionVerb,
   'malformed-block': malformedBlock,
