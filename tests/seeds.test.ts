@@ -10,8 +10,10 @@ const present = existsSync(join(shared, 'seed-annotations.json'))
 
 const rules = [
   'attribution-tag',
+  'generic-passage',
   'inconsistent-name',
   'malformed-block',
+  'redundant-restatement',
   'repeated-words',
   'spelling-variety-mix',
   'template-heading',
