@@ -10,6 +10,8 @@ const present = existsSync(join(shared, 'seed-annotations.json'))
 
 const rules = [
   'attribution-tag',
+  'collective-attribution',
+  'editorializing',
   'generic-passage',
   'inconsistent-name',
   'malformed-block',
@@ -19,8 +21,12 @@ const rules = [
   'template-heading',
   'unattributed-claim',
   'unattributed-quotation',
+  'unattributed-statistic',
+  'unnamed-document',
+  'unnamed-official',
   'vacuous-list',
   'vacuous-table',
+  'vague-source',
   'whitespace-padding',
 ]
 

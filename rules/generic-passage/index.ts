@@ -5,7 +5,7 @@ import {abstractionOf} from '../../src/language/abstraction.ts'
 import {cutRange} from '../../src/language/cut.ts'
 import {Genericness, genericSentences} from '../../src/language/generic.ts'
 import {lineNumberAt} from '../../src/language/line-number.ts'
-import {sentences} from '../../src/language/sentences.ts'
+import {sentenceSpan, sentences} from '../../src/language/sentences.ts'
 import {substance} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {countGeneric, genericRuns, type Run} from './runs.ts'
@@ -49,7 +49,7 @@ export default defineRule({
   },
   check({document, options, report}) {
     const all = document.get(genericSentences)
-    const spanOf = spansOf(document)
+    const spanOf = (sentence: number): Span => sentenceSpan(document, sentence)
     const runs = genericRuns(all, options.run)
     for (const run of runs) {
       const {start} = spanOf(run[0])
@@ -79,13 +79,6 @@ export default defineRule({
         if (block.kind === 'headline' && isGenericHeadline(document, index)) report(block, 'headline')
   },
 })
-
-/** Where a sentence stands in the text. */
-function spansOf(document: Document): (sentence: number) => Span {
-  const all = document.get(tokens)
-  const split = document.get(sentences)
-  return (sentence) => ({start: all.start[split.firstToken[sentence]], end: all.end[split.endToken[sentence] - 1]})
-}
 
 /** `line 3`, `lines 13–25` */
 function placeOf(document: Document, start: number, end: number): string {

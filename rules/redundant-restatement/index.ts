@@ -1,26 +1,21 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
-import type {Span, Suggestion} from '../../src/core/message.ts'
-import {attributions} from '../../src/language/attribution.ts'
 import {shortened} from '../../src/language/candidate-sources.ts'
 import {cutRange} from '../../src/language/cut.ts'
 import {lineNumberAt} from '../../src/language/line-number.ts'
 import {sections} from '../../src/language/sections.ts'
-import {sentences} from '../../src/language/sentences.ts'
-import {Substance, substance} from '../../src/language/substance.ts'
-import {tokens} from '../../src/language/tokens.ts'
+import {sentenceSpan, sentences} from '../../src/language/sentences.ts'
 import {worthComparing} from './pairs.ts'
+import {hasFact, lastParagraphs, recapSuggestions} from './recap.ts'
 import {Restatements} from './restatements.ts'
 
 const sentencesOfLead = 3
 const sentencesOfEnd = 5
-const paragraphsOfEnd = 2
 const rest = {shared: 4, containment: 0.65, sharedWhenContained: 6}
 /** An ending may gather the whole lead instead of one sentence of it. */
 const endOverLead = {containment: 0.75, shared: 7}
 /** Headings are short, and name what the lead is about: more of them has to be in it. */
 const headingOverLead = {containment: 0.75, shared: 6}
-const identified: ReadonlySet<string> = new Set(['named-person', 'named-organisation'])
 
 export default defineRule({
   id: 'redundant-restatement',
@@ -90,10 +85,10 @@ export default defineRule({
       const first = find()
       if (first === -1) return
       done.add(sentence)
-      const place = spanOf(document, first)
+      const place = sentenceSpan(document, first)
       const words = shortened(document.words(place.start, place.end), 8)
       const line = lineNumberAt(document, place.start)
-      const {start, end} = spanOf(document, sentence)
+      const {start, end} = sentenceSpan(document, sentence)
       const isSentence = messageId === 'repeat'
       const cut = {desc: 'Cut the sentence', fix: {range: cutRange(document.text, start, end), text: ''}}
       report({start, end}, messageId, {line, words}, {suggestions: isSentence ? [cut] : []})
@@ -127,38 +122,4 @@ function openings(document: Document, body: readonly number[]): {heading: number
     const isOne = document.blocks[heading].kind === 'heading' && blockStart[heading + 1] - blockStart[heading] === 1
     return [{heading: isOne ? blockStart[heading] : -1, sentence: firstOf.get(section) ?? -1}]
   })
-}
-
-/** The blocks of the last paragraphs. */
-function lastParagraphs(document: Document, body: readonly number[]): Set<number> {
-  const {block} = document.get(sentences)
-  return new Set([...new Set(body.map((sentence) => block[sentence]))].slice(-paragraphsOfEnd))
-}
-
-/** True for a sentence with a figure, or on a source that is named: “Overall, 41 ships passed, the authority said.” */
-function hasFact(document: Document, sentence: number): boolean {
-  const {firstToken, endToken} = document.get(sentences)
-  const bits = document.get(substance).subarray(firstToken[sentence], endToken[sentence])
-  return bits.some((bit) => (bit & Substance.number) !== 0) || identified.has(document.get(attributions)[sentence].tier)
-}
-
-function spanOf(document: Document, sentence: number): Span {
-  const all = document.get(tokens)
-  const {firstToken, endToken} = document.get(sentences)
-  return {start: all.start[firstToken[sentence]], end: all.end[endToken[sentence] - 1]}
-}
-
-/** Cut the opener and begin with what follows, or cut the sentence. */
-function recapSuggestions(document: Document, sentence: number, start: number, words: string): Suggestion[] {
-  const {text} = document
-  const all = document.get(tokens)
-  const split = document.get(sentences)
-  let next = split.firstToken[sentence]
-  while (next < split.endToken[sentence] && all.start[next] < start + words.length) next++
-  if (text[all.start[next]] === ',') next++
-  const {end} = spanOf(document, sentence)
-  const cut = {desc: 'Cut the sentence', fix: {range: cutRange(text, start, end), text: ''}}
-  if (next >= split.endToken[sentence]) return [cut]
-  const at = all.start[next]
-  return [{desc: `Begin without “${words}”`, fix: {range: [start, at + 1], text: text[at].toUpperCase()}}, cut]
 }
