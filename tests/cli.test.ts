@@ -252,7 +252,7 @@ describe('bad commands: one line on stderr that says what to do, exit 2', () => 
     ],
     [
       '--preset stric a.md',
-      'option "--preset <name>" argument "stric" is invalid. Allowed choices are recommended, strict',
+      'option "--preset <name>" argument "stric" is invalid. Allowed choices are recommended, strict, ai-copy',
     ],
     ['--ext .md,, a.md', 'option "--ext <extensions>" argument ".md,," is invalid. It must be a list such as .md,.txt'],
     ['--format styish a.md', 'there is no formatter "styish"; did you mean "stylish"?'],
