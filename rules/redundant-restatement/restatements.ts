@@ -25,6 +25,9 @@ const identified: ReadonlySet<string> = new Set(['named-person', 'named-organisa
 export class Restatements {
   readonly #document: Document
   readonly #contents: Content[] = []
+  /** By list of sentences: what they say together, and all their lemmas. A lead is compared with every heading. */
+  readonly #together = new WeakMap<readonly number[], Content>()
+  readonly #lemmas = new WeakMap<readonly number[], ReadonlySet<number>>()
 
   constructor(document: Document) {
     this.#document = document
@@ -38,12 +41,29 @@ export class Restatements {
   }
 
   /** What several sentences say together. */
-  contentOfAll(list: readonly number[]): Content {
-    const weights = new Map<number, number>()
-    for (const sentence of list)
-      for (const [lemma, weight] of this.content(sentence).weights)
-        weights.set(lemma, Math.max(weight, weights.get(lemma) ?? 0))
-    return {weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0)}
+  #contentOfAll(list: readonly number[]): Content {
+    let content = this.#together.get(list)
+    if (content === undefined) {
+      const weights = new Map<number, number>()
+      for (const sentence of list)
+        for (const [lemma, weight] of this.content(sentence).weights)
+          weights.set(lemma, Math.max(weight, weights.get(lemma) ?? 0))
+      content = {weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0)}
+      this.#together.set(list, content)
+    }
+    return content
+  }
+
+  /** Every lemma of several sentences, function words and quoted ones among them. */
+  #lemmasOf(list: readonly number[]): ReadonlySet<number> {
+    let lemmas = this.#lemmas.get(list)
+    if (lemmas === undefined) {
+      const {word} = this.#document.get(tokens)
+      const {firstToken, endToken} = this.#document.get(sentences)
+      lemmas = new Set(list.flatMap((one) => Array.from(word.subarray(firstToken[one], endToken[one]), lemmaOf)))
+      this.#lemmas.set(list, lemmas)
+    }
+    return lemmas
   }
 
   /**
@@ -57,9 +77,7 @@ export class Restatements {
     const all = document.get(tokens)
     const bits = document.get(substance)
     const {firstToken, endToken} = document.get(sentences)
-    const known = new Set<number>()
-    for (const one of earlier)
-      for (let token = firstToken[one]; token < endToken[one]; token++) known.add(lemmaOf(all.word[token]))
+    const known = this.#lemmasOf(earlier)
     const end = endToken[sentence]
     for (let token = firstToken[sentence]; token < end; token++) {
       if ((bits[token] & (Substance.quotation | Substance.link)) !== 0) return false
@@ -91,7 +109,7 @@ export class Restatements {
 
   /** The one most like a later sentence of several that it says again when they are taken together; -1 if it does not. */
   sourceAmong(sentence: number, earlier: readonly number[], least: {containment: number; shared: number}): number {
-    const {containment, shared} = similarityOf(this.contentOfAll(earlier), this.content(sentence))
+    const {containment, shared} = similarityOf(this.#contentOfAll(earlier), this.content(sentence))
     if (containment < least.containment || shared < least.shared || !this.addsNothing(sentence, earlier)) return -1
     return this.sourceOf(sentence, earlier, [], {jaccard: 0, shared: 0, containment: 1, sharedWhenContained: 0})
   }
