@@ -5,11 +5,13 @@ import agentlessAttribution from './agentless-attribution/index.ts'
 import attributionTag from './attribution-tag/index.ts'
 import collectiveAttribution from './collective-attribution/index.ts'
 import editorializing from './editorializing/index.ts'
+import genericPassage from './generic-passage/index.ts'
 import geographicMisclassification from './geographic-misclassification/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
 import loadedAttributionVerb from './loaded-attribution-verb/index.ts'
 import malformedBlock from './malformed-block/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
+import redundantRestatement from './redundant-restatement/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
@@ -30,11 +32,13 @@ export const rules = {
   'attribution-tag': attributionTag,
   'collective-attribution': collectiveAttribution,
   editorializing: editorializing,
+  'generic-passage': genericPassage,
   'geographic-misclassification': geographicMisclassification,
   'inconsistent-name': inconsistentName,
   'loaded-attribution-verb': loadedAttributionVerb,
   'malformed-block': malformedBlock,
   'number-mismatch': numberMismatch,
+  'redundant-restatement': redundantRestatement,
   'repeated-words': repeatedWords,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,

@@ -10,15 +10,23 @@ const present = existsSync(join(shared, 'seed-annotations.json'))
 
 const rules = [
   'attribution-tag',
+  'collective-attribution',
+  'editorializing',
+  'generic-passage',
   'inconsistent-name',
   'malformed-block',
+  'redundant-restatement',
   'repeated-words',
   'spelling-variety-mix',
   'template-heading',
   'unattributed-claim',
   'unattributed-quotation',
+  'unattributed-statistic',
+  'unnamed-document',
+  'unnamed-official',
   'vacuous-list',
   'vacuous-table',
+  'vague-source',
   'whitespace-padding',
 ]
 

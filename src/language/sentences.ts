@@ -1,3 +1,4 @@
+import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {leadingAbbreviation, trailingAbbreviation} from '../lexicon/abbreviations.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
@@ -154,4 +155,11 @@ function opensPlainly(all: Tokens, at: number, stop: number): boolean {
 /** False for letters of scripts without capitals, such as Arabic or Chinese. */
 function hasCase(all: Tokens, token: number): boolean {
   return /\p{Ll}/u.test(wordOf(all.word[token]))
+}
+
+/** Where a sentence stands in the text. */
+export function sentenceSpan(document: Document, sentence: number): {readonly start: number; readonly end: number} {
+  const all = document.get(tokens)
+  const {firstToken, endToken} = document.get(sentences)
+  return {start: all.start[firstToken[sentence]], end: all.end[endToken[sentence] - 1]}
 }
