@@ -13,6 +13,7 @@ import repeatedWords from './repeated-words/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
 import templateHeading from './template-heading/index.ts'
+import titleWithoutName from './title-without-name/index.ts'
 import unattributedClaim from './unattributed-claim/index.ts'
 import unattributedQuotation from './unattributed-quotation/index.ts'
 import unattributedStatistic from './unattributed-statistic/index.ts'
@@ -37,6 +38,7 @@ export const rules = {
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
   'template-heading': templateHeading,
+  'title-without-name': titleWithoutName,
   'unattributed-claim': unattributedClaim,
   'unattributed-quotation': unattributedQuotation,
   'unattributed-statistic': unattributedStatistic,
