@@ -17,6 +17,7 @@ import titleWithoutName from './title-without-name/index.ts'
 import unattributedClaim from './unattributed-claim/index.ts'
 import unattributedQuotation from './unattributed-quotation/index.ts'
 import unattributedStatistic from './unattributed-statistic/index.ts'
+import undefinedAcronym from './undefined-acronym/index.ts'
 import unnamedDocument from './unnamed-document/index.ts'
 import unnamedOfficial from './unnamed-official/index.ts'
 import vacuousList from './vacuous-list/index.ts'
@@ -42,6 +43,7 @@ export const rules = {
   'unattributed-claim': unattributedClaim,
   'unattributed-quotation': unattributedQuotation,
   'unattributed-statistic': unattributedStatistic,
+  'undefined-acronym': undefinedAcronym,
   'unnamed-document': unnamedDocument,
   'unnamed-official': unnamedOfficial,
   'vacuous-list': vacuousList,
