@@ -10,6 +10,7 @@ import loadedAttributionVerb from './loaded-attribution-verb/index.ts'
 import malformedBlock from './malformed-block/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
 import repeatedWords from './repeated-words/index.ts'
+import secondReference from './second-reference/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
 import templateHeading from './template-heading/index.ts'
@@ -36,6 +37,7 @@ export const rules = {
   'malformed-block': malformedBlock,
   'number-mismatch': numberMismatch,
   'repeated-words': repeatedWords,
+  'second-reference': secondReference,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
   'template-heading': templateHeading,
