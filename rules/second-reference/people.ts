@@ -3,7 +3,9 @@ import {NameWord, nameWord} from '../../src/language/name-words.ts'
 import {type NameMention, names} from '../../src/language/names.ts'
 import {quotationAt, quotations} from '../../src/language/quotations.ts'
 import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
-import {idsOf} from '../../src/language/vocabulary.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {personNoun, plainSpeechVerb} from '../../src/lexicon/cues.ts'
+import {familyNameFirst} from './family-names.ts'
 
 /** One place in the running text where the article speaks of a person by name. */
 export interface Reference {
@@ -49,7 +51,7 @@ export function findPeople(document: Document): Person[] {
   const {entities, mentions} = document.get(names)
   const shared = sharedSurnames(document)
   const people: Person[] = []
-  for (const {kind, mentions: indices, title, strength} of entities) {
+  for (const {kind, mentions: indices, title} of entities) {
     if (kind !== 'person') continue
     const own = indices.map((index) => mentions[index])
     const longest = own.find((mention) => isFullName(all, mention))
@@ -62,15 +64,14 @@ export function findPeople(document: Document): Person[] {
       .map((index) => mentions[index])
       .filter((mention) => isRunningText(document, mention))
       .map((mention) => read(document, all, mention))
-    // Only a row that goes by this word alone, or a well-known given name first, shows which word is the surname.
-    const proves = (nameWord(all.word[longest.firstToken]) & given) !== 0
-    if (!proves && strength < 3 && !isRarePair(all, longest) && references.every(({courtesy}) => courtesy === null))
-      continue
-    if (
-      !proves &&
-      !references.some(({mention, isFull}) => !isFull && all.word[mention.firstToken] === all.word[surname.last])
+    if (!actsAsPerson(all, own, references)) continue
+    // A given name that a list knows shows which word is the surname, and so does the surname alone.
+    const proves =
+      (nameWord(all.word[longest.firstToken]) & given) !== 0 || references.some(({courtesy}) => courtesy !== null)
+    const isAlone = references.some(
+      ({mention, isFull}) => !isFull && all.word[mention.firstToken] === all.word[surname.last],
     )
-      continue
+    if (!proves && !(isAlone && isRarePair(all, longest))) continue
     people.push({
       surname: document.words(all.start[surname.first], all.end[surname.last]),
       full: longest.text,
@@ -95,9 +96,44 @@ function isFullName(all: Tokens, {firstToken, endToken, text}: NameMention): boo
 function couldBeSurname(all: Tokens, {firstToken}: NameMention, last: number): boolean {
   if ((all.shape[last] & Shape.allCapitals) !== 0) return false
   const first = nameWord(all.word[firstToken])
-  if ((first & calendar) !== 0) return false
+  if ((first & calendar) !== 0 || familyNameFirst.has(all.word[firstToken])) return false
+  if ((nameWord(all.word[last]) & demonym) !== 0) return false
   return (first & given) !== 0 || (nameWord(all.word[last]) & (common | place | placeHead | organisationHead)) === 0
 }
+
+/**
+ * Whether the article shows a person and no firm of that name: by a title, a courtesy, a surname alone, a verb of speech,
+ * “who”, an age or an apposition.
+ */
+function actsAsPerson(all: Tokens, mentions: readonly NameMention[], references: readonly Reference[]): boolean {
+  if (references.some(({courtesy}) => courtesy !== null)) return true
+  for (const {title, endToken} of mentions) {
+    if (title !== null && !firm.has(all.word[title.endToken - 1])) return true
+    const isParted = all.word[endToken] === comma
+    const next = isParted ? endToken + 1 : endToken
+    if (next >= all.length) continue
+    if (all.word[next] === who || spoke.has(all.word[next]) || plainSpeechVerb.has(all.word[next])) return true
+    if (isParted && all.kind[next] === TokenKind.number && all.end[next] - all.start[next] < 3) return true
+    if (copulas.has(all.word[next]) && holdsRole(all, next + 1)) return true
+  }
+  return false
+}
+
+/** “is |the deputy mayor|” */
+function holdsRole(all: Tokens, from: number): boolean {
+  for (let token = from; token < Math.min(all.length, from + 5); token++)
+    if (personNoun.has(all.word[token])) return true
+  return false
+}
+
+const comma = intern(',')
+const who = intern('who')
+const spoke = idsOf('spoke speaks smiled laughed wept died married lives')
+const copulas = idsOf('is was')
+/** Roles that a firm has as well: “aluminium producer Norilsk”. */
+const firm = idsOf(
+  'producer maker owner founder partner broker trader developer operator publisher retailer investor winner rival player leader seed',
+)
 
 /** “Zaid Hassoun”: two words that are in no list, and so most likely a person. */
 function isRarePair(all: Tokens, {firstToken, endToken}: NameMention): boolean {
