@@ -45,14 +45,17 @@ export default defineRule({
     const allowed = options.allow.map(officeIn).filter((office) => office !== null)
     const holders = Object.entries(options.sources).map(([words, name]) => ({office: officeIn(words), name}))
     const told = new Set<string>()
+    const toldOffices = new Set<string>()
     for (const office of offices) {
       const {kind} = document.blocks[office.block]
       if (office.holder !== -1 || (kind !== 'paragraph' && kind !== 'list-item')) continue
-      const key = `${office.office} ${[...office.ownerKeys].sort().join(' ')}`
-      if (told.has(key) || !actsHere(all, office, split.firstToken[office.sentence], split.endToken[office.sentence]))
-        continue
+      const key = [office.office, ...[...office.ownerKeys].sort()].join(' ')
+      // “The mayor of Arn said … The mayor added”: the second may be the first.
+      const isTold = office.owner === 'name' ? told.has(key) || told.has(office.office) : toldOffices.has(office.office)
+      if (isTold || !actsHere(all, office, split.firstToken[office.sentence], split.endToken[office.sentence])) continue
       // One message an article: the name belongs to the first mention.
       told.add(key)
+      toldOffices.add(office.office)
       if (isKnown(office) || allowed.some((other) => isHeldBy(other, office))) continue
       const span = {start: all.start[office.firstToken], end: all.end[office.endToken - 1]}
       const name = holders.find((holder) => holder.office !== null && isHeldBy(holder.office, office))?.name

@@ -1,9 +1,10 @@
 import type {Document} from '../../src/core/document.ts'
+import {isCommonWord} from '../../src/language/common-word.ts'
 import {entityOf, type NameMention, type Names, names} from '../../src/language/names.ts'
-import {haveOneOwner, isSameOffice, type OfficeMention} from '../../src/language/office-holders.ts'
-import {idsOf} from '../../src/language/vocabulary.ts'
+import {haveOneOwner, isSameOffice, isSeat, type OfficeMention} from '../../src/language/office-holders.ts'
+import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
 import {personNoun} from '../../src/lexicon/cues.ts'
-import {OfficeKind, officeNoun} from '../../src/lexicon/offices.ts'
+import {OfficeKind, officeHead} from '../../src/lexicon/offices.ts'
 
 /** How many sentences before an office its holder’s name may stand, and how many behind it. */
 const reachBack = 3
@@ -85,7 +86,17 @@ function firstBehind(people: readonly NameMention[], token: number): number {
 }
 
 function isPerson(found: Names, mention: NameMention): boolean {
-  return mention.kind === 'person' && entityOf(found, mention).strength > 0
+  const {kind, endToken, firstToken, text} = mention
+  if (kind !== 'person' || isSeat(mention)) return false
+  const {strength} = entityOf(found, mention)
+  // One word that a list has as a common one is seldom a name: “the Prime Minister’s Office said”.
+  return strength > 1 || (strength === 1 && (endToken - firstToken > 1 || !isCommonWord(text.toLowerCase())))
+}
+
+/** An economist holds an office only as a chief economist. */
+function makesOffice(word: number): boolean {
+  const head = officeHead(wordOf(word))
+  return head !== undefined && (head.alone || head.needsOwner || head.ofSubject || head.ofBody)
 }
 
 /** “economist Leo Hart”: no minister. */
@@ -93,5 +104,5 @@ function hasOtherCalling(found: Names, mention: NameMention): boolean {
   const {title} = entityOf(found, mention)
   if (title === null) return false
   const words = [...idsOf(title.toLowerCase())]
-  return words.some((word) => personNoun.has(word)) && !words.some((word) => officeNoun.has(word))
+  return words.some((word) => personNoun.has(word)) && !words.some(makesOffice)
 }

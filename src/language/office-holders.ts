@@ -60,6 +60,7 @@ function ownerMarks(marks: NameMarks, found: Names): NameMarks {
   const own = marks.slice()
   for (const mention of found.mentions) {
     const {kind, strength} = entityOf(found, mention)
+    if (isSeat(mention)) own.fill(NameMark.other, mention.firstToken, mention.endToken)
     if (kind === 'person' && strength < 2 && mention.endToken - mention.firstToken === 1)
       own[mention.firstToken] = NameMark.other
   }
@@ -69,14 +70,17 @@ function ownerMarks(marks: NameMarks, found: Names): NameMarks {
 /** By token: 0, or inside a title that the layer of names has given to somebody one more than the entity’s index. */
 function titleTokens(all: Tokens, found: Names): Uint32Array {
   const titled = new Uint32Array(all.length)
-  for (const {title, kind, entity} of found.mentions)
-    if (title !== null && kind !== 'organisation') titled.fill(entity + 1, title.firstToken, title.endToken)
+  for (const mention of found.mentions) {
+    const {title, kind, entity} = mention
+    if (title !== null && kind !== 'organisation' && !isSeat(mention))
+      titled.fill(entity + 1, title.firstToken, title.endToken)
+  }
   return titled
 }
 
 const comma = intern(',')
 const pauses = idsOf(', ( ) – — - -- :')
-const relatives = idsOf("who is was has been became named called as and also the a former then now s 's")
+const relatives = idsOf('who is was has been became named called as and also the a former then now')
 
 /** How far before an office its holder’s name may stand, in tokens, with nothing but an apposition between. */
 const reachBack = 14
@@ -138,8 +142,13 @@ function isPlace(all: Tokens, marks: NameMarks, first: number, end: number): boo
   return true
 }
 
-function isPerson({kind}: NameMention): boolean {
-  return kind === 'person' || kind === 'other'
+function isPerson(mention: NameMention): boolean {
+  return (mention.kind === 'person' || mention.kind === 'other') && !isSeat(mention)
+}
+
+/** True for what stands behind “Bishop of” and passes for a person’s name: the town. */
+export function isSeat({title}: NameMention): boolean {
+  return title !== null && !title.isAfter && /\s(?:of|for)$/.test(title.text)
 }
 
 function isAllRelative(all: Tokens, first: number, end: number): boolean {

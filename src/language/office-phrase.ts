@@ -72,7 +72,7 @@ export function readOffice(
   about: OfficeHead | undefined = officeHead(wordOf(all.word[head])),
 ): OfficePhrase | null {
   // “the |Office of the Comptroller|”, “|Premier League|”: part of a body’s name.
-  if (about === undefined || names[head] > NameMark.person || isBeforeHead(all, head, stop)) return null
+  if (about === undefined || isInsideName(all, names, head, stop) || isBeforeHead(all, head, stop)) return null
   const qualifiers = qualifiersBefore(all, head, from, about)
   const left = readLeft(all, names, qualifiers, from)
   const right = readRight(all, names, head, stop, about.needsOwner)
@@ -93,6 +93,11 @@ export function readOffice(
     opening: left.opening,
     isOther: left.isOther,
   }
+}
+
+/** “the |Office of the Comptroller|”, “|Premier League|”, but not “the |Bishop of Arn|”, who is one. */
+function isInsideName(all: Tokens, names: NameMarks, head: number, stop: number): boolean {
+  return names[head] > NameMark.person && !(head + 1 < stop && links.has(all.word[head + 1]))
 }
 
 const headNoun = intern('head')
@@ -264,7 +269,7 @@ function readRight(all: Tokens, names: NameMarks, head: number, stop: number, of
     else if (indefinite.has(all.word[at])) return null
     if (at >= stop) break
     const opened = at
-    if (turns === 0 && at === end + 1) {
+    if (turns === 0) {
       const fixed = fixedSubject(all, head, at, stop)
       if (fixed > at) {
         subject = phraseOf(all, at, fixed)
@@ -355,17 +360,19 @@ function makesOffice(
   about: OfficeHead,
   qualifiers: number,
   head: number,
-  {subject, keys}: Right,
+  {subject, keys, owned}: Right,
   owner: OfficePhrase['owner'],
 ): boolean {
   const before = head > qualifiers ? all.word[head - 1] : 0
+  if (officeSubjects.get(wordOf(all.word[head]))?.includes(subject) && about.needsOwner) return true
   if (before !== 0 && about.before.has(wordOf(before))) return true
   if (about.ofSubject)
     return subject !== '' || (before !== 0 && (nameWord(before) & portfolio) !== 0 && !officeWords.has(before))
   if (about.ofBody) return keys.length > 0
   if (!about.alone && !about.needsOwner) return subject !== '' && owner === 'name'
   // “a gun to its |head|”
-  if (about.needsOwner) return owner === 'name' || (owner === 'noun' && about.alone && all.word[head] !== headNoun)
+  if (about.needsOwner)
+    return owner === 'name' || (owner === 'noun' && about.alone && (owned || all.word[head] !== headNoun))
   return true
 }
 

@@ -107,14 +107,14 @@ define(body | government, 'leader', {
   needsOwner: true,
   ...after('opposition party majority minority council union supreme deputy parliamentary rebel separatist military'),
 })
-define(body | government, 'speaker', after('house parliamentary parliament assembly senate'))
+define(body | government, 'speaker', {...after('house parliamentary parliament assembly senate'), needsOwner: true})
 define(body, 'whip negotiator', after('chief'))
 define(body | company, 'treasurer editor', {needsOwner: true})
 define(force, 'commander commandant', {needsOwner: true, before: new Set(wordList('army navy force fleet base'))})
 define(force, 'commander-in-chief', {})
 define(force, 'constable', after('chief'))
 define(church, 'archbishop bishop patriarch metropolitan primate moderator', {needsOwner: true})
-define(church, 'rabbi imam', after('chief'))
+define(church, 'rabbi imam', {needsOwner: true, before: new Set(wordList('chief'))})
 define(church, 'mufti ayatollah', after('grand'))
 define(school, 'vice-chancellor headteacher headmaster headmistress')
 define(school, 'provost rector dean principal superintendent', {needsOwner: true})
@@ -134,6 +134,8 @@ export function officeHead(word: string): OfficeHead | undefined {
 
 /** Fixed phrases behind a head that belong to the office: “head of |state|”, “chief of |staff|”. */
 export const officeSubjects: ReadonlyMap<string, readonly string[]> = new Map([
+  ['leader', phraseList('opposition, senate')],
+  ['speaker', phraseList('parliament, house, assembly, senate, knesset, national assembly')],
   ['head', phraseList('state, government, mission, delegation, police, security, intelligence')],
   [
     'chief',
