@@ -51,7 +51,8 @@ export default defineRule({
       if (office.holder !== -1 || (kind !== 'paragraph' && kind !== 'list-item')) continue
       const key = [office.office, ...[...office.ownerKeys].sort()].join(' ')
       // “The mayor of Arn said … The mayor added”: the second may be the first.
-      const isTold = office.owner === 'name' ? told.has(key) || told.has(office.office) : toldOffices.has(office.office)
+      const isAgain = office.owner === 'none' || (office.owner === 'noun' && !office.isLoose)
+      const isTold = isAgain ? toldOffices.has(office.office) : told.has(key) || told.has(office.office)
       if (isTold || !actsHere(all, office, split.firstToken[office.sentence], split.endToken[office.sentence])) continue
       // One message an article: the name belongs to the first mention.
       told.add(key)

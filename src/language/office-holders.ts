@@ -5,7 +5,7 @@ import {determiner, preposition} from '../lexicon/function-words.ts'
 import {type OfficeHead, OfficeKind, officeHead} from '../lexicon/offices.ts'
 import {NameMark, type NameMarks, nameMarks} from './name-marks.ts'
 import {entityOf, firstNameFrom, type NameMention, type Names, names} from './names.ts'
-import {type OfficePhrase, readOffice} from './office-phrase.ts'
+import {type OfficePhrase, opensPerson, readOffice} from './office-phrase.ts'
 import {sentences} from './sentences.ts'
 import {TokenKind, type Tokens, tokens} from './tokens.ts'
 import {idsOf, intern, wordOf} from './vocabulary.ts'
@@ -96,6 +96,9 @@ function personBeside(
 ): number {
   const {firstToken, endToken} = phrase
   let index = firstNameFrom(found, endToken)
+  // “Secretary for Norrland |Ines Calder|”: the name that follows is one with the place before it.
+  if (endToken < stop && marks[endToken] > NameMark.person && opensPerson(all, endToken, stop))
+    return found.mentions[index]?.entity ?? -1
   while (
     index < found.mentions.length &&
     found.mentions[index].firstToken < endToken + reachBack &&

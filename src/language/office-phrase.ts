@@ -47,7 +47,7 @@ const describing =
   idsOf(`new current present sitting incumbent outgoing incoming embattled long-serving longtime long-time
   newly-elected newly elected re-elected reelected newly-appointed appointed acting interim powerful influential veteran civilian local
   entire overall own billionaire populist conservative liberal left-wing right-wing hardline moderate socialist centrist`)
-const {portfolio, modifier, demonym, place, organisationHead} = NameWord
+const {portfolio, modifier, given, demonym, place, organisationHead} = NameWord
 const officeWords = idsOf('state government')
 const general = intern('general')
 
@@ -325,7 +325,7 @@ function ownerEnd(all: Tokens, names: NameMarks, opened: number, stop: number, o
   let last = opened
   for (; at < stop && at - opened < longestOwner; at++) {
     const word = all.word[at]
-    if (names[at] === 1) break
+    if (names[at] === NameMark.person || (at > opened && opensPerson(all, at, stop))) break
     if (names[at] > 1 || (all.shape[at] & Shape.capital) !== 0) last = at + 1
     else if (word === possessive || apostrophes.has(word)) {
       if (!ofBody) break
@@ -338,6 +338,12 @@ function ownerEnd(all: Tokens, names: NameMarks, opened: number, stop: number, o
     else if (all.word[at - 1] === possessive || all.word[at - 2] === possessive) last = at + 1
   }
   return last
+}
+
+/** “Secretary of State for Norrland |Ines| Calder”: a given name behind the owner, and no body of that name. */
+export function opensPerson(all: Tokens, token: number, stop: number): boolean {
+  if ((all.shape[token] & Shape.capital) === 0 || (nameWord(all.word[token]) & given) === 0) return false
+  return !joinsBody(all, token - 1, stop)
 }
 
 /** “the Securities |and| Investments Board”: one body, although the word may part two names. */
