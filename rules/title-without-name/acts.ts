@@ -1,5 +1,5 @@
 import type {OfficeMention} from '../../src/language/office-holders.ts'
-import {endsPhrase} from '../../src/language/office-phrase.ts'
+import {endsPhrase} from '../../src/language/phrase-end.ts'
 import {Shape, TokenKind, type Tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
 import {auxiliary} from '../../src/lexicon/function-words.ts'

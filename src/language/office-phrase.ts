@@ -1,6 +1,5 @@
 import {organisationNoun} from '../lexicon/cues.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
-import {irregularPasts} from '../lexicon/inflection.ts'
 import {type OfficeHead, officeHead, officeNoun, officeQualifier, officeSubjects} from '../lexicon/offices.ts'
 import {NameMark, type NameMarks} from './name-marks.ts'
 import {looksLikeName} from './name-runs.ts'
@@ -74,7 +73,7 @@ export function readOffice(
   // “the |Office of the Comptroller|”, “|Premier League|”: part of a body’s name.
   if (about === undefined || isInsideName(all, names, head, stop) || isBeforeHead(all, head, stop)) return null
   const qualifiers = qualifiersBefore(all, head, from, about)
-  const left = readLeft(all, names, qualifiers, from)
+  const left = readLeft(all, names, qualifiers, head, from)
   const right = readRight(all, names, head, stop, about.needsOwner)
   if (left === null || right === null) return null
   const keys = new Set([...left.keys, ...right.keys])
@@ -140,7 +139,7 @@ function isBeforeHead(all: Tokens, head: number, stop: number): boolean {
 /** The first token of the words before the head that say what it is in charge of: `|foreign| minister`. */
 function qualifiersBefore(all: Tokens, head: number, from: number, {before: own}: OfficeHead): number {
   let at = head
-  while (at > from) {
+  while (at > from && head - at < longestOwner) {
     const before = at - 1
     const word = all.word[before]
     if (all.kind[before] !== TokenKind.word) break
@@ -164,15 +163,10 @@ interface Left {
 }
 
 /** Reads the article and the owner before an office. */
-function readLeft(all: Tokens, names: NameMarks, qualifiers: number, from: number): Left | null {
+function readLeft(all: Tokens, names: NameMarks, qualifiers: number, head: number, from: number): Left | null {
   let at = qualifiers
   let isOther = false
-  for (let token = at; token < qualifiers; token++) isOther ||= other.has(all.word[token])
-  for (
-    let token = qualifiers;
-    token < all.length && (isQualifier(all.word[token]) || joiners.has(all.word[token]));
-    token++
-  )
+  for (let token = qualifiers; token < head; token++)
     if (other.has(all.word[token]) && !firstMinister(all, token)) isOther = true
   const keys: string[] = []
   let owned = false
@@ -380,25 +374,4 @@ function makesOffice(
   if (about.needsOwner)
     return owner === 'name' || (owner === 'noun' && about.alone && (owned || all.word[head] !== headNoun))
   return true
-}
-
-const verbal = new Set(irregularPasts.map(intern))
-const restNouns = idsOf(
-  `candidates duties powers functions elections races contests jobs roles posts offices titles terms red speed wanted`,
-)
-
-/**
- * Whether a phrase may end before a token: no noun follows that makes it the first part of a compound (“the prime
- * minister |candidate|”) and no possessive (“the mayor|’s| car”).
- */
-export function endsPhrase(all: Tokens, token: number, stop: number): boolean {
-  // “the president of Corvanta Co|.’s| Asian arm”
-  if (token + 1 < stop && all.word[token + 1] === possessive) return false
-  if (token >= stop || all.kind[token] !== TokenKind.word)
-    return !(apostrophes.has(all.word[token]) && (all.shape[token] & Shape.spaceBefore) === 0)
-  const word = all.word[token]
-  if (word === possessive) return false
-  if (isFunctionWord(word)) return true
-  if (restNouns.has(word)) return false
-  return verbal.has(word) || /(?:ed|s|ly|ing)$/.test(wordOf(word)) || (all.shape[token] & Shape.capital) !== 0
 }
