@@ -13,12 +13,15 @@ import malformedBlock from './malformed-block/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
 import redundantRestatement from './redundant-restatement/index.ts'
 import repeatedWords from './repeated-words/index.ts'
+import secondReference from './second-reference/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
 import templateHeading from './template-heading/index.ts'
+import titleWithoutName from './title-without-name/index.ts'
 import unattributedClaim from './unattributed-claim/index.ts'
 import unattributedQuotation from './unattributed-quotation/index.ts'
 import unattributedStatistic from './unattributed-statistic/index.ts'
+import undefinedAcronym from './undefined-acronym/index.ts'
 import unnamedDocument from './unnamed-document/index.ts'
 import unnamedOfficial from './unnamed-official/index.ts'
 import vacuousList from './vacuous-list/index.ts'
@@ -40,12 +43,15 @@ export const rules = {
   'number-mismatch': numberMismatch,
   'redundant-restatement': redundantRestatement,
   'repeated-words': repeatedWords,
+  'second-reference': secondReference,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
   'template-heading': templateHeading,
+  'title-without-name': titleWithoutName,
   'unattributed-claim': unattributedClaim,
   'unattributed-quotation': unattributedQuotation,
   'unattributed-statistic': unattributedStatistic,
+  'undefined-acronym': undefinedAcronym,
   'unnamed-document': unnamedDocument,
   'unnamed-official': unnamedOfficial,
   'vacuous-list': vacuousList,

@@ -5,6 +5,7 @@ import {type NameMention, type Names, nameAt, names} from '../../src/language/na
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
+import {isSic} from './glosses.ts'
 
 /** One place where a name in one spelling stands: tokens, end exclusive. */
 export interface Place {
@@ -49,7 +50,6 @@ export interface Form extends Spelling {
 }
 
 const comma = intern(',')
-const sic = intern('sic')
 const locating = new Set(['in', 'at', 'from', 'near'].map(intern))
 const joining = new Set([',', '&', 'and'].map(intern))
 const {suffix, particle, function: functionWord, calendar, common, demonym} = NameWord
@@ -183,11 +183,6 @@ function ends(all: Tokens, mention: NameMention): [first: number, last: number] 
   let first = mention.firstToken
   while (first < last && (nameWord(all.word[first]) & particle) !== 0) first++
   return [first, last]
-}
-
-function isSic(all: Tokens, from: number): boolean {
-  for (let token = from; token < from + 4 && token < all.length; token++) if (all.word[token] === sic) return true
-  return false
 }
 
 function isListed(all: Tokens, {mentions}: Names, index: number): boolean {

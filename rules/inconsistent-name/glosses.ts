@@ -11,9 +11,17 @@ const equating = new Set(
 )
 
 /** What right before a name says that it is another name for something: “the nation, also known as |Burma|”. */
-const introducing = new Set(
+export const introducing: ReadonlySet<number> = new Set(
   ['as', 'formerly', 'previously', 'once', 'called', 'spelled', 'spelt', 'aka', 'née', 'not'].map(intern),
 )
+
+const sic = intern('sic')
+
+/** Marked as “[sic]”, a spelling is nobody’s slip. `from` is the token behind it. */
+export function isSic(all: Tokens, from: number): boolean {
+  for (let token = from; token < from + 4 && token < all.length; token++) if (all.word[token] === sic) return true
+  return false
+}
 
 /** True when the article itself sets the two spellings side by side, so that a reader knows of both. */
 export function areGlossed(document: Document, first: Spelling, second: Spelling): boolean {
