@@ -4,11 +4,16 @@ import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import agentlessAttribution from './agentless-attribution/index.ts'
 import attributionTag from './attribution-tag/index.ts'
 import collectiveAttribution from './collective-attribution/index.ts'
+import dateMismatch from './date-mismatch/index.ts'
 import editorializing from './editorializing/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
 import loadedAttributionVerb from './loaded-attribution-verb/index.ts'
 import malformedBlock from './malformed-block/index.ts'
+import missingAiDisclosure from './missing-ai-disclosure/index.ts'
+import missingDate from './missing-date/index.ts'
+import missingMetadata from './missing-metadata/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
+import relativeDate from './relative-date/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
@@ -28,11 +33,16 @@ export const rules = {
   'agentless-attribution': agentlessAttribution,
   'attribution-tag': attributionTag,
   'collective-attribution': collectiveAttribution,
+  'date-mismatch': dateMismatch,
   editorializing: editorializing,
   'inconsistent-name': inconsistentName,
   'loaded-attribution-verb': loadedAttributionVerb,
   'malformed-block': malformedBlock,
+  'missing-ai-disclosure': missingAiDisclosure,
+  'missing-date': missingDate,
+  'missing-metadata': missingMetadata,
   'number-mismatch': numberMismatch,
+  'relative-date': relativeDate,
   'repeated-words': repeatedWords,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
