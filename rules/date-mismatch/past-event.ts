@@ -38,14 +38,14 @@ const pastForms = new Set(
 )
 const was = idsOf('was were')
 
-/** Words behind which a day is one to come, whatever the verb: plans, deadlines, delays. */
+/** Words that look ahead, between a verb and its day or before the verb: plans, deadlines, delays. */
 const planning = idsOf(`
   will would shall should could may might must can won't to going plan plans planned planning schedule scheduled due set
-  expected expects slated billed booked invited nominated chosen selected ahead before until till by deadline
-  deadlines expire expires expired effective upcoming forthcoming next tentatively proposed proposes for postponed delayed
-  moved rescheduled extended if unless whether ticket tickets invitation invitations date dates call called election
-  elections from between since starting beginning through
+  expected expects slated billed booked ahead before until till by deadline deadlines upcoming forthcoming next proposed
+  for if unless whether date dates election elections referendum invitation invitations ticket tickets from between since
 `)
+/** So many words before the verb may make it one of the future: “would have met”. */
+const before = 3
 const on = intern('on')
 const comma = intern(',')
 /** The verb stands so close before its day, or behind the day that opens the sentence. */
@@ -59,40 +59,43 @@ export function hasHappened(document: Document, mention: DateMention): boolean {
   if (sentence === -1) return false
   const first = split.firstToken[sentence]
   const stop = split.endToken[sentence]
-  const before = mention.firstToken - 1
+  const last = mention.firstToken - 1
   // “met on 9 May” and “met 9 May”, not “talks of 9 May” or “the 9 May vote”.
-  const isOn = before >= first && all.word[before] === on
+  const isOn = last >= first && all.word[last] === on
   const opens = mention.firstToken - (isOn ? 1 : 0) === first
-  for (let token = first; token < stop; token++) {
-    if (insideQuotation(document, all.start[token], all.end[token])) continue
-    // “May” the month is no modal verb.
-    const isOfDate = token >= mention.firstToken && token < mention.endToken
-    if (!isOfDate && planning.has(all.word[token])) return false
-  }
   if (opens) return isPastClause(mention.endToken, Math.min(stop, mention.endToken + reach))
-  if (!isOn && before >= first && !pastForms.has(all.word[before])) return false
+  if (!isOn && last >= first && !pastForms.has(all.word[last])) return false
   const from = Math.max(first, mention.firstToken - reach)
-  for (let token = mention.firstToken - 1; token >= from; token--) {
-    if (all.word[token] === comma || isOtherVerb(token)) return false
-    if (isPast(token)) return true
+  for (let token = last; token >= from; token--) {
+    if (all.word[token] === comma || planning.has(all.word[token]) || isOtherVerb(token)) return false
+    if (isPast(token)) return !looksAhead(Math.max(first, token - before), token)
   }
   return false
+
+  function looksAhead(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (planning.has(all.word[token])) return true
+    return false
+  }
 
   function isPastClause(from: number, to: number): boolean {
     for (let token = from; token < to; token++) {
       if (all.word[token] === comma && token > from) return false
-      if (isPast(token)) return true
-      if (isOtherVerb(token)) return false
+      if (isPast(token)) return !isQuoted(token)
+      if (planning.has(all.word[token]) || isOtherVerb(token)) return false
     }
     return false
+  }
+
+  function isQuoted(token: number): boolean {
+    return insideQuotation(document, all.start[token], all.end[token])
   }
 
   /** A past form that is the verb of a clause: not “the resolution passed on 9 May”, where it may be a participle. */
   function isPast(token: number): boolean {
     if (all.kind[token] !== TokenKind.word || !pastForms.has(all.word[token])) return false
-    const last = token > first ? all.word[token - 1] : 0
-    if (was.has(last)) return true
-    return !auxiliary.has(last) || wordOf(last).startsWith('ha')
+    const auxiliaryWord = token > first ? all.word[token - 1] : 0
+    if (was.has(auxiliaryWord)) return true
+    return !auxiliary.has(auxiliaryWord) || wordOf(auxiliaryWord).startsWith('ha')
   }
 
   function isOtherVerb(token: number): boolean {

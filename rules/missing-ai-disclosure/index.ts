@@ -34,7 +34,7 @@ export default defineRule({
   choices: {require: ['disclosure', 'disclosure+editor']},
   patterns: {disclosure, ownText, editor},
   messages: {
-    disclosure: 'The metadata declares “{field}”, and the text does not tell the reader: add a note on what AI did',
+    disclosure: 'The metadata declares “{field}”, and the text does not tell the reader: add a note on what the machine did and who looked it over',
     editor: 'The metadata declares “{field}”, and nobody by name answers for the text: say who reviewed it',
   },
   check({document, options, matches, report}) {

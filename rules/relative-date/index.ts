@@ -1,8 +1,9 @@
 import {defineRule} from '../../src/core/define-rule.ts'
+import type {Document} from '../../src/core/document.ts'
 import {publicationDay} from '../../src/language/article-dates.ts'
 import {dates} from '../../src/language/dates.ts'
 import {findPhrases} from '../../src/language/phrases.ts'
-import {sentences} from '../../src/language/sentences.ts'
+import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {anchorKinds, hasAnchor} from '../../src/language/time-anchors.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf} from '../../src/language/vocabulary.ts'
@@ -34,7 +35,17 @@ export default defineRule({
   },
   choices: {webStyle: ['any', 'no-yesterday']},
   presetOptions: {strict: {requireAnchor: false}},
-  patterns: {openPast, countedPeriod, ahead, recentEvent, anyRecentEvent, earlierReport, now, nearDays},
+  patterns: {
+    openPast,
+    countedPeriod,
+    ahead,
+    recentEvent,
+    anyRecentEvent,
+    earlierReport,
+    now,
+    nearDays,
+    year: ['(in|of|since|by|during) {number}'],
+  },
   messages: {
     unanchored: 'Count “{words}” from which day? Nothing in the article tells when it was written: give the date',
     event: 'When was that? Nothing in the article dates “{words}”: give the day of it',
@@ -46,6 +57,14 @@ export default defineRule({
     const split = document.get(sentences)
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
     const told = new Set<number>()
+    const lead = lastLeadBlock(document)
+    // “Earlier this year, in March”: the sentence says it itself.
+    const dated = new Set(document.get(dates).map(({firstToken}) => sentenceAt(split, firstToken)))
+    const years = new Set(
+      matches('year')
+        .filter(isYear)
+        .map(({sentence}) => sentence),
+    )
     const isDated = hasAnchor(document, options.requireAnchor ? anchorKinds : ['metadata', 'date', 'weekday'])
     if (options.webStyle === 'no-yesterday')
       for (const match of matches('nearDays'))
@@ -56,8 +75,8 @@ export default defineRule({
         if (isInLead(match.sentence)) tell(match, 'vague')
       return
     }
-    for (const name of ['openPast', 'countedPeriod', 'ahead'] as const)
-      for (const match of matches(name)) tell(match, 'unanchored')
+    for (const match of [...matches('openPast'), ...matches('ahead')]) tell(match, 'unanchored')
+    for (const match of matches('countedPeriod')) if (!years.has(match.sentence)) tell(match, 'unanchored')
     for (const match of findPhrases(document, options.forms)) tell(match, 'unanchored')
     for (const match of [...matches('recentEvent'), ...matches('earlierReport')]) tell(match, 'event')
     for (const match of matches('anyRecentEvent')) if (isInLead(match.sentence)) tell(match, 'event')
@@ -70,10 +89,10 @@ export default defineRule({
       suggestions: ReturnType<typeof daySuggestions> = [],
     ): void {
       const words = document.words(start, end)
-      if (told.has(start) || allowed.has(words.toLowerCase()) || isCompared(firstToken, sentence)) return
+      if (told.has(start) || allowed.has(words.toLowerCase())) return
       const {kind} = document.blocks[split.block[sentence]]
       if (kind !== 'paragraph' && kind !== 'list-item') return
-      if (messageId !== 'web' && hasDate(sentence)) return
+      if (messageId !== 'web' && (isCompared(firstToken, sentence) || dated.has(sentence))) return
       told.add(start)
       report({start, end}, messageId, {words}, {suggestions})
     }
@@ -82,18 +101,19 @@ export default defineRule({
       return firstToken > split.firstToken[sentence] && comparing.has(all.word[firstToken - 1])
     }
 
-    /** “Earlier this year, in March”: the sentence says it itself. */
-    function hasDate(sentence: number): boolean {
-      const from = all.start[split.firstToken[sentence]]
-      const to = all.end[split.endToken[sentence] - 1]
-      return document.get(dates).some(({start}) => start >= from && start < to)
+    function isYear({start, end}: {start: number; end: number}): boolean {
+      return /\b(?:19|20)\d\d$/.test(document.text.slice(start, end))
     }
 
     function isInLead(sentence: number): boolean {
-      let paragraphs = 0
-      for (let block = 0; block <= split.block[sentence]; block++)
-        if (document.blocks[block].kind === 'paragraph') paragraphs++
-      return paragraphs <= leadParagraphs
+      return split.block[sentence] <= lead
     }
   },
 })
+
+/** The block in which the lead ends. */
+function lastLeadBlock({blocks}: Document): number {
+  let paragraphs = 0
+  const last = blocks.findIndex(({kind}) => kind === 'paragraph' && ++paragraphs === leadParagraphs)
+  return last === -1 ? blocks.length : last
+}

@@ -66,12 +66,12 @@ interface Reading {
 }
 
 /** The readers know no line break of CR alone; a replacement of the same length keeps the offsets. */
-function valueOf({value}: FrontMatter): string {
+function rawValue({value}: FrontMatter): string {
   return value.replace(/\r(?!\n)/g, '\n')
 }
 
 function readYaml(frontMatter: FrontMatter): Reading | null {
-  const document = parseDocument(valueOf(frontMatter), {prettyErrors: false, logLevel: 'silent'})
+  const document = parseDocument(rawValue(frontMatter), {prettyErrors: false, logLevel: 'silent'})
   if (document.errors.length > 0) return null
   try {
     const data: unknown = document.toJS() ?? {}
@@ -85,7 +85,7 @@ function readYaml(frontMatter: FrontMatter): Reading | null {
 function readOther(frontMatter: FrontMatter): Reading | null {
   const read = frontMatterData(frontMatter)
   if ('error' in read) return null
-  const value = valueOf(frontMatter)
+  const value = rawValue(frontMatter)
   if (frontMatter.format === 'toml') return {data: read.data, places: tomlPlaces(value)}
   // JSON reads as YAML, and YAML's reader tells the places.
   const {contents} = parseDocument(value, {prettyErrors: false, logLevel: 'silent'})
