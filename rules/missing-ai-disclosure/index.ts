@@ -18,7 +18,7 @@ const longestField = 40
 export default defineRule({
   id: 'missing-ai-disclosure',
   category: 'metadata',
-  summary: 'Flag articles whose metadata declares AI while the text does not tell the reader',
+  summary: 'Flag articles whose metadata declares generated text while the reader is not told',
   why: 'Readers want to know what a machine wrote, and who looked it over; in the EU they have a right to.',
   severity: {recommended: 'warn', strict: 'warn'},
   fix: 'suggest',
@@ -34,7 +34,8 @@ export default defineRule({
   choices: {require: ['disclosure', 'disclosure+editor']},
   patterns: {disclosure, ownText, editor},
   messages: {
-    disclosure: 'The metadata declares “{field}”, and the text does not tell the reader: add a note on what the machine did and who looked it over',
+    disclosure:
+      'The metadata declares “{field}”, and the text does not tell the reader: add a note on what the machine did and who looked it over',
     editor: 'The metadata declares “{field}”, and nobody by name answers for the text: say who reviewed it',
   },
   check({document, options, matches, report}) {

@@ -5,7 +5,6 @@
 
 const near = '(few|couple of|several|two|three|four)'
 const units = '(hours|days|weeks|months|weekends)'
-const years = '(years|decades)'
 const period = '(week|month|year|weekend|season|spring|summer|autumn|fall|winter|quarter|decade)'
 
 /** The past, left open. */
@@ -84,6 +83,3 @@ export const now = [
 
 /** Days counted from today. */
 export const nearDays = ['(today|yesterday|tomorrow|tonight)', 'this (morning|afternoon|evening)', 'last night']
-
-/** Years that are a story's background; never the day of its news. */
-export const background = [`in recent ${years}`, `over the (past|last) (${near} )?${years}`]
