@@ -10,8 +10,12 @@ const present = existsSync(join(shared, 'seed-annotations.json'))
 
 const rules = [
   'attribution-tag',
+  'date-mismatch',
   'inconsistent-name',
   'malformed-block',
+  'missing-date',
+  'missing-metadata',
+  'relative-date',
   'repeated-words',
   'spelling-variety-mix',
   'template-heading',

@@ -4,18 +4,15 @@ import {type Day, dayNumber, daysInMonth, exists, nearestTo, weekdayOf} from '..
 import {type DateMention, dates} from '../../src/language/dates.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
-import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {idsOf} from '../../src/language/vocabulary.ts'
 import {monthNames, weekdayNames} from '../../src/lexicon/calendar.ts'
-import {otherCalendar} from '../../src/lexicon/calendars.ts'
+import {namesOtherCalendar} from './other-calendars.ts'
 import {disorders} from './own-dates.ts'
 import {hasHappened} from './past-event.ts'
 import {dateWords, lastDaySuggestions, weekdaySuggestions} from './weekdays.ts'
 
 /** Until 1923 parts of Europe had another calendar, in which a weekday belongs to another date. */
 const firstCertainYear = 1924
-/** “Old Style”, “New Style”: the dates before and after the change. */
-const style = intern('style')
-const oldOrNew = idsOf('old new')
 /** A date without a year that lies further ahead of publication may be one of the year before. */
 const nearDays = 31
 /** Behind these a number is a day for certain: “by June 31 countries …” may count countries. */
@@ -46,6 +43,7 @@ export default defineRule({
     const split = document.get(sentences)
     const mentions = document.get(dates)
     const slack = options.timezoneSlack
+    let lookedAt = {sentence: -1, found: false}
     checkOwnDates()
     if (mentions.length === 0) return
     const published = publicationDay(document)
@@ -114,10 +112,9 @@ export default defineRule({
 
     function isOfOtherCalendar({firstToken}: DateMention): boolean {
       const sentence = sentenceAt(split, firstToken)
-      for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++)
-        if (otherCalendar.has(all.word[token]) || (all.word[token] === style && oldOrNew.has(all.word[token - 1] ?? 0)))
-          return true
-      return false
+      // A list of a thousand dates may be one sentence: it is read once.
+      if (sentence !== lookedAt.sentence) lookedAt = {sentence, found: namesOtherCalendar(document, sentence)}
+      return lookedAt.found
     }
 
     /** Not “by June 31 countries had signed”. */

@@ -37,6 +37,17 @@ const pastForms = new Set(
   ),
 )
 const was = idsOf('was were')
+/** What they decide may lie ahead: “approved a march on 9 May”. They count where nothing stands between them and the day. */
+const deciding = new Set(
+  wordList(
+    'approve adopt reject pass elect veto ratify enact take give receive buy win sell hire appoint sue release reopen',
+  )
+    .flatMap(formsOf)
+    .map(intern),
+)
+/** What opens another clause, which has its own time. */
+const clauses = idsOf('who which that whose where when while as because although though')
+const possessive = intern("'s")
 
 /** Words that look ahead, between a verb and its day or before the verb: plans, deadlines, delays. */
 const planning = idsOf(`
@@ -62,13 +73,20 @@ export function hasHappened(document: Document, mention: DateMention): boolean {
   const last = mention.firstToken - 1
   // “met on 9 May” and “met 9 May”, not “talks of 9 May” or “the 9 May vote”.
   const isOn = last >= first && all.word[last] === on
+  const next = mention.endToken < stop ? all.word[mention.endToken] : 0
+  // “9 May’s vote”; “a film released on 9 May will tour”, where the past is a participle.
+  if (next === possessive || auxiliary.has(next)) return false
   const opens = mention.firstToken - (isOn ? 1 : 0) === first
   if (opens) return isPastClause(mention.endToken, Math.min(stop, mention.endToken + reach))
   if (!isOn && last >= first && !pastForms.has(all.word[last])) return false
   const from = Math.max(first, mention.firstToken - reach)
   for (let token = last; token >= from; token--) {
     if (all.word[token] === comma || planning.has(all.word[token]) || isOtherVerb(token)) return false
-    if (isPast(token)) return !looksAhead(Math.max(first, token - before), token)
+    if (clauses.has(all.word[token])) return false
+    if (isPast(token)) {
+      const isNext = token === (isOn ? last - 1 : last)
+      return (isNext || !deciding.has(all.word[token])) && !looksAhead(Math.max(first, token - before), token)
+    }
   }
   return false
 

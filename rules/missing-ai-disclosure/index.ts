@@ -52,6 +52,7 @@ export default defineRule({
     const notes = fields.filter(({key}) => noteKeys.has(plainKey(key)))
     const {blocks} = document
     const split = document.get(sentences)
+    const ownSentences = new Set(matches('ownText').map(({sentence}) => sentence))
     const isDisclosed =
       notes.some(({key, value}) => disclosesIn(plainKey(key), value)) ||
       findPhrases(document, options.patterns).length > 0 ||
@@ -65,7 +66,7 @@ export default defineRule({
 
     /** Whether a sentence speaks of the article that it stands in. */
     function speaksOfItself(sentence: number): boolean {
-      if (matches('ownText').some((own) => own.sentence === sentence)) return true
+      if (ownSentences.has(sentence)) return true
       const block = split.block[sentence]
       const {start, end} = blocks[block]
       const isAtEdge = block < blocksAbove || block >= blocks.length - blocksBelow

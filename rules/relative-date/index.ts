@@ -1,5 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
+import type {Suggestion} from '../../src/core/message.ts'
+import type {PatternMatch} from '../../src/core/patterns.ts'
 import {publicationDay} from '../../src/language/article-dates.ts'
 import {dates} from '../../src/language/dates.ts'
 import {findPhrases} from '../../src/language/phrases.ts'
@@ -14,6 +16,17 @@ import {daySuggestions} from './name-day.ts'
 const comparing = idsOf('than from until till compared with versus like as on to and since')
 /** The news stands in the first paragraphs. */
 const leadParagraphs = 2
+
+type MessageId = 'unanchored' | 'event' | 'vague' | 'web'
+type Place = Pick<PatternMatch, 'start' | 'end' | 'firstToken' | 'endToken' | 'sentence'>
+
+interface Finding {
+  readonly start: number
+  readonly end: number
+  readonly messageId: MessageId
+  readonly words: string
+  readonly suggestions: readonly Suggestion[]
+}
 
 export default defineRule({
   id: 'relative-date',
@@ -56,7 +69,7 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()))
-    const told = new Set<number>()
+    const found: Finding[] = []
     const lead = lastLeadBlock(document)
     // “Earlier this year, in March”: the sentence says it itself.
     const dated = new Set(document.get(dates).map(({firstToken}) => sentenceAt(split, firstToken)))
@@ -66,35 +79,44 @@ export default defineRule({
         .map(({sentence}) => sentence),
     )
     const isDated = hasAnchor(document, options.requireAnchor ? anchorKinds : ['metadata', 'date', 'weekday'])
-    if (options.webStyle === 'no-yesterday')
-      for (const match of matches('nearDays'))
-        tell(match, 'web', daySuggestions(document, publicationDay(document), match))
-    if (isDated) {
-      if (options.requireAnchor) return
-      for (const match of [...matches('openPast'), ...matches('anyRecentEvent')])
-        if (isInLead(match.sentence)) tell(match, 'vague')
-      return
+    collect()
+    // “late last week” and “last week” are one finding: the longest that begins first.
+    let reach = -1
+    for (const {start, end, messageId, words, suggestions} of found.sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    )) {
+      if (start < reach) continue
+      reach = end
+      report({start, end}, messageId, {words}, {suggestions})
     }
-    for (const match of [...matches('openPast'), ...matches('ahead')]) tell(match, 'unanchored')
-    for (const match of matches('countedPeriod')) if (!years.has(match.sentence)) tell(match, 'unanchored')
-    for (const match of findPhrases(document, options.forms)) tell(match, 'unanchored')
-    for (const match of [...matches('recentEvent'), ...matches('earlierReport')]) tell(match, 'event')
-    for (const match of matches('anyRecentEvent')) if (isInLead(match.sentence)) tell(match, 'event')
-    if (options.requireAnchor) return
-    for (const match of [...matches('now'), ...matches('nearDays')]) tell(match, 'unanchored')
 
-    function tell(
-      {start, end, firstToken, sentence}: {start: number; end: number; firstToken: number; sentence: number},
-      messageId: 'unanchored' | 'event' | 'vague' | 'web',
-      suggestions: ReturnType<typeof daySuggestions> = [],
-    ): void {
-      const words = document.words(start, end)
-      if (told.has(start) || allowed.has(words.toLowerCase())) return
+    function collect(): void {
+      if (options.webStyle === 'no-yesterday')
+        for (const match of matches('nearDays'))
+          tell(match, 'web', daySuggestions(document, publicationDay(document), match))
+      if (isDated) {
+        if (options.requireAnchor) return
+        for (const match of [...matches('openPast'), ...matches('anyRecentEvent')])
+          if (isInLead(match.sentence)) tell(match, 'vague')
+        return
+      }
+      for (const match of [...matches('openPast'), ...matches('ahead')]) tell(match, 'unanchored')
+      for (const match of matches('countedPeriod')) if (!years.has(match.sentence)) tell(match, 'unanchored')
+      for (const match of findPhrases(document, options.forms)) tell(match, 'unanchored')
+      for (const match of [...matches('recentEvent'), ...matches('earlierReport')]) tell(match, 'event')
+      for (const match of matches('anyRecentEvent')) if (isInLead(match.sentence)) tell(match, 'event')
+      if (options.requireAnchor) return
+      for (const match of [...matches('now'), ...matches('nearDays')]) tell(match, 'unanchored')
+    }
+
+    function tell(match: Place, messageId: MessageId, suggestions: readonly Suggestion[] = []): void {
+      const {start, end, firstToken, endToken, sentence} = match
+      const words = document.words(all.start[firstToken], all.end[endToken - 1])
+      if (allowed.has(document.words(start, end).toLowerCase())) return
       const {kind} = document.blocks[split.block[sentence]]
       if (kind !== 'paragraph' && kind !== 'list-item') return
       if (messageId !== 'web' && (isCompared(firstToken, sentence) || dated.has(sentence))) return
-      told.add(start)
-      report({start, end}, messageId, {words}, {suggestions})
+      found.push({start, end, messageId, words, suggestions})
     }
 
     function isCompared(firstToken: number, sentence: number): boolean {

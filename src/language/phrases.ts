@@ -7,6 +7,8 @@ export interface PhrasePlace {
   readonly start: number
   readonly end: number
   readonly firstToken: number
+  /** One past the last token. */
+  readonly endToken: number
   readonly sentence: number
 }
 
@@ -20,7 +22,9 @@ export function findPhrases(document: Document, phrases: readonly string[]): Phr
   for (let sentence = 0; sentence < split.length; sentence++)
     for (let first = split.firstToken[sentence]; first < split.endToken[sentence]; first++)
       for (const {length, word} of wanted)
-        if (first + length <= split.endToken[sentence] && word.every((id, at) => all.word[first + at] === id))
-          found.push({start: all.start[first], end: all.end[first + length - 1], firstToken: first, sentence})
+        if (first + length <= split.endToken[sentence] && word.every((id, at) => all.word[first + at] === id)) {
+          const endToken = first + length
+          found.push({start: all.start[first], end: all.end[endToken - 1], firstToken: first, endToken, sentence})
+        }
   return found
 }

@@ -1,7 +1,16 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {preposition} from '../lexicon/function-words.ts'
-import {accountPeriod, accountWord, calendarUnit, dayPart, nearDay, periodRank} from '../lexicon/time-words.ts'
+import {
+  accountPeriod,
+  accountWord,
+  calendarUnit,
+  dayPart,
+  nearDay,
+  periodRank,
+  periodWord,
+  reportedFigure,
+} from '../lexicon/time-words.ts'
 import {articleDates} from './article-dates.ts'
 import {attributions} from './attribution.ts'
 import {dates} from './dates.ts'
@@ -91,16 +100,21 @@ const timeWords = defineLayer('time-words', (document): TimeWords => {
     let hasYear = false
     let hasFigure = false
     let hasPrice = false
+    let hasPeriod = false
+    let hasResult = false
     for (let token = first; token < stop; token++) {
       const next = token + 1 < stop ? word[token + 1] : 0
       const before = token > first ? word[token - 1] : 0
       today ||= isNearDay(word[token], next, before, token === first)
-      period ||= accountWord.has(word[token]) || isAccountPeriod(word[token], next)
+      period ||= accountWord.has(word[token])
+      hasPeriod ||= periodWord.has(word[token]) || isAccountPeriod(word[token], next)
+      hasResult ||= reportedFigure.has(word[token])
       hasYear ||= isYear(word[token], next, before)
       hasPrice ||= prices.has(word[token])
       hasFigure ||= magnitudes.has(word[token]) || attachedFigure.test(wordOf(word[token]))
     }
-    period ||= hasYear && (hasFigure || hasPrice)
+    // A match has a first half as well.
+    period ||= (hasYear && (hasFigure || hasPrice)) || (hasPeriod && (hasFigure || hasPrice || hasResult))
     if (hasPrice) figures++
   }
   return {today, period, figures}

@@ -34,10 +34,21 @@ export const periodRank = defineWordClass(
 )
 
 /** Periods of accounts in one word. */
-export const accountWord = defineWordClass(
-  'account-word',
+export const accountWord = defineWordClass('account-word', wordList('q1 q2 q3 q4 fiscal half-yearly full-year'))
+
+/** Periods of accounts, and of matches: a figure beside them tells which. */
+export const periodWord = defineWordClass(
+  'period-word',
   wordList(`
-  q1 q2 q3 q4 fiscal half-year half-yearly full-year first-quarter second-quarter third-quarter fourth-quarter
-  first-half second-half nine-month six-month interim
+  first-quarter second-quarter third-quarter fourth-quarter first-half second-half nine-month six-month half-year
+`),
+)
+
+/** What is reported by the quarter. */
+export const reportedFigure = defineWordClass(
+  'reported-figure',
+  wordList(`
+  profit profits loss losses earnings sales revenue revenues turnover income results result growth economy gdp output
+  dividend dividends orders exports imports inflation unemployment company group firm bank shares trading quarterly year
 `),
 )
