@@ -49,6 +49,6 @@ export const reportedFigure = defineWordClass(
   'reported-figure',
   wordList(`
   profit profits loss losses earnings sales revenue revenues turnover income results result growth economy gdp output
-  dividend dividends orders exports imports inflation unemployment company group firm bank shares trading quarterly year
+  dividend dividends orders exports imports inflation unemployment company group firm bank shares trading quarterly year earn earns earned earning sold posted investors market
 `),
 )
