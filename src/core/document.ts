@@ -5,7 +5,7 @@ import type {Layer} from './layer.ts'
 
 /** What the host knows of a text and the text itself does not say. */
 export interface DocumentOptions {
-  /** The file's name, for its extension (`.mdx`) and for messages. Nothing is read from it. */
+  /** The file's name, for its extension (`.mdx`), a day in it (`2026-05-04-harbour.md`) and messages. The file is not read. */
   readonly path?: string
   /** How to read the lines; `auto` decides by the content. */
   readonly input?: InputMode | 'auto'

@@ -37,7 +37,7 @@ export async function printNoise(evaluation: string, options: NoiseOptions): Pro
   const presets = options.presets ?? presetNames
   const counts = new Map<string, Count>()
   for (const name of names) {
-    for await (const {id, text} of articles(join(evaluation, `${name}.jsonl`)))
+    for await (const article of articles(join(evaluation, `${name}.jsonl`)))
       for (const preset of presets) {
         const count = counts.get(`${preset} ${name}`) ?? {
           words: 0,
@@ -46,7 +46,7 @@ export async function printNoise(evaluation: string, options: NoiseOptions): Pro
           byRule: new Map<string, number>(),
         }
         counts.set(`${preset} ${name}`, count)
-        const shown = add(count, id, text, preset, options)
+        const shown = add(count, article, preset, options)
         for (const line of shown) console.log(line)
       }
   }
@@ -62,8 +62,17 @@ export async function printNoise(evaluation: string, options: NoiseOptions): Pro
   }
 }
 
-function add(count: Count, id: string, text: string, preset: PresetName, {only, show}: NoiseOptions): string[] {
-  const {messages, words} = lintText(text, 'article.txt', settingsOf(preset, only))
+/** An article of a set, with the day of its publication as `2016-09-12` where the set tells it. */
+interface Article {
+  readonly id: string
+  readonly text: string
+  readonly date?: string
+}
+
+function add(count: Count, {id, text, date}: Article, preset: PresetName, {only, show}: NoiseOptions): string[] {
+  // A desk's file tells the day; in a name such as 2016-09-12-article.txt it does so and leaves the text as it is.
+  const path = date === undefined ? 'article.txt' : `${date}-article.txt`
+  const {messages, words} = lintText(text, path, settingsOf(preset, only))
   count.words += words
   count.articles++
   if (messages.length === 0) count.silent++
@@ -114,7 +123,7 @@ function inContext(preset: PresetName, id: string, text: string, {start, end, me
 }
 
 /** The articles of a set. One that several people annotated stands in it several times and counts once. */
-async function* articles(path: string): AsyncGenerator<{id: string; text: string}> {
+async function* articles(path: string): AsyncGenerator<Article> {
   for await (const line of createInterface({input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY}))
     if (line !== '') {
       const article = JSON.parse(line)
