@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {Document} from '../src/core/document.ts'
+import type {Document} from '../src/core/document.ts'
 import {applyFixes} from '../src/core/fix.ts'
 import type {Message, Suggestion} from '../src/core/message.ts'
 import {quotations} from '../src/language/quotations.ts'
@@ -27,9 +27,13 @@ function copiesOf(id: string): Copy[] {
     return [
       {name: path, text, path, options},
       {name: `${path} with CRLF`, text: text.replaceAll(/\r?\n/g, '\r\n'), path, options},
-      ...layouts.filter((input) => input !== 'markdown').flatMap((input): Copy[] =>
-        paragraphs === null ? [] : [{name: `${path} as ${input}`, text: inLayout(paragraphs, input), path, input, options}],
-      ),
+      ...layouts
+        .filter((input) => input !== 'markdown')
+        .flatMap((input): Copy[] =>
+          paragraphs === null
+            ? []
+            : [{name: `${path} as ${input}`, text: inLayout(paragraphs, input), path, input, options}],
+        ),
     ]
   })
   return [...own, ...plain.filter(({path}) => !path.includes(`/${id}/`)).map((copy) => ({...copy, options: {}}))]
@@ -75,8 +79,12 @@ function faultsOf(
   fault(
     after.messages.some(
       (other) =>
-        words(after.document, other) === own && (other.start === message.start || other.start === message.start + delta),
-    ) && start < message.end && end > message.start && !body.slice(end).includes(own),
+        words(after.document, other) === own &&
+        (other.start === message.start || other.start === message.start + delta),
+    ) &&
+      start < message.end &&
+      end > message.start &&
+      !body.slice(end).includes(own),
     'the finding stays',
   )
   fault(after.messages.length > before.messages.length, 'it makes a new finding')

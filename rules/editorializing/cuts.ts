@@ -1,7 +1,9 @@
 import type {Document} from '../../src/core/document.ts'
 import type {Fix, Suggestion} from '../../src/core/message.ts'
+import type {PatternMatch} from '../../src/core/patterns.ts'
 import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
+import {substanceOf} from '../../src/language/principals.ts'
 import {safely, withoutWords} from '../../src/language/rewrite.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
@@ -16,12 +18,19 @@ const pronouns = idsOf('he she it they we')
 export function cutsOf(document: Document, reading: Reading): Suggestion[] {
   if (reading.kind === 'tail') return suggestion('Cut the clause', withoutTail(document, reading))
   if (reading.kind === 'opening') return suggestion('Begin with what happened', withoutOpening(document, reading))
-  return cutUnlessFacts(document, reading)
+  // “The grant scheme, which opened in March, demonstrates …” would take its news along.
+  const {word} = document.get(tokens)
+  const isPlain = !word.subarray(reading.firstToken, reading.endToken).includes(comma)
+  const holdsFact = !isPlain && substanceOf(document, reading.firstToken, reading.endToken) !== 0
+  return holdsFact ? [] : cutUnlessFacts(document, reading)
 }
 
-/** Cuts an adjective before its noun: “a |historic| meeting”. */
-export function cutAdjective(document: Document, {firstToken, endToken}: Omit<Reading, 'kind'>): Suggestion[] {
-  return suggestion('Cut the adjective', withoutWords(document, firstToken, endToken))
+/** Cuts the adjective that the pattern underlines: “a |historic| meeting”. */
+export function cutAdjective(document: Document, {firstToken, start}: PatternMatch): Suggestion[] {
+  const all = document.get(tokens)
+  let adjective = firstToken
+  while (all.start[adjective] < start) adjective++
+  return suggestion('Cut the adjective', withoutWords(document, adjective, adjective + 1))
 }
 
 function suggestion(desc: string, fix: Fix | null): Suggestion[] {
