@@ -80,7 +80,7 @@ function copiesOf(text: string): string[] {
   const plain = text.replace(/\r\n?/g, '\n')
   return lineBreaks.flatMap((lineBreak) => {
     const copy = plain.replaceAll('\n', lineBreak)
-    return [copy, `\uFEFF${copy}`]
+    return lineBreak === '\n' ? [copy, `\uFEFF${copy}`] : [copy]
   })
 }
 
@@ -103,7 +103,7 @@ describe('fixing twice is fixing once', () => {
           expect(faultsOf(copy, 'article.md', input)).toEqual([])
         },
       ),
-      {seed: 20, numRuns: 300},
+      {seed: 20, numRuns: 150},
     )
   })
 
@@ -153,7 +153,7 @@ describe('saving', () => {
 })
 
 /** Rounds of a run that is killed; each costs about as much as starting the command. */
-const rounds = 12
+const rounds = 8
 const files = 40
 
 describe('a run that is killed while it fixes', () => {
