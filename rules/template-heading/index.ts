@@ -1,8 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
-import type {Suggestion} from '../../src/core/message.ts'
 import {substanceOfHeading} from '../../src/language/body-capitals.ts'
-import {cutRange} from '../../src/language/cut.ts'
+import {cutHeading} from '../../src/language/cut.ts'
 import {organisationNoun} from '../../src/lexicon/cues.ts'
 import {furnitureHeadings, headingPhrase, isSlotPhrase, serviceHeadings} from '../../src/lexicon/headings.ts'
 import {placeHead} from '../../src/lexicon/organisations.ts'
@@ -55,7 +54,8 @@ export default defineRule({
         }
       }
       const heading = document.words(block.start, block.end)
-      const suggestions = block.kind === 'headline' ? [] : [deletion(document, block)]
+      const fix = {range: cutHeading(document.text, block), text: ''}
+      const suggestions = block.kind === 'headline' ? [] : [{desc: 'Delete the heading', fix}]
       report(block, isFurniture ? 'furniture' : 'slot', {heading}, {suggestions})
     }
   },
@@ -98,13 +98,4 @@ function areSlots([first, ...rest]: readonly Part[]): boolean {
   if (isSlotPhrase(first.words.join(' ')))
     return rest.every((part) => isSlot(part) || part.titleCase || part.isAbstract(0, part.words.length, false))
   return first.titleCase && rest.length === 1 && isSlotPhrase(rest[0].words.join(' '))
-}
-
-/** Cuts the heading's line, its underline where it has one, and the blank lines behind it. */
-function deletion({text}: Document, {start, end}: Block): Suggestion {
-  const underline = /^[^\r\n]*(?:(?:\r\n|\r|\n)(?:=+|-+)[ \t]*(?=[\r\n]|$))?/.exec(text.slice(end, end + 400))
-  return {
-    desc: 'Delete the heading',
-    fix: {range: cutRange(text, start, end + (underline?.[0].length ?? 0), true), text: ''},
-  }
 }

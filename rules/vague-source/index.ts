@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {holdsQuotation} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
@@ -21,7 +22,7 @@ export default defineRule({
   summary: 'Flag statements that rest on unnamed groups such as “observers”',
   why: 'A reader cannot weigh a source that has no name; agencies want one person with an affiliation.',
   severity: {recommended: 'warn', strict: 'warn'},
-  fix: 'none',
+  fix: 'suggest',
   language: 'en',
   quotations: 'skip',
   priority: 60,
@@ -84,11 +85,13 @@ export default defineRule({
     for (const group of found) {
       const span = {start: all.start[group.first], end: all.end[group.end - 1]}
       const described = document.words(all.start[group.bareFirst], span.end)
-      report(span, group.kind, {
+      const data = {
         group: described.charAt(0).toLowerCase() + described.slice(1),
         words: document.words(span.start, span.end),
         candidates: candidateSources(document),
-      })
+      }
+      const place = {sentence: sentenceAt(split, group.head), firstToken: group.first, endToken: group.end}
+      report(span, group.kind, data, {suggestions: cutUnlessFacts(document, place)})
     }
 
     function heads(): number[] {

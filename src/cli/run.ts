@@ -30,12 +30,18 @@ export async function run(parameters: readonly string[]): Promise<number> {
     return await execute(parsed.paths, parsed.options)
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) tell(error.message)
+    else if (isFolderGone(error)) tell('the current folder is gone; change to one that is there')
     else {
       tell('stopped by a mistake of its own; report it with these lines:')
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     }
     return 2
   }
+}
+
+/** What Node throws where somebody removed the folder that the command runs in. */
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd'
 }
 
 /** The commands that do not lint come first; each is loaded when it is asked for. */

@@ -117,7 +117,7 @@ function lintArticle(project: Project, path: string, source: ReadOutcome, option
   let report = reportOf(result, fixed ? {output} : {source: text})
   if (fixed && options.fix === 'write') {
     try {
-      replaceFile(path, output)
+      replaceFile(path, output, text)
     } catch (error) {
       report = unwritable(reportOf(lintText(text, path, settings), {source: text}), text, error)
     }
