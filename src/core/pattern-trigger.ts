@@ -1,9 +1,7 @@
-import {tokenize} from '../language/tokens.ts'
-import {WordClass} from '../language/vocabulary.ts'
+import {WordClass, wordOf} from '../language/vocabulary.ts'
 import {functionWords, isFunctionWord} from '../lexicon/function-words.ts'
-import {formsOf} from '../lexicon/inflection.ts'
-import {testOf} from './pattern-compile.ts'
 import type {PatternNode} from './pattern-syntax.ts'
+import {testOf, wordIds} from './pattern-words.ts'
 import {anyOf, type WordTest} from './word-test.ts'
 
 /**
@@ -20,6 +18,8 @@ export interface Trigger {
 
 /** Four in ten words of a text are function words. */
 const functionWordWeight = 2000
+/** A comma stands in most sentences, and a pattern that waits for one is tried in most. */
+const punctuationWeight = 5000
 const suffixClassWeight = 1000
 const prefixWeight = 20
 
@@ -41,7 +41,7 @@ function longest(node: PatternNode): number {
   switch (node.type) {
     case 'word':
     case 'exact':
-      return tokenize(node.word).length
+      return wordIds(node.word).length
     case 'gap':
       return node.most * 2 + 2
     case 'optional':
@@ -58,26 +58,25 @@ function longest(node: PatternNode): number {
   }
 }
 
+function weightOf(word: number): number {
+  if (isFunctionWord(word)) return functionWordWeight
+  return /^[\p{L}\p{N}]/u.test(wordOf(word)) ? 1 : punctuationWeight
+}
+
 function triggerOfNode(node: PatternNode): Trigger | null {
   switch (node.type) {
     case 'word':
     case 'exact': {
-      const parts = [...tokenize(node.word).word]
-      const rare = parts.find((id) => !isFunctionWord(id)) ?? parts[0]
-      return {
-        tests: [anyOf([rare])],
-        before: parts.indexOf(rare),
-        weight: isFunctionWord(rare) ? functionWordWeight : 1,
-      }
+      const parts = wordIds(node.word)
+      const rare = parts.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
+      return {tests: [anyOf([rare])], before: parts.indexOf(rare), weight: weightOf(rare)}
     }
     case 'prefix':
       return {tests: [testOf(node)], before: 0, weight: prefixWeight}
-    case 'forms':
-      return {
-        tests: [testOf(node)],
-        before: 0,
-        weight: formsOf(node.lemma).some((form) => isFunctionWord(tokenize(form).word[0])) ? functionWordWeight : 5,
-      }
+    case 'forms': {
+      const test = testOf(node)
+      return {tests: [test], before: 0, weight: [...(test.ids ?? [])].some(isFunctionWord) ? functionWordWeight : 5}
+    }
     case 'class': {
       const test = testOf(node)
       if (functionWords.some((group) => group === test)) return {tests: [test], before: 0, weight: functionWordWeight}

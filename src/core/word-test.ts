@@ -1,4 +1,4 @@
-import {intern, wordOf} from '../language/vocabulary.ts'
+import {intern, wordOf, wordSet} from '../language/vocabulary.ts'
 
 /** Anything that can say of a word id whether it fits. */
 export interface WordTest {
@@ -9,7 +9,7 @@ export interface WordTest {
 
 /** Fits the words of these ids. */
 export function anyOf(ids: Iterable<number>): WordTest {
-  const set = new Set(ids)
+  const set = wordSet(ids)
   return {has: (id) => set.has(id), ids: set}
 }
 
@@ -31,4 +31,13 @@ export function prefixTest(prefix: string): WordTest {
       return fits
     },
   }
+}
+
+/** Fits the words that any of these tests fits. */
+export function eitherOf(tests: readonly WordTest[]): WordTest {
+  if (tests.length === 1) return tests[0]
+  const listed = anyOf(tests.flatMap(({ids}) => (ids === undefined ? [] : [...ids])))
+  const open = tests.filter(({ids}) => ids === undefined)
+  if (open.length === 0) return listed
+  return {has: (id) => listed.has(id) || open.some((test) => test.has(id))}
 }

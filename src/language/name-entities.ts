@@ -2,7 +2,7 @@ import type {KindEvidence, NameKind} from './name-kinds.ts'
 import type {NameMention} from './name-mention.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** A mention whose kind and entity are not yet what the whole article says. */
 export interface RawName extends Omit<NameMention, 'kind' | 'entity'> {
@@ -37,7 +37,7 @@ const {
   portfolio,
   organisationHead,
 } = NameWord
-const locating = new Set(['in', 'at', 'near', 'from', 'to', 'across'].map(intern))
+const locating = idsOf('in at near from to across')
 
 /** Groups mentions into entities. Sets `entity` of each; uncertain ones without another mention are left out. */
 export function groupNames(found: readonly RawName[], all: Tokens): {groups: NameGroup[]; kept: RawName[]} {

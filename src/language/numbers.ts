@@ -1,6 +1,6 @@
 import {defineLayer} from '../core/layer.ts'
 import {TokenKind, tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** A number of the article with what it counts. */
 export interface Quantity {
@@ -60,10 +60,10 @@ const words = new Map<number, number>(
   ].map(([value, word]) => [intern(word), value]),
 )
 
-const percentWords = new Set(['%', 'percent', 'pct', 'per-cent'].map(intern))
+const percentWords = idsOf('% percent pct per-cent')
 const per = intern('per')
 const cent = intern('cent')
-const currencies = new Set(['$', '€', '£', '¥', '₹'].map(intern))
+const currencies = idsOf('$ € £ ¥ ₹')
 const attached = /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k|th|st|nd|rd)?$/
 
 /** The quantities of an article in order: figures and small numbers in words. Dates, times and codes are none. */

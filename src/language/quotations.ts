@@ -1,7 +1,7 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** A direct quotation: quoted words with their marks, or a block quotation. Offsets are UTF-16, end exclusive. */
 export interface Quotation {
@@ -34,9 +34,7 @@ const lowOpening = intern('„')
 const highOpening = intern('“')
 
 /** Words that begin with an apostrophe: 'em, 'tis, rock 'n' roll. A number does too: '90s. */
-const clipped = new Set(
-  ['em', 'tis', 'twas', 'til', 'till', 'n', 'cause', 'bout', 'round', 'cos', 'un', 'er', 'im'].map(intern),
-)
+const clipped = idsOf('em tis twas til till n cause bout round cos un er im')
 
 /**
  * The outermost quotations, in order: straight or curly marks, doubled single ones, guillemets, block

@@ -20,9 +20,36 @@ export function intern(word: string): number {
   return id
 }
 
+/**
+ * A closed set of word ids that is asked token by token. One bit a word answers in half the time that the hash
+ * table of a plain Set takes, and stays in the processor's cache: most ids of a list are small, because lists are
+ * interned before any article.
+ */
+class WordSet extends Set<number> {
+  readonly #bits: Uint32Array
+
+  constructor(members: Iterable<number>) {
+    super(members)
+    let most = 0
+    for (const id of this) if (id > most) most = id
+    this.#bits = new Uint32Array((most >> 5) + 1)
+    for (const id of this) this.#bits[id >> 5] |= 1 << (id & 31)
+  }
+
+  override has(id: number): boolean {
+    const at = id >> 5
+    return at < this.#bits.length && (this.#bits[at] & (1 << (id & 31))) !== 0
+  }
+}
+
+/** A set of word ids for the hot loops; its members are fixed. */
+export function wordSet(ids: Iterable<number>): ReadonlySet<number> {
+  return new WordSet(ids)
+}
+
 /** The ids of the words of a text, which white space parts: a closed class that a layer asks for token by token. */
 export function idsOf(text: string): ReadonlySet<number> {
-  return new Set(
+  return wordSet(
     text
       .split(/\s+/)
       .filter((word) => word !== '')
