@@ -262,14 +262,14 @@ const mostComparisons = 2
  * @param words Ids of distinct words.
  */
 export function similarWords(words: readonly number[]): SimilarWords[] {
+  const parts = words.map(anatomyOf)
   let count = 0
-  for (const word of words) count += anatomyOf(word).keys.length
+  for (const {keys} of parts) count += keys.length
   // Key and index in one number, so that a native sort brings neighbours together.
   const places = new Float64Array(count)
   const size = words.length
   let at = 0
-  for (let index = 0; index < size; index++)
-    for (const key of anatomyOf(words[index]).keys) places[at++] = key * size + index
+  for (let index = 0; index < size; index++) for (const key of parts[index].keys) places[at++] = key * size + index
   places.sort()
   const found: SimilarWords[] = []
   const compared = new Set<number>()
@@ -280,13 +280,28 @@ export function similarWords(words: readonly number[]): SimilarWords[] {
       if (places[right] >= (key + 1) * size) break
       const i = places[left] - key * size
       const j = places[right] - key * size
-      if (!couldBeSimilar(anatomyOf(words[i]), anatomyOf(words[j])) || compared.has(i * size + j)) continue
+      if (!couldBeSimilar(parts[i], parts[j]) || compared.has(i * size + j)) continue
       compared.add(i * size + j)
-      const difference = spellingDifference(wordOf(words[i]), wordOf(words[j]))
+      const difference = knownDifference(words[i], words[j])
       if (difference !== null) found.push({first: words[i], second: words[j], difference})
     }
   }
   return found
+}
+
+/** The same names stand beside each other in many articles of a run. Pairs of word ids; emptied before it grows large. */
+const differences = new Map<number, SpellingDifference | null>()
+const mostDifferences = 50_000
+
+function knownDifference(first: number, second: number): SpellingDifference | null {
+  const pair = first * 2 ** 26 + second
+  let difference = differences.get(pair)
+  if (difference === undefined) {
+    difference = spellingDifference(wordOf(first), wordOf(second))
+    if (differences.size >= mostDifferences) differences.clear()
+    differences.set(pair, difference)
+  }
+  return difference
 }
 
 /** Cheap: the lengths are close and few letters stand in one word alone. */

@@ -49,13 +49,9 @@ export const quotations = defineLayer('quotations', (document): readonly Quotati
     const stop = all.blockStart[block + 1]
     if (from === stop) continue
     if (kind === 'quotation') {
-      const place = {
-        start: document.blocks[block].start,
-        end: document.blocks[block].end,
-        firstToken: from,
-        endToken: stop,
-      }
-      found.push({...place, block, closed: true, continued: false, isBlock: true})
+      const {start, end} = document.blocks[block]
+      const rest = {block, closed: true, continued: false, isBlock: true}
+      found.push({start, end, firstToken: from, endToken: stop, ...rest})
       continues = false
     } else continues = quotationsOfBlock(all, block, from, stop, continues, found)
   }

@@ -84,7 +84,11 @@ export class WordClass {
   /** True when the word of this id belongs to the class. */
   has(id: number): boolean {
     const known = id < this.#known.length ? this.#known[id] : 0
-    if (known !== 0) return known === 1
+    return known === 0 ? this.#learn(id) : known === 1
+  }
+
+  // Apart from `has`, because the arrow function in it would make every call of `has` allocate what it captures.
+  #learn(id: number): boolean {
     const word = words[id]
     const inside =
       !this.#except.has(word) &&
