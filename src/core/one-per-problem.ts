@@ -1,6 +1,13 @@
+import {oncePer} from '../language/once-per.ts'
 import {compareText} from './compare-text.ts'
 import type {ActiveRule} from './config.ts'
 import type {Message} from './message.ts'
+
+const prioritiesOf = oncePer((rules: readonly ActiveRule[]): ReadonlyMap<string, number> => {
+  const priorities = new Map<string, number>()
+  for (const {rule} of rules) if (rule.priority !== undefined) priorities.set(rule.id, rule.priority)
+  return priorities
+})
 
 /**
  * One problem, one message: where findings of two rules with a priority overlap, the one of the rule that
@@ -9,8 +16,8 @@ import type {Message} from './message.ts'
  * @returns The findings that remain, in the order of the text, then by rule.
  */
 export function keepOnePerProblem(messages: readonly Message[], rules: readonly ActiveRule[]): Message[] {
-  const priorities = new Map<string, number>()
-  for (const {rule} of rules) if (rule.priority !== undefined) priorities.set(rule.id, rule.priority)
+  if (messages.length < 2) return [...messages]
+  const priorities = prioritiesOf(rules)
   const sorted = messages.toSorted((a, b) => a.start - b.start || a.end - b.end || compareText(a.ruleId, b.ruleId))
   const kept: Message[] = []
   // Those kept that may still overlap what follows. Few at a time: a finding covers a phrase or a sentence.

@@ -131,6 +131,7 @@ export class PatternSet {
     const attempt: Attempt = {tokens: all, prose: document.prose, ...blank}
     const always = this.#always
     const {word} = all
+    let listOf = this.#listOf
     // Where each pattern was tried up to; within a sentence it goes on from there.
     const tried = new Int32Array(this.#patterns.length)
     for (let sentence = 0; sentence < split.length; sentence++) {
@@ -143,8 +144,13 @@ export class PatternSet {
         for (const pattern of always) tried[pattern] = this.#try(pattern, attempt, sentence, first, stop, found)
       }
       for (let at = first; at < stop; at++) {
-        const list = this.#listOf[word[at]] || this.#learn(word[at])
+        let list = listOf[word[at]]
         if (list === 1) continue
+        if (!list) {
+          list = this.#learn(word[at])
+          listOf = this.#listOf
+          if (list === 1) continue
+        }
         if (!ready) prepare(attempt, first, stop)
         ready = true
         for (const pattern of this.#lists[list]) {

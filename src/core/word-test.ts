@@ -9,8 +9,7 @@ export interface WordTest {
 
 /** Fits the words of these ids. */
 export function anyOf(ids: Iterable<number>): WordTest {
-  const set = wordSet(ids)
-  return {has: (id) => set.has(id), ids: set}
+  return wordSet(ids)
 }
 
 /** Fits these words, given in lower case. */

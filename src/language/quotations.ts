@@ -71,8 +71,16 @@ function quotationsOfBlock(
   /** Where an open single quotation will close; -1 for a double one. */
   let closeAt = -1
   const close = (endToken: number, closed: boolean): void => {
-    const place = {start: all.start[open], end: all.end[endToken - 1], firstToken: open, endToken}
-    found.push({...place, block, closed, continued: continued && open === from, isBlock: false})
+    found.push({
+      start: all.start[open],
+      end: all.end[endToken - 1],
+      firstToken: open,
+      endToken,
+      block,
+      closed,
+      continued: continued && open === from,
+      isBlock: false,
+    })
     open = -1
   }
   let closers: SingleClosers | undefined

@@ -36,6 +36,10 @@ class WordSet extends Set<number> {
     for (const id of this) this.#bits[id >> 5] |= 1 << (id & 31)
   }
 
+  get ids(): Iterable<number> {
+    return this
+  }
+
   override has(id: number): boolean {
     const at = id >> 5
     return at < this.#bits.length && (this.#bits[at] & (1 << (id & 31))) !== 0
@@ -43,18 +47,24 @@ class WordSet extends Set<number> {
 }
 
 /** A set of word ids for the hot loops; its members are fixed. */
-export function wordSet(ids: Iterable<number>): ReadonlySet<number> {
+export function wordSet(ids: Iterable<number>): ReadonlySet<number> & {readonly ids: Iterable<number>} {
   return new WordSet(ids)
 }
 
-/** The ids of the words of a text, which white space parts: a closed class that a layer asks for token by token. */
+const sets = new Map<string, ReadonlySet<number>>()
+
+/**
+ * The ids of the words of a text, which white space parts: a closed class that a layer asks for token by token.
+ * The same text gives the same set, because rules ask for the words of their options article by article.
+ */
 export function idsOf(text: string): ReadonlySet<number> {
-  return wordSet(
-    text
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map(intern),
-  )
+  let set = sets.get(text)
+  if (set === undefined) {
+    const listed = text.split(/\s+/).filter((word) => word !== '')
+    set = wordSet(listed.map(intern))
+    sets.set(text, set)
+  }
+  return set
 }
 
 /** The word of an id. */
