@@ -2,7 +2,7 @@ import {Shape, TokenKind, type Tokens, tokenize} from '../language/tokens.ts'
 import {openingOf} from './pattern-opening.ts'
 import type {PatternNode} from './pattern-syntax.ts'
 import {testOf, wordIds} from './pattern-words.ts'
-import {anyOf, eitherOf, type WordTest} from './word-test.ts'
+import {eitherOf, only, type WordTest} from './word-test.ts'
 
 /** Where a match stands while it is tried: a sentence, and what brackets have marked so far. */
 export interface Attempt {
@@ -105,7 +105,7 @@ function singleTest(nodes: readonly PatternNode[]): WordTest | null {
   if (node.type === 'prefix' || node.type === 'forms' || node.type === 'class') return testOf(node)
   if (node.type !== 'word') return null
   const ids = wordIds(node.word)
-  return ids.length === 1 ? anyOf(ids) : null
+  return ids.length === 1 ? only(ids[0]) : null
 }
 
 function compileTest(test: WordTest, next: Matcher): Matcher {

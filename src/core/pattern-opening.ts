@@ -1,6 +1,6 @@
 import type {PatternNode} from './pattern-syntax.ts'
 import {testOf, wordIds} from './pattern-words.ts'
-import {anyOf, eitherOf, type WordTest} from './word-test.ts'
+import {eitherOf, only, type WordTest} from './word-test.ts'
 
 /**
  * The words that a match may open with.
@@ -18,7 +18,7 @@ function addOpening(nodes: readonly PatternNode[], tests: WordTest[]): 'closed' 
     switch (node.type) {
       case 'word':
       case 'exact':
-        tests.push(anyOf([wordIds(node.word)[0]]))
+        tests.push(only(wordIds(node.word)[0]))
         return 'closed'
       case 'prefix':
       case 'forms':

@@ -1,8 +1,9 @@
+import {Character, characterClass} from '../language/characters.ts'
 import {WordClass, wordOf} from '../language/vocabulary.ts'
 import {functionWords, isFunctionWord} from '../lexicon/function-words.ts'
 import type {PatternNode} from './pattern-syntax.ts'
 import {testOf, wordIds} from './pattern-words.ts'
-import {anyOf, type WordTest} from './word-test.ts'
+import {only, type WordTest} from './word-test.ts'
 
 /**
  * Words one of which stands in every match of a pattern. A sentence without any of them need not be tried, and most
@@ -60,7 +61,20 @@ function longest(node: PatternNode): number {
 
 function weightOf(word: number): number {
   if (isFunctionWord(word)) return functionWordWeight
-  return /^[\p{L}\p{N}]/u.test(wordOf(word)) ? 1 : punctuationWeight
+  const opening = characterClass(wordOf(word).charCodeAt(0))
+  return (opening & (Character.letter | Character.digit)) !== 0 ? 1 : punctuationWeight
+}
+
+const formWeights = new Map<string, number>()
+
+/** Forms of `be` and `have` are function words. */
+function formsWeight(lemma: string): number {
+  let weight = formWeights.get(lemma)
+  if (weight === undefined) {
+    weight = [...(testOf({type: 'forms', lemma}).ids ?? [])].some(isFunctionWord) ? functionWordWeight : 5
+    formWeights.set(lemma, weight)
+  }
+  return weight
 }
 
 function triggerOfNode(node: PatternNode): Trigger | null {
@@ -68,15 +82,13 @@ function triggerOfNode(node: PatternNode): Trigger | null {
     case 'word':
     case 'exact': {
       const parts = wordIds(node.word)
-      const rare = parts.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
-      return {tests: [anyOf([rare])], before: parts.indexOf(rare), weight: weightOf(rare)}
+      const rare = parts.length === 1 ? parts[0] : parts.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
+      return {tests: [only(rare)], before: parts.indexOf(rare), weight: weightOf(rare)}
     }
     case 'prefix':
       return {tests: [testOf(node)], before: 0, weight: prefixWeight}
-    case 'forms': {
-      const test = testOf(node)
-      return {tests: [test], before: 0, weight: [...(test.ids ?? [])].some(isFunctionWord) ? functionWordWeight : 5}
-    }
+    case 'forms':
+      return {tests: [testOf(node)], before: 0, weight: formsWeight(node.lemma)}
     case 'class': {
       const test = testOf(node)
       if (functionWords.some((group) => group === test)) return {tests: [test], before: 0, weight: functionWordWeight}

@@ -89,13 +89,14 @@ export class PatternSet {
     return document.get(this.#layer)
   }
 
+  /** Patterns are indexed in their order, so that a list that has one already ends in it. */
   #index(pattern: number, test: WordTest): void {
     if (test.ids === undefined) this.#open.push({pattern, test})
     else
       for (const id of test.ids) {
         const waiting = this.#named.get(id)
         if (waiting === undefined) this.#named.set(id, [pattern])
-        else if (!waiting.includes(pattern)) waiting.push(pattern)
+        else if (waiting[waiting.length - 1] !== pattern) waiting.push(pattern)
       }
   }
 

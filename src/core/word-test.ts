@@ -12,6 +12,11 @@ export function anyOf(ids: Iterable<number>): WordTest {
   return wordSet(ids)
 }
 
+/** Fits one word. Patterns are full of such tests, and a set for each would take longer to make than all the rest. */
+export function only(word: number): WordTest {
+  return {has: (id) => id === word, ids: [word]}
+}
+
 /** Fits these words, given in lower case. */
 export function wordTest(words: Iterable<string>): WordTest {
   return anyOf(Array.from(words, intern))
