@@ -1,6 +1,6 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
-import {attributions, type Scope} from './attribution.ts'
+import {type Attribution, attributions, type Scope} from './attribution.ts'
 import {entityOf, names, namesBetween} from './names.ts'
 import {sentences} from './sentences.ts'
 import type {Tier} from './source-phrase.ts'
@@ -53,22 +53,16 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
   const all = document.get(tokens)
   const split = document.get(sentences)
   const known = document.get(names)
-  const listed: LedgerSentence[] = []
+  const stating: number[] = []
   const sources = new Map<string, {role: string | null; tier: Tier; sentences: number}>()
-  const span = (range: {firstToken: number; endToken: number} | null): LedgerSpan | null => {
-    if (range === null) return null
-    const start = all.start[range.firstToken]
-    const end = all.end[range.endToken - 1]
-    return {text: document.words(start, end), start, end}
-  }
+  const who = document.get(attributions)
   let lastName: string | undefined
-  for (const [sentence, {tier, scope, source, cue}] of document.get(attributions).entries()) {
+  for (let sentence = 0; sentence < who.length; sentence++) {
     const {kind} = document.blocks[split.block[sentence]]
     if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quotation') continue
-    const first = split.firstToken[sentence]
-    const end = split.endToken[sentence]
-    if (countWords(first, end) < leastWords) continue
-    listed.push({start: all.start[first], end: all.end[end - 1], tier, scope, source: span(source), cue: span(cue)})
+    if (countWords(split.firstToken[sentence], split.endToken[sentence]) < leastWords) continue
+    stating.push(sentence)
+    const {tier, source} = who[sentence]
     if (source === null || !identifiedTiers.has(tier)) continue
     const [mention] = namesBetween(known, source.firstToken, source.endToken)
     const entity = mention === undefined ? undefined : entityOf(known, mention)
@@ -81,7 +75,30 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
     else entry.sentences++
   }
   const sorted = [...sources].map(([name, entry]) => ({name, ...entry})).sort((a, b) => b.sentences - a.sentences)
-  return {words: all.words, sentences: listed, sources: sorted}
+  let listed: readonly LedgerSentence[] | undefined
+  return {
+    words: all.words,
+    // Only a report prints them, and most articles have sources enough for the rules to ask no further.
+    get sentences() {
+      listed ??= stating.map(ledgerSentence)
+      return listed
+    },
+    sources: sorted,
+  }
+
+  function ledgerSentence(sentence: number): LedgerSentence {
+    const {tier, scope, source, cue} = who[sentence]
+    const start = all.start[split.firstToken[sentence]]
+    const end = all.end[split.endToken[sentence] - 1]
+    return {start, end, tier, scope, source: span(source), cue: span(cue)}
+  }
+
+  function span(range: Attribution['source']): LedgerSpan | null {
+    if (range === null) return null
+    const start = all.start[range.firstToken]
+    const end = all.end[range.endToken - 1]
+    return {text: document.words(start, end), start, end}
+  }
 
   function countWords(from: number, to: number): number {
     let words = 0
