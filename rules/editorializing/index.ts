@@ -49,7 +49,6 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const reader = new ReadingReader(document)
-    const ignored = sectionsIgnored()
     const allowed = options.allow.map((words) => words.toLowerCase())
     const readings: Reading[] = []
     const collect = (list: readonly PatternMatch[], read: (match: PatternMatch) => Reading | null): void => {
@@ -71,6 +70,7 @@ export default defineRule({
       collect(matches('promise'), (match) => reader.forecast(match, 0))
       collect(matches('requirement'), (match) => reader.requirement(match))
     }
+    const ignored = readings.length === 0 ? [] : sectionsIgnored()
     readings.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
     let reported = 0
     for (const reading of readings) {

@@ -4,7 +4,7 @@ import {NameWord, nameWord} from '../../src/language/name-words.ts'
 import {type NameMention, type Names, nameAt, names} from '../../src/language/names.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
-import {intern} from '../../src/language/vocabulary.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {isSic} from './glosses.ts'
 
 /** One place where a name in one spelling stands: tokens, end exclusive. */
@@ -50,8 +50,8 @@ export interface Form extends Spelling {
 }
 
 const comma = intern(',')
-const locating = new Set(['in', 'at', 'from', 'near'].map(intern))
-const joining = new Set([',', '&', 'and'].map(intern))
+const locating = idsOf('in at from near')
+const joining = idsOf(', & and')
 const {suffix, particle, function: functionWord, calendar, common, demonym} = NameWord
 
 /** The distinct words of the article's names, and the uncommon ones of its headlines in Title Case, by id. */

@@ -41,9 +41,9 @@ export default defineRule({
         else report(place, 'whole', {sum: data.sum})
       }
     if (!options.headline) return
-    const found = document.get(quantities)
     const headline = document.blocks.findIndex(({kind}) => kind === 'headline')
     if (headline === -1) return
+    const found = document.get(quantities)
     for (const quantity of found) {
       if (quantity.block > headline) break
       if (quantity.block < headline || isHedged(quantity)) continue

@@ -17,6 +17,7 @@ const shares = /\bshare\b|\bproportion\b|% of\b|\bper cent of\b|\bpercentage of\
 /** Columns whose rows do not add up to the total in the last row, and columns of shares of one whole over 100 per cent. */
 export function tableMismatches(document: Document): TableMismatch[] {
   const found: TableMismatch[] = []
+  if (document.tables.length === 0) return found
   const byBlock = new Map<number, Quantity[]>()
   for (const quantity of document.get(quantities)) {
     const list = byBlock.get(quantity.block)

@@ -12,7 +12,7 @@ import {isBare, isConsensus} from './bare.ts'
 import {type Cue, findCue} from './cue.ts'
 import {isFeeling} from './feeling.ts'
 import {couldBeNamed, type Group, kindOfHead, readGroup} from './group.ts'
-import {isIdentified, linkedSentences, speakersOf} from './identified.ts'
+import {isIdentified, linkedSentences, type Speakers, speakersOf} from './identified.ts'
 
 const question = intern('?')
 
@@ -65,7 +65,7 @@ export default defineRule({
     const split = document.get(sentences)
     const names = document.get(nameMarks)
     const who = document.get(attributions)
-    const speakers = speakersOf(document)
+    let speakers: Speakers | undefined
     const reasons = new Set(matches('reason').flatMap(({sentence}) => [sentence - 1, sentence]))
     const linked = linkedSentences(document)
     const allowed = idsOf(options.allow.join(' ').toLowerCase())
@@ -117,6 +117,7 @@ export default defineRule({
       const feels = isFeeling(all, group, cue)
       if (!feels && !(couldBeNamed(all, group) && (!options.bareOnly || standsAlone(group, cue, sentence)))) return
       const {identifyWithin, identifyAnywhere} = options
+      speakers ??= speakersOf(document)
       if (!isIdentified(speakers, group, sentence, identifyWithin, identifyAnywhere && !feels)) found.push(group)
     }
 

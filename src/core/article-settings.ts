@@ -107,6 +107,7 @@ function rulesFor(
   kind: Kind,
   entries: Readonly<Record<string, unknown>>,
 ): readonly ActiveRule[] {
+  if (kind === 'news' && Object.keys(entries).length === 0) return config.rules
   let known = rulesBySettings.get(config)
   if (known === undefined) {
     known = new Map()
@@ -115,7 +116,7 @@ function rulesFor(
   const key = JSON.stringify([kind, entries])
   let rules = known.get(key)
   if (rules === undefined) {
-    rules = kind === 'news' && Object.keys(entries).length === 0 ? config.rules : rulesForArticle(config, kind, entries)
+    rules = rulesForArticle(config, kind, entries)
     known.set(key, rules)
   }
   return rules

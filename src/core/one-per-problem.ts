@@ -1,9 +1,16 @@
+import {oncePer} from '../language/once-per.ts'
 import {compareText} from './compare-text.ts'
 import type {ActiveRule} from './config.ts'
 import type {Message} from './message.ts'
 import type {AnyRuleDefinition} from './rule.ts'
 
 type Priority = NonNullable<AnyRuleDefinition['priority']>
+
+const prioritiesOf = oncePer((rules: readonly ActiveRule[]): ReadonlyMap<string, Priority> => {
+  const priorities = new Map<string, Priority>()
+  for (const {rule} of rules) if (rule.priority !== undefined) priorities.set(rule.id, rule.priority)
+  return priorities
+})
 
 /**
  * One problem, one message: where findings of two rules with a priority overlap, the one of the rule that
@@ -12,8 +19,8 @@ type Priority = NonNullable<AnyRuleDefinition['priority']>
  * @returns The findings that remain, in the order of the text, then by rule.
  */
 export function keepOnePerProblem(messages: readonly Message[], rules: readonly ActiveRule[]): Message[] {
-  const priorities = new Map<string, Priority>()
-  for (const {rule} of rules) if (rule.priority !== undefined) priorities.set(rule.id, rule.priority)
+  if (messages.length < 2) return [...messages]
+  const priorities = prioritiesOf(rules)
   const priorityOf = ({ruleId, messageId}: Message): number | undefined => {
     const priority = priorities.get(ruleId)
     return typeof priority === 'object' ? priority[messageId ?? ''] : priority

@@ -3,7 +3,7 @@ import {defineLayer} from '../core/layer.ts'
 import {leadingAbbreviation, trailingAbbreviation} from '../lexicon/abbreviations.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** The sentences of a document as ranges of tokens, in order; no sentence crosses a block border. */
 export interface Sentences {
@@ -17,13 +17,12 @@ export interface Sentences {
   readonly blockStart: Uint32Array
 }
 
-const mark = (text: string): number => intern(text)
-const terminators = new Set(['.', '!', '?', '…', '...', '....', '?!', '!?', '。', '！', '？'].map(mark))
-const point = mark('.')
-const closers = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '’’', '›'].map(mark))
-const apostrophe = mark("'")
-const dashes = new Set(['—', '–', '--', '―'].map(mark))
-const openers = new Set(['"', '“', '‘', "'", '``', '(', '[', '«', '„', '‹', '–', '—', '--'].map(mark))
+const terminators = idsOf('. ! ? … ... .... ?! !? 。 ！ ？')
+const point = intern('.')
+const closers = idsOf(`" ” ’ ' '' ) ] » ’’ ›`)
+const apostrophe = intern("'")
+const dashes = idsOf('— – -- ―')
+const openers = idsOf('" “ ‘ \' `` ( [ « „ ‹ – — --')
 
 /** Splits every block into sentences: abbreviations, initials, decimals and closing quotation marks included. */
 export const sentences = defineLayer('sentences', (document): Sentences => {
