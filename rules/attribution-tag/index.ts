@@ -55,8 +55,8 @@ export default defineRule({
       const many = text === -1 ? 0 : split.blockStart[text + 1] - split.blockStart[text]
       const reach = many < 2 ? '' : `; the tag does not say which of these ${many} sentences it covers`
       const {source} = tag
-      if (source === '') report(block, 'empty', {}, {suggestions: [removal(block)]})
-      else if (isReferenceMark(tag)) report(block, 'mark', {mark: words, reach}, {suggestions: [removal(block)]})
+      if (source === '') report(block, 'empty', {}, {suggestions: removal(block)})
+      else if (isReferenceMark(tag)) report(block, 'mark', {mark: words, reach}, {suggestions: removal(block)})
       else if (namesSomebody(source))
         report(
           block,
@@ -67,9 +67,10 @@ export default defineRule({
       else report(block, 'vague', {source, reach})
     }
 
-    /** A tag that names nothing is nothing to lose. */
-    function removal({start, end}: Block): Suggestion {
-      return {desc: 'Remove the tag', fix: {range: cutRange(document.text, start, end), text: ''}}
+    /** A tag that names nothing is nothing to lose, unless it links to something. */
+    function removal({start, end}: Block): Suggestion[] {
+      if (/:\/\/|\]\s*[([]/.test(document.text.slice(start, end))) return []
+      return [{desc: 'Remove the tag', fix: {range: cutRange(document.text, start, end), text: ''}}]
     }
 
     /** Puts the source behind the first sentence of a text and takes the tag away. */
