@@ -4,18 +4,29 @@ import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import agentlessAttribution from './agentless-attribution/index.ts'
 import attributionTag from './attribution-tag/index.ts'
 import collectiveAttribution from './collective-attribution/index.ts'
+import dateMismatch from './date-mismatch/index.ts'
 import editorializing from './editorializing/index.ts'
+import genericPassage from './generic-passage/index.ts'
+import geographicMisclassification from './geographic-misclassification/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
 import loadedAttributionVerb from './loaded-attribution-verb/index.ts'
 import malformedBlock from './malformed-block/index.ts'
+import missingAiDisclosure from './missing-ai-disclosure/index.ts'
+import missingDate from './missing-date/index.ts'
+import missingMetadata from './missing-metadata/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
+import redundantRestatement from './redundant-restatement/index.ts'
+import relativeDate from './relative-date/index.ts'
 import repeatedWords from './repeated-words/index.ts'
+import secondReference from './second-reference/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
 import templateHeading from './template-heading/index.ts'
+import titleWithoutName from './title-without-name/index.ts'
 import unattributedClaim from './unattributed-claim/index.ts'
 import unattributedQuotation from './unattributed-quotation/index.ts'
 import unattributedStatistic from './unattributed-statistic/index.ts'
+import undefinedAcronym from './undefined-acronym/index.ts'
 import unnamedDocument from './unnamed-document/index.ts'
 import unnamedOfficial from './unnamed-official/index.ts'
 import vacuousList from './vacuous-list/index.ts'
@@ -28,18 +39,29 @@ export const rules = {
   'agentless-attribution': agentlessAttribution,
   'attribution-tag': attributionTag,
   'collective-attribution': collectiveAttribution,
+  'date-mismatch': dateMismatch,
   editorializing: editorializing,
+  'generic-passage': genericPassage,
+  'geographic-misclassification': geographicMisclassification,
   'inconsistent-name': inconsistentName,
   'loaded-attribution-verb': loadedAttributionVerb,
   'malformed-block': malformedBlock,
+  'missing-ai-disclosure': missingAiDisclosure,
+  'missing-date': missingDate,
+  'missing-metadata': missingMetadata,
   'number-mismatch': numberMismatch,
+  'redundant-restatement': redundantRestatement,
+  'relative-date': relativeDate,
   'repeated-words': repeatedWords,
+  'second-reference': secondReference,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
   'template-heading': templateHeading,
+  'title-without-name': titleWithoutName,
   'unattributed-claim': unattributedClaim,
   'unattributed-quotation': unattributedQuotation,
   'unattributed-statistic': unattributedStatistic,
+  'undefined-acronym': undefinedAcronym,
   'unnamed-document': unnamedDocument,
   'unnamed-official': unnamedOfficial,
   'vacuous-list': vacuousList,

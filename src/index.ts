@@ -1,6 +1,12 @@
 /** newslint, the editorial linter. This entry is safe for browsers; `newslint/node` adds files and configs. */
 export {type RuleId, rules} from '../rules/index.ts'
 export {
+  type BoilerplateKind,
+  type BoilerplatePassage,
+  type BoilerplateReport,
+  boilerplateOf,
+} from './core/boilerplate.ts'
+export {
   type Config,
   ConfigError,
   defineConfig,

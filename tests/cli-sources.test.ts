@@ -51,7 +51,7 @@ describe('--report sources', () => {
 
   it('says in one line what it cannot do', async () => {
     for (const [parameters, message] of [
-      [['--report', 'nothing'], 'Allowed choices are sources'],
+      [['--report', 'nothing'], 'Allowed choices are sources, boilerplate'],
       [['--report', 'sources', '--fix'], '--report reads files and changes none'],
       [['--report', 'sources', '--format', 'unix'], '--report comes as text or as JSON'],
       [['--report', 'sources', 'nowhere.md'], 'nowhere.md'],

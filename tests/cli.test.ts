@@ -252,7 +252,7 @@ describe('bad commands: one line on stderr that says what to do, exit 2', () => 
     ],
     [
       '--preset stric a.md',
-      'option "--preset <name>" argument "stric" is invalid. Allowed choices are recommended, strict',
+      'option "--preset <name>" argument "stric" is invalid. Allowed choices are recommended, strict, ai-copy',
     ],
     ['--ext .md,, a.md', 'option "--ext <extensions>" argument ".md,," is invalid. It must be a list such as .md,.txt'],
     ['--format styish a.md', 'there is no formatter "styish"; did you mean "stylish"?'],
@@ -278,7 +278,7 @@ describe('bad commands: one line on stderr that says what to do, exit 2', () => 
     expect(await newslint(folder, [''])).toEqual({code: 2, stdout: '', stderr: empty})
     const late = 'setTimeout(() => { throw new Error("too late") }); export default {}'
     const {code, stderr} = await newslint(makeFolder({'newslint.config.mjs': late, 'a.md': clean}), ['a.md'])
-    expect([code, stderr]).toEqual([2, expect.stringContaining('Error: too late')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('newslint.config.mjs:1:26): too late')])
   })
 
   it('leaves no report behind', () => {

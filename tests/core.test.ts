@@ -64,6 +64,12 @@ describe('a config', () => {
     [{house: [{id: 'marks', find: 'the [port'}]}, 'brackets come once'],
     [{house: [{id: 'maybe', find: `${'a? '.repeat(13)}port`}]}, 'a pattern may have 12 optional parts'],
     [{rules: {[claim]: ['erorr', {mode: 'all'}]}}, 'with "off", "warn" or "error" first, not "erorr"'],
+    [{language: 'the Queen’s English'}, 'language: must be a language tag such as `en` or `pt-BR`, or `auto`'],
+    [{overrides: [{files: ['a'], language: ''}]}, 'overrides[0].language: must be a language tag'],
+    [{plugins: [{name: 'retext-a', id: 'two\nlines'}]}, 'must be one word, such as `retext-usage`'],
+    [{plugins: [{name: 'retext-a', id: 'vague-source'}]}, 'plugins[0].id: “vague-source” is the name of something'],
+    [{plugins: ['retext-a', {name: 'retext-b', id: 'house/a'}]}, 'plugins[1].id: “house/a” is the name'],
+    [{overrides: [{files: ['a'], plugins: ['vague-source']}]}, 'overrides[0].plugins[0]: “vague-source” is the name'],
   ])('%j is refused in one line', (config, message) => {
     const error = problem(config)
     expect(error).toContain(message)
@@ -163,7 +169,7 @@ describe('front matter', () => {
       severity: 2,
     })
     expect(lint(`---\nnewslint: {kind: opinion}\n---\n\n${untold}`).messages).toEqual([])
-    expect(lint(`---\ntitle: newslint\n---\n\n${untold}`).messages).toHaveLength(1)
+    expect(lint(`---\ntitle: newslint\nauthor: Lena Voss\ndate: 2026-05-04\n---\n\n${untold}`).messages).toHaveLength(1)
   })
 
   it('may be as odd as it likes', () => {
@@ -171,6 +177,23 @@ describe('front matter', () => {
     expect(odd('newslint:\n  rules:\n    repeated-words: &a [*a]')).toEqual(['front-matter-settings', claim])
     expect(odd('newslint:\n  kind:\n    toString: 1')).toEqual(['front-matter-settings', claim])
     expect(odd('newslint: {rules: {repeated-words: [erorr, {}]}}')).toEqual(['front-matter-settings', claim])
+  })
+
+  it.each([
+    ['newslint: off', 'newslint: must hold kind or rules, such as {kind: opinion}, not a text'],
+    ['newslint: false', 'not a boolean'],
+    ['newslint: [opinion]', 'not a list'],
+    ['newslint: {kinds: opinion}', 'newslint.kinds: there is no such setting; did you mean “kind”?'],
+    ['newslint: {rules: off}', 'newslint.rules: must hold rules, such as {vague-source: off}, not a text'],
+    ['newslint: {rules: [vague-source]}', 'not a list'],
+  ])('of the wrong form is one warning on its line: %s', (line, part) => {
+    const {messages} = lint(`---\ntitle: A\n${line}\n---\n\n${untold}`)
+    expect(messages.map(({ruleId, severity}) => [ruleId, severity])).toEqual([
+      ['front-matter-settings', 1],
+      [claim, 1],
+    ])
+    expect(messages[0].message).toContain(part)
+    expect(messages[0]).toMatchObject({line: 3, column: 1, endLine: 3, endColumn: line.length + 1})
   })
 
   it('gives way to the look of a transcript', () => {
@@ -214,9 +237,34 @@ describe('a directive', () => {
 
   it('comes by the thousand', () => {
     const many = `${untold}\n\n<!-- newslint-disable-next-line ${claim} -->\n\n`.repeat(3000)
-    const {messages, suppressedMessages} = lint(many, {reportUnusedDirectives: 'warn', rules: {'single-source': 'off'}})
+    const {messages, suppressedMessages} = lint(many, {
+      reportUnusedDirectives: 'warn',
+      rules: {'single-source': 'off', 'redundant-restatement': 'off', 'missing-date': 'off'},
+    })
     expect(messages.map(({ruleId}) => ruleId)).toEqual([claim, 'unused-directive'])
     expect(suppressedMessages).toHaveLength(2999)
+  })
+
+  it('is not looked through by the thousand for each that ends another', () => {
+    const count = 20_000
+    const opened = '<!-- newslint-disable repeated-words -->\n\n'.repeat(count)
+    const ended = '<!-- newslint-enable vague-source -->\n\n'.repeat(count)
+    const started = performance.now()
+    expect(lint(`${opened}${ended}The the port.\n`).suppressedMessages).toHaveLength(1)
+    // Reading the comments takes a good second on a slow machine; looking at each for each took a minute.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
+  it('ends for the rules that an enable names, and for no others', () => {
+    const copy = (verbs: string) => `${verbs}\n\nThe the port. ${untold}\n`
+    const left = (verbs: string) => lint(copy(verbs)).messages.map(({ruleId}) => ruleId)
+    expect(left(`<!-- newslint-disable repeated-words, ${claim} -->\n<!-- newslint-enable repeated-words -->`)).toEqual(
+      ['repeated-words'],
+    )
+    expect(left(`<!-- newslint-disable -->\n<!-- newslint-enable ${claim} -->`)).toEqual(['repeated-words', claim])
+    expect(left(`<!-- newslint-disable ${claim} -->\n<!-- newslint-enable repeated-words -->`)).toEqual([
+      'repeated-words',
+    ])
   })
 
   it('can be asked for use, reason and known rules', () => {

@@ -3,6 +3,16 @@ import type {InputMode} from '../src/parse/article.ts'
 import {flaws, opening, outline, parse, second, third} from './support/parsing.ts'
 
 describe('the mode', () => {
+  const namesOfTeams = [
+    'Saltby Rowers, Dunmere Oars, Arnfeld Sculls and the club of Elm Quay',
+    'all finished in that order on the Saturday, while Norrland Harbours',
+    'Ida Moor won the single sculls ahead of Tove Dahl, Ana Frey and Lena',
+    'Voss, Marta Quist and Jonas Eck took the doubles, and Port Anton and',
+    'town juniors shared a cup in the fours with crews of Old Karst Weir',
+    'Ines Calder, who coaches Elm Quay, said the wind had been kind to us',
+    'Dunmere will row again in May, when the regatta of the north opens in',
+    'Sorrel Bay.',
+  ].join('\n')
   const wrapped = [
     'The council voted on Monday to close the old bridge until',
     'the spring, and buses will be sent along the quay for as',
@@ -39,6 +49,7 @@ describe('the mode', () => {
     ['lines', 'lines behind front matter', `---\ntitle: x\n---\n${opening}\n${second}\n${third}\n`],
     ['wrapped', 'hard-wrapped paragraphs', `${wrapped}\n\n${wrapped}\n`],
     ['wrapped', 'one hard-wrapped paragraph', wrapped],
+    ['wrapped', 'hard-wrapped text full of names', `${namesOfTeams}\n`],
     ['wrapped', 'paragraphs parted by indentation', `   ${wrapped}\n   ${wrapped}\n   ${wrapped}\n`],
     ['wrapped', 'paragraphs parted by short lines', `${wrapped}\n${wrapped}\n${wrapped}\n`],
     ['markdown', 'hard-wrapped Markdown', `# The bridge\n\n${wrapped}\n\n${wrapped}\n`],

@@ -10,15 +10,27 @@ const present = existsSync(join(shared, 'seed-annotations.json'))
 
 const rules = [
   'attribution-tag',
+  'collective-attribution',
+  'date-mismatch',
+  'editorializing',
+  'generic-passage',
   'inconsistent-name',
   'malformed-block',
+  'missing-date',
+  'missing-metadata',
+  'redundant-restatement',
+  'relative-date',
   'repeated-words',
   'spelling-variety-mix',
   'template-heading',
   'unattributed-claim',
   'unattributed-quotation',
+  'unattributed-statistic',
+  'unnamed-document',
+  'unnamed-official',
   'vacuous-list',
   'vacuous-table',
+  'vague-source',
   'whitespace-padding',
 ]
 

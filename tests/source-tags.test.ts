@@ -48,12 +48,16 @@ describe('a source label', () => {
     )
   })
 
-  it.each(['[Source](https://example.org)', '[1]', '[Source: local media]', '— Source: harbour insiders'])(
+  it.each(['[Source](https://example.org)', '[Source: local media]', '— Source: harbour insiders'])(
     'stays where nobody is named: %s',
     (tag) => {
       expect(moved(`The quay is shut. ${tag}`)).toBeNull()
     },
   )
+
+  it.each(['[1]', '[citation needed]'])('goes where it names nothing: %s', (tag) => {
+    expect(moved(`The quay is shut. ${tag}`)).toBe('The quay is shut.')
+  })
 
   it('stays behind a quotation', () => {
     expect(moved('“The quay is shut.” [Source: Port News]')).toBeNull()

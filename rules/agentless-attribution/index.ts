@@ -1,13 +1,19 @@
 import {defineRule} from '../../src/core/define-rule.ts'
+import type {Suggestion} from '../../src/core/message.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
+import {bothFixes, withoutWords, withSource} from '../../src/language/rewrite.ts'
 import {isSaid} from '../../src/language/said.ts'
 import {sentences} from '../../src/language/sentences.ts'
+import {inSentence, namesSomebody} from '../../src/language/tag-source.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
 import {expectedParticiple} from '../../src/lexicon/views.ts'
 import {Clearance} from './cleared.ts'
 import * as patterns from './patterns.ts'
+
+const alleged = intern('allegedly')
 
 type Kind = 'view' | 'hearsay' | 'act' | 'event'
 
@@ -20,7 +26,7 @@ export default defineRule({
   presetOptions: {
     strict: {bare: true, hearsay: ['reportedly', 'purportedly', 'supposedly', 'ostensibly', 'apparently']},
   },
-  fix: 'none',
+  fix: 'suggest',
   language: 'en',
   quotations: 'skip',
   priority: 50,
@@ -49,7 +55,7 @@ export default defineRule({
     const split = document.get(sentences)
     const clearance = new Clearance(document)
     const hearsay = new Set(options.hearsay.map((word) => intern(word.toLowerCase())))
-    if (options.allegedly) hearsay.add(intern('allegedly'))
+    if (options.allegedly) hearsay.add(alleged)
     const found: {readonly kind: Kind; readonly match: PatternMatch}[] = []
     const collect = (kind: Kind, list: readonly PatternMatch[], isFine: (match: PatternMatch) => boolean): void => {
       for (const match of list) if (isProse(match) && !isFine(match)) found.push({kind, match})
@@ -68,8 +74,11 @@ export default defineRule({
       if (match.firstToken < reported || isSaid(document, match)) continue
       reported = match.endToken
       const data = {words: document.words(match.start, match.end), candidates: candidateSources(document)}
-      if (kind === 'hearsay') report(match, kind, {...data, tag: tagBehind(match)})
-      else report(match, kind, data)
+      if (kind === 'hearsay') {
+        const source = tagBehind(match)
+        const tag = source === '' ? '' : `; the paragraph is tagged ${source}`
+        report(match, kind, {...data, tag}, {suggestions: withoutHearsay(match, source)})
+      } else report(match, kind, data, {suggestions: cutUnlessFacts(document, match)})
     }
 
     function isProse({sentence}: PatternMatch): boolean {
@@ -87,12 +96,24 @@ export default defineRule({
       return false
     }
 
-    /** The label after the paragraph, which may be the report that is meant. */
+    /** The source in the label after the paragraph, which may be the report that is meant; or nothing. */
     function tagBehind({sentence}: PatternMatch): string {
       const next = document.blocks[split.block[sentence] + 1]
       if (next?.kind !== 'tag') return ''
-      const source = /[:–—]\s*(.+?)[\])\s.]*$/.exec(document.words(next.start, next.end))?.[1]
-      return source === undefined ? '' : `; the paragraph is tagged ${source}`
+      return /[:–—]\s*(.+?)[\])\s.]*$/.exec(document.words(next.start, next.end))?.[1] ?? ''
+    }
+
+    /** The report named where the tag says whose it is, and the sentence as plain fact. What is alleged stays alleged. */
+    function withoutHearsay({sentence, firstToken, endToken, start, end}: PatternMatch, source: string): Suggestion[] {
+      const cut = all.word[firstToken] === alleged ? null : withoutWords(document, firstToken, endToken)
+      if (cut === null) return []
+      const words = document.words(start, end)
+      const suggestions = [{desc: `Cut “${words}”, once the fact is established`, fix: cut}]
+      const name = inSentence(source)
+      const credit = namesSomebody(source) ? withSource(document, sentence, name) : null
+      const both = credit === null ? null : bothFixes(document, cut, credit)
+      if (both !== null) suggestions.unshift({desc: `Write “…, ${name} reported” instead of “${words}”`, fix: both})
+      return suggestions
     }
   },
 })

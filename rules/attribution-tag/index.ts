@@ -1,11 +1,11 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Suggestion} from '../../src/core/message.ts'
-import {isNamelessSource} from '../../src/language/outlets.ts'
+import {cutRange} from '../../src/language/cut.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {isReferenceMark, readTag} from '../../src/language/source-labels.ts'
+import {inSentence, namesSomebody} from '../../src/language/tag-source.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
-import {utteranceNoun, vaguePlural} from '../../src/lexicon/cues.ts'
 import type {Block} from '../../src/parse/article.ts'
 import {labels} from './labels.ts'
 
@@ -55,16 +55,22 @@ export default defineRule({
       const many = text === -1 ? 0 : split.blockStart[text + 1] - split.blockStart[text]
       const reach = many < 2 ? '' : `; the tag does not say which of these ${many} sentences it covers`
       const {source} = tag
-      if (source === '') report(block, 'empty')
-      else if (isReferenceMark(tag)) report(block, 'mark', {mark: words, reach})
+      if (source === '') report(block, 'empty', {}, {suggestions: removal(block)})
+      else if (isReferenceMark(tag)) report(block, 'mark', {mark: words, reach}, {suggestions: removal(block)})
       else if (namesSomebody(source))
         report(
           block,
           'named',
-          {source: joined(source), reach},
+          {source: inSentence(source), reach},
           {suggestions: text === -1 ? [] : moveIn(source, text, block)},
         )
       else report(block, 'vague', {source, reach})
+    }
+
+    /** A tag that names nothing is nothing to lose, unless it links to something. */
+    function removal({start, end}: Block): Suggestion[] {
+      if (/:\/\/|\]\s*[([]/.test(document.text.slice(start, end))) return []
+      return [{desc: 'Remove the tag', fix: {range: cutRange(document.text, start, end), text: ''}}]
     }
 
     /** Puts the source behind the first sentence of a text and takes the tag away. */
@@ -79,7 +85,7 @@ export default defineRule({
       const point = hasPoint ? all.start[stop] : all.end[stop]
       if (insideQuotation(document, point - 1)) return []
       const rest = document.text.slice(all.end[stop], tag.start).trimEnd()
-      const name = joined(source)
+      const name = inSentence(source)
       const desc = `Write “…, ${name} reported.” and remove the tag`
       return [{desc, fix: {range: [point, tag.end], text: `, ${name} reported.${rest}`}}]
     }
@@ -91,19 +97,4 @@ function textBefore(blocks: readonly Block[], tag: number): number {
   let at = tag - 1
   while (at >= 0 && blocks[at].kind === 'tag') at--
   return at
-}
-
-/** “reports by RailPost, Canal News” as a sentence has it: RailPost and Canal News. */
-function joined(source: string): string {
-  return source
-    .replace(/^(?:(?:a |the )?(?:reports?|reporting|figures|data|information|statements?) (?:by|from|in|of) )/i, '')
-    .replace(/\s*[,;/]\s+(?=[^,;/]+$)/, ' and ')
-}
-
-/** A name, and not a plural that only begins with one: “Canal News Agency” against “Norwegian press reports”. */
-function namesSomebody(source: string): boolean {
-  const last = source.split(/\s+/).at(-1)?.toLowerCase() ?? ''
-  const isNameless = isNamelessSource(source) && !/(?:^|\s)\p{Lu}\S*$/u.test(source)
-  const isVague = vaguePlural.hasWord(last) || utteranceNoun.hasWord(last) || isNameless
-  return /\p{Lu}|\.\p{L}{2,}$/u.test(source) && !isVague
 }

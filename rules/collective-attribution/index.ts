@@ -3,6 +3,7 @@ import type {PatternMatch} from '../../src/core/patterns.ts'
 import {abstractObjectAt} from '../../src/language/abstract-object.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
 import {names, namesBetween} from '../../src/language/names.ts'
 import {holdsQuotation} from '../../src/language/quotations.ts'
 import {isSaid} from '../../src/language/said.ts'
@@ -30,7 +31,7 @@ export default defineRule({
   summary: 'Flag the same words put in the mouth of several parties at once, with no joint text or speaker',
   why: 'Two parties speak with one voice only in a joint text; otherwise somebody said so for each of them.',
   severity: {recommended: 'warn', strict: 'warn'},
-  fix: 'none',
+  fix: 'suggest',
   language: 'en',
   quotations: 'skip',
   priority: 40,
@@ -67,7 +68,8 @@ export default defineRule({
       if (isSourced(match) || isSaid(document, stretch)) continue
       reported = stop
       const span = {start: all.start[firstToken], end: all.end[stop - 1]}
-      report(span, 'together', {words: document.words(span.start, span.end), candidates: candidateSources(document)})
+      const data = {words: document.words(span.start, span.end), candidates: candidateSources(document)}
+      report(span, 'together', data, {suggestions: cutUnlessFacts(document, stretch)})
     }
 
     /** The end of the formula, or -1 where what is stressed or pledged is a thing or an act. */

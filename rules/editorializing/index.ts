@@ -1,11 +1,11 @@
 import {defineRule} from '../../src/core/define-rule.ts'
-import type {Suggestion} from '../../src/core/message.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {isSaid} from '../../src/language/said.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {TokenKind, tokens} from '../../src/language/tokens.ts'
+import {tokens} from '../../src/language/tokens.ts'
 import {idsOf} from '../../src/language/vocabulary.ts'
+import {cutAdjective, cutsOf} from './cuts.ts'
 import * as patterns from './patterns.ts'
 import {type Reading, ReadingReader} from './readings.ts'
 
@@ -49,7 +49,6 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const reader = new ReadingReader(document)
-    const ignored = sectionsIgnored()
     const allowed = options.allow.map((words) => words.toLowerCase())
     const readings: Reading[] = []
     const collect = (list: readonly PatternMatch[], read: (match: PatternMatch) => Reading | null): void => {
@@ -71,6 +70,7 @@ export default defineRule({
       collect(matches('promise'), (match) => reader.forecast(match, 0))
       collect(matches('requirement'), (match) => reader.requirement(match))
     }
+    const ignored = readings.length === 0 ? [] : sectionsIgnored()
     readings.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
     let reported = 0
     for (const reading of readings) {
@@ -81,14 +81,20 @@ export default defineRule({
       const claim = document.words(all.start[firstToken], all.end[endToken - 1])
       if (allowed.some((words) => claim.toLowerCase().includes(words))) continue
       reported = endToken
-      const suggestions = kind === 'tail' ? withoutTail(sentence, firstToken) : []
       const data = {claim, candidates: candidateSources(document)}
-      report({start: all.start[firstToken], end: all.end[endToken - 1]}, kind, data, {suggestions})
+      report({start: all.start[firstToken], end: all.end[endToken - 1]}, kind, data, {
+        suggestions: cutsOf(document, reading),
+      })
     }
     if (options.evaluativeAdjectives)
       for (const match of matches('adjective'))
         if (isProse(split.block[match.sentence]) && !isSaid(document, match))
-          report(match, 'adjective', {claim: document.words(match.start, match.end)})
+          report(
+            match,
+            'adjective',
+            {claim: document.words(match.start, match.end)},
+            {suggestions: cutAdjective(document, match)},
+          )
 
     function isProse(block: number): boolean {
       const {kind} = document.blocks[block]
@@ -107,15 +113,6 @@ export default defineRule({
         if (kind === 'heading') ignore = headings.has(document.words(start, end).toLowerCase())
         return ignore
       })
-    }
-
-    /** Takes the clause away where it runs to the end of its sentence. */
-    function withoutTail(sentence: number, firstToken: number): Suggestion[] {
-      const end = split.endToken[sentence] - 1
-      for (let token = firstToken; token < end; token++) if (all.kind[token] === TokenKind.punctuation) return []
-      const point = all.start[end]
-      if (document.prose[point] !== '.') return []
-      return [{desc: 'Cut the clause', fix: {range: [all.end[firstToken - 2], point], text: ''}}]
     }
   },
 })

@@ -4,7 +4,8 @@ import {NameWord, nameWord} from '../../src/language/name-words.ts'
 import {type NameMention, type Names, nameAt, names} from '../../src/language/names.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
-import {intern} from '../../src/language/vocabulary.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {isSic} from './glosses.ts'
 
 /** One place where a name in one spelling stands: tokens, end exclusive. */
 export interface Place {
@@ -49,9 +50,8 @@ export interface Form extends Spelling {
 }
 
 const comma = intern(',')
-const sic = intern('sic')
-const locating = new Set(['in', 'at', 'from', 'near'].map(intern))
-const joining = new Set([',', '&', 'and'].map(intern))
+const locating = idsOf('in at from near')
+const joining = idsOf(', & and')
 const {suffix, particle, function: functionWord, calendar, common, demonym} = NameWord
 
 /** The distinct words of the article's names, and the uncommon ones of its headlines in Title Case, by id. */
@@ -183,11 +183,6 @@ function ends(all: Tokens, mention: NameMention): [first: number, last: number] 
   let first = mention.firstToken
   while (first < last && (nameWord(all.word[first]) & particle) !== 0) first++
   return [first, last]
-}
-
-function isSic(all: Tokens, from: number): boolean {
-  for (let token = from; token < from + 4 && token < all.length; token++) if (all.word[token] === sic) return true
-  return false
 }
 
 function isListed(all: Tokens, {mentions}: Names, index: number): boolean {

@@ -1,19 +1,23 @@
 import type {Document} from '../../src/core/document.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
-import {intern} from '../../src/language/vocabulary.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {spellingGloss} from '../../src/lexicon/name-particles.ts'
 import type {Place, Spelling} from './forms.ts'
 
 /** What between two names says that they are one: “Kyiv (Kiev)”, “Myanmar, also known as Burma”. */
-const equating = new Set(
-  ['(', '/', '[', 'or', 'known', 'called', 'named', 'name', 'also', 'is', 'was', 'became', 'to'].map(intern),
-)
+const equating = idsOf('( / [ or known called named name also is was became to')
 
 /** What right before a name says that it is another name for something: “the nation, also known as |Burma|”. */
-const introducing = new Set(
-  ['as', 'formerly', 'previously', 'once', 'called', 'spelled', 'spelt', 'aka', 'née', 'not'].map(intern),
-)
+export const introducing: ReadonlySet<number> = idsOf('as formerly previously once called spelled spelt aka née not')
+
+const sic = intern('sic')
+
+/** Marked as “[sic]”, a spelling is nobody’s slip. `from` is the token behind it. */
+export function isSic(all: Tokens, from: number): boolean {
+  for (let token = from; token < from + 4 && token < all.length; token++) if (all.word[token] === sic) return true
+  return false
+}
 
 /** True when the article itself sets the two spellings side by side, so that a reader knows of both. */
 export function areGlossed(document: Document, first: Spelling, second: Spelling): boolean {

@@ -6,34 +6,38 @@ import {findVariants} from './evidence.ts'
 import {collectNames} from './facts.ts'
 import type {Spelling} from './forms.ts'
 import {areGlossed} from './glosses.ts'
+import {findUnwanted} from './preferred.ts'
 import {findRenamed} from './renamed.ts'
 import {findWholeVariants, shortNamesFirst} from './whole-names.ts'
 
 export default defineRule({
   id: 'inconsistent-name',
   category: 'names',
-  summary: 'Flag one person, place or organisation spelled in two ways within an article',
+  summary: 'Flag one person, place or organisation spelled in two ways within an article, or not as the desk spells it',
   why: 'Two spellings make readers wonder whether there are two people, and whether either spelling is right.',
   severity: {recommended: 'warn', strict: 'warn'},
   presetOptions: {strict: {shortBeforeFull: true, spacing: true}},
-  fix: 'suggest',
+  fix: 'safe',
   language: 'en',
   quotations: 'skip',
   options: {
     allow: [] as string[],
     distinct: {} as Readonly<Record<string, readonly string[]>>,
+    preferred: {} as Readonly<Record<string, readonly string[]>>,
     shortBeforeFull: false as boolean,
     spacing: false as boolean,
   },
   optionDocs: {
     allow: 'Spellings that may stand beside any other',
     distinct: 'Names that look alike and are two: `{"Ana Silva": ["Anna Silva"]}`',
+    preferred: 'The spellings that the desk uses, each with those that it does not: `{"Kyiv": ["Kiev"]}`',
     shortBeforeFull: 'Also flag an organisation whose short name comes before its full name',
     spacing: 'Also flag names of bodies and things that differ in a hyphen or a space alone',
   },
   messages: {
     variant: '“{found}” {places}, “{other}” {otherPlaces}: choose one spelling',
     across: '“{found}” here, “{other}” in {count} ({where}): choose one spelling',
+    unwanted: '“{found}” is “{preferred}” at this desk',
     shortBeforeFull: '“{found}” comes before “{full}”: give the full name first',
   },
   corpus: comparing({collect: collectNames, compare: compareNames}),
@@ -43,10 +47,19 @@ export default defineRule({
     const isAllowed = ({text}: Spelling): boolean => allowed.has(text.toLowerCase())
     const told = new Set<string>()
     const mentionsTold = new Set<number>()
+    for (const {start, end, found, preferred, fix} of findUnwanted(document, options.preferred)) {
+      told.add(found)
+      report({start, end}, 'unwanted', {found, preferred}, fix === null ? {} : {fix})
+    }
     const pairs = [...findVariants(document), ...findRenamed(document), ...findWholeVariants(document, options.spacing)]
     for (const {minority, majority} of pairs) {
       const use = minority.uses.find(({quoted}) => !quoted)
-      if (use === undefined || told.has(majority.text) || [...told].some((text) => overlaps(text, minority.text)))
+      if (
+        use === undefined ||
+        told.has(majority.text) ||
+        told.has(minority.text) ||
+        [...told].some((text) => overlaps(text, minority.text))
+      )
         continue
       // A full name with both parts misspelled is one slip; so is a surname inside a name that was told already.
       if (mentionsTold.has(use.mention.firstToken)) continue

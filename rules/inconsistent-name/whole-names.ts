@@ -61,10 +61,9 @@ function isAscii(text: string): boolean {
 
 /** A name as far as its parting goes: without case, accents, points and apostrophes. */
 function surfaceOf(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}.'’]/gu, '')
+  const lower = text.toLowerCase()
+  if (isAscii(text)) return /[.']/.test(lower) ? lower.replace(/[.']/g, '') : lower
+  return lower.normalize('NFD').replace(/[\p{M}.'’]/gu, '')
 }
 
 function spellingOf(document: Document, mentions: readonly NameMention[]): Spelling {

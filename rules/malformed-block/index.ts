@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
 import type {MessageExtras} from '../../src/core/rule.ts'
+import {cutHeading} from '../../src/language/cut.ts'
 import {furnitureHeadings, headingPhrase, isSlotPhrase} from '../../src/lexicon/headings.ts'
 import type {LayoutFlaw} from '../../src/parse/article.ts'
 
@@ -54,7 +55,10 @@ export default defineRule({
       else if (kind === 'ragged-row')
         report(span, 'raggedRow', {cells: flaw.data?.cells ?? '', expected: flaw.data?.expected ?? ''}, extras)
       else if (isHeading) report(span, 'pseudoHeading', {mark: '#'.repeat(depthOf(document, start))}, extras)
-      else report(span, 'emptySection', {heading: document.words(start, end)}, extras)
+      else {
+        const cut = {desc: 'Delete the heading', fix: {range: cutHeading(document.text, span), text: ''}}
+        report(span, 'emptySection', {heading: document.words(start, end)}, {suggestions: [cut]})
+      }
     }
   },
 })

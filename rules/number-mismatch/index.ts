@@ -1,5 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
+import type {Span, Suggestion} from '../../src/core/message.ts'
 import {type Quantity, quantities, roundsTo} from '../../src/language/numbers.ts'
+import {safely} from '../../src/language/rewrite.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
 import {countedThing} from './counted.ts'
@@ -16,7 +18,7 @@ export default defineRule({
   summary: 'Flag figures of the headline that the body gives differently, and sums that do not add up',
   why: 'Two figures for one thing cannot both be right, and readers notice before the corrections desk does.',
   severity: {recommended: 'warn', strict: 'warn'},
-  fix: 'none',
+  fix: 'suggest',
   language: 'en',
   quotations: 'read',
   offFor: ['live'],
@@ -33,14 +35,15 @@ export default defineRule({
   check({document, options, report}) {
     const all = document.get(tokens)
     if (options.tables)
-      for (const {place, messageId, data} of tableMismatches(document)) {
-        if (messageId === 'total') report(place, 'total', {sum: data.sum, total: data.total})
+      for (const {place, messageId, data, total} of tableMismatches(document)) {
+        if (messageId === 'total')
+          report(place, 'total', data, {suggestions: total === null ? [] : writing(total.written, total)})
         else report(place, 'whole', {sum: data.sum})
       }
     if (!options.headline) return
-    const found = document.get(quantities)
     const headline = document.blocks.findIndex(({kind}) => kind === 'headline')
     if (headline === -1) return
+    const found = document.get(quantities)
     for (const quantity of found) {
       if (quantity.block > headline) break
       if (quantity.block < headline || isHedged(quantity)) continue
@@ -56,7 +59,8 @@ export default defineRule({
       // The body may give other counts of the same thing as well; what counts is that it never gives this one.
       if (rivals.length !== 1 || roundsTo(quantity, rivals[0]) || isHedged(rivals[0])) continue
       const [rival] = rivals
-      report(rival, 'headline', {headline: phrase(quantity, thing), body: phrase(rival, thing)})
+      const suggestions = [...copying(quantity, rival, 'in the text'), ...copying(rival, quantity, 'in the headline')]
+      report(rival, 'headline', {headline: phrase(quantity, thing), body: phrase(rival, thing)}, {suggestions})
     }
 
     function isText(block: number): boolean {
@@ -65,6 +69,19 @@ export default defineRule({
 
     function isHedged({firstToken}: Quantity): boolean {
       return firstToken > 0 && hedges.has(all.word[firstToken - 1])
+    }
+
+    /** Writes one figure for the other, in words with the capital that stood there. */
+    function copying(from: Quantity, {start, end}: Quantity, where: string): Suggestion[] {
+      const words = document.words(from.start, from.end)
+      const isCapital = /^\p{Lu}/u.test(document.words(start, end))
+      const first = isCapital ? words.charAt(0).toUpperCase() : words.charAt(0).toLowerCase()
+      return writing(first + words.slice(1), {start, end}, ` ${where}`)
+    }
+
+    function writing(text: string, {start, end}: Span, where = ''): Suggestion[] {
+      const fix = safely(document, {range: [start, end], text})
+      return fix === null ? [] : [{desc: `Write “${text}”${where}`, fix}]
     }
 
     function phrase({start, end}: Quantity, thing: number): string {

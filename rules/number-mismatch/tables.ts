@@ -7,6 +7,8 @@ export interface TableMismatch {
   readonly place: Span
   readonly messageId: 'total' | 'whole'
   readonly data: {readonly sum: number; readonly total: number}
+  /** Where the total stands and how the sum is written in the same way; null where that is not plain. */
+  readonly total: (Span & {readonly written: string}) | null
 }
 
 const totals = /^(?:total|sum|all|overall|together|in all|altogether)s?\b/i
@@ -15,6 +17,7 @@ const shares = /\bshare\b|\bproportion\b|% of\b|\bper cent of\b|\bpercentage of\
 /** Columns whose rows do not add up to the total in the last row, and columns of shares of one whole over 100 per cent. */
 export function tableMismatches(document: Document): TableMismatch[] {
   const found: TableMismatch[] = []
+  if (document.tables.length === 0) return found
   const byBlock = new Map<number, Quantity[]>()
   for (const quantity of document.get(quantities)) {
     const list = byBlock.get(quantity.block)
@@ -39,16 +42,28 @@ export function tableMismatches(document: Document): TableMismatch[] {
       const place = document.blocks[last[column]]
       const total = values[values.length - 1].value
       if (hasTotal) {
-        if (Math.abs(sum - total) > slack) found.push({place, messageId: 'total', data: {sum, total}})
+        if (Math.abs(sum - total) > slack)
+          found.push({place, messageId: 'total', data: {sum, total}, total: writtenSum(values[values.length - 1], sum)})
       } else if (
         values.every(({isPercent}) => isPercent) &&
         sum > 100 + slack &&
         shares.test(header[column] === undefined ? '' : text(header[column]))
       )
-        found.push({place: document.blocks[rows[0][column]], messageId: 'whole', data: {sum, total: 100}})
+        found.push({place: document.blocks[rows[0][column]], messageId: 'whole', data: {sum, total: 100}, total: null})
     }
   }
   return found
+
+  /** The sum in the place of the total, with commas where the total or a sum as long has them. */
+  function writtenSum({start, end}: Quantity, sum: number): TableMismatch['total'] {
+    const [, before, figure, behind] = /^(\D?)(\d[\d,]*(?:\.\d+)?)(\D?)$/.exec(document.text.slice(start, end)) ?? []
+    if (figure === undefined) return null
+    const decimals = figure.split('.')[1]?.length ?? 0
+    const [whole, rest] = sum.toFixed(decimals).split('.')
+    const isGrouped = figure.includes(',') || (figure.length < 4 && whole.length > 4)
+    const grouped = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
+    return {start, end, written: `${before}${grouped}${rest === undefined ? '' : `.${rest}`}${behind}`}
+  }
 }
 
 function rounded(value: number): number {

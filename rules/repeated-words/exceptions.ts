@@ -1,6 +1,6 @@
 import type {Tokens} from '../../src/language/tokens.ts'
 import {Shape, TokenKind} from '../../src/language/tokens.ts'
-import {intern, wordOf} from '../../src/language/vocabulary.ts'
+import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {determiner, preposition} from '../../src/lexicon/function-words.ts'
 import * as words from './words.ts'
 
@@ -55,7 +55,7 @@ function isGrammar(all: Tokens, run: Run): boolean {
 
 const at = intern('at')
 /** Looking *at at least* ten; was met *at at best* two places. */
-const superlatives = new Set(['least', 'most', 'best', 'worst', 'first', 'last', 'once', 'all'].map(intern))
+const superlatives = idsOf('least most best worst first last once all')
 
 /** Logged in *in* March; turned the lights on *on* Monday; brought him in *in* 2012. */
 function followsParticleVerb(all: Tokens, first: number, sentence: number): boolean {
@@ -68,10 +68,8 @@ function followsParticleVerb(all: Tokens, first: number, sentence: number): bool
 
 const her = intern('her')
 const to = intern('to')
-const adding = new Set(
-  ['add', 'adds', 'added', 'adding', 'compare', 'compared', 'thanks', 'due', 'according'].map(intern),
-)
-const doing = new Set(['do', 'does', 'did', 'doing', 'done'].map(intern))
+const adding = idsOf('add adds added adding compare compared thanks due according')
+const doing = idsOf('do does did doing done')
 
 /** Gave *her her* prize; without *it it* fails; do *it it* will hurt; add to *this this* year’s cuts. */
 function isObjectThenSubject(all: Tokens, {first, sentence}: Run, word: number, before: number): boolean {

@@ -1,8 +1,10 @@
 import type {Document} from '../../src/core/document.ts'
+import {nameMarks} from '../../src/language/name-marks.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {Shape, TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
+import {isDemonym} from '../../src/lexicon/place-names.ts'
 import {type Spelling, spellingOf} from '../../src/lexicon/spelling.ts'
 
 /** Where a form stands. `token` counts the tokens before it. */
@@ -30,6 +32,7 @@ const nameLike = /^(?:labou?r|cent(?:re|er)s?|theat(?:re|er)s?|harbou?rs?|defen[
 export function formsOf(document: Document, exempt: ReadonlySet<string>): Form[] {
   const all = document.get(tokens)
   const forms = new Map<number, Form>()
+  const named = new Set<number>()
   let answers: ReadonlySet<number> | undefined
   for (let block = 0; block < document.blocks.length; block++)
     for (let token = all.blockStart[block]; token < all.blockStart[block + 1]; token++) {
@@ -37,7 +40,11 @@ export function formsOf(document: Document, exempt: ReadonlySet<string>): Form[]
       const spelling = spellingOf(id)
       if (spelling === undefined || all.kind[token] !== TokenKind.word) continue
       const word = wordOf(id).slice(spelling.from, spelling.from + spelling.length)
-      if (exempt.has(word) || isName(document, all, token, word)) continue
+      if (exempt.has(word)) continue
+      if (isName(document, all, token, word)) {
+        named.add(id)
+        continue
+      }
       if (insideQuotation(document, all.start[token], all.end[token])) continue
       answers ??= answersOf(document)
       if (answers.has(block)) continue
@@ -45,7 +52,13 @@ export function formsOf(document: Document, exempt: ReadonlySet<string>): Form[]
       if (form === undefined) forms.set(id, {spelling, word, places: [place(all, token, spelling)]})
       else form.places.push(place(all, token, spelling))
     }
-  return [...forms.values()]
+  return [...forms].flatMap(([id, form]) => (named.has(id) ? withoutCapitals(form, all) : form))
+}
+
+/** Where “Travelers” is a company in one place, it may be so at the head of a sentence, too. */
+function withoutCapitals(form: Form, all: Tokens): Form[] {
+  const places = form.places.filter(({token}) => (all.shape[token] & Shape.capital) === 0)
+  return places.length === 0 ? [] : [{...form, places}]
 }
 
 /** Blocks that answer an interviewer: a quotation in all but its marks, often sent in writing by a guest. */
@@ -65,15 +78,31 @@ function endsInQuestionMark(prose: string, end: number): boolean {
   return prose.charCodeAt(last) === 0x3f
 }
 
-/** A capital makes a name, but for the first word of a sentence that no second capital follows. */
+/**
+ * A capital makes a name, but for the first word of a sentence that no second capital follows, for a line in capitals
+ * and for verbs made of peoples: “Europeanised”.
+ */
 function isName(document: Document, all: Tokens, token: number, word: string): boolean {
   const shape = all.shape[token]
-  if ((shape & (Shape.allCapitals | Shape.innerCapital)) !== 0) return true
+  if ((shape & Shape.innerCapital) !== 0) return true
   if ((shape & Shape.capital) === 0) return false
   if (nameLike.test(word)) return true
-  const inSentences = document.get(sentences)
-  if (inSentences.firstToken[sentenceAt(inSentences, token)] !== token) return true
-  return token + 1 < all.length && (all.shape[token + 1] & Shape.capital) !== 0
+  const split = document.get(sentences)
+  const sentence = sentenceAt(split, token)
+  const before = token > split.firstToken[sentence] ? all.shape[token - 1] : 0
+  const after = token + 1 < split.endToken[sentence] ? all.shape[token + 1] : 0
+  const opensSentence = split.firstToken[sentence] === token
+  const inCapitals = (shape & Shape.allCapitals) !== 0
+  if (inCapitals && ((before | after) & Shape.allCapitals) === 0) return true
+  if (!inCapitals && ((before | after) & Shape.capital) !== 0) return true
+  if (!inCapitals && !opensSentence) return !isMadeOfPeople(word)
+  return document.get(nameMarks)[token] !== 0
+}
+
+/** “Balkanized”, “Americanisation”: a capital that the people lent to the verb. */
+function isMadeOfPeople(word: string): boolean {
+  const people = /^(.+)i[sz](?:e[ds]?|ing|ations?)$/.exec(word)?.[1]
+  return people !== undefined && isDemonym(people)
 }
 
 /** The telling part of a token; the whole of it where markup inside the word shifts the offsets. */

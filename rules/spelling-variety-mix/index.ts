@@ -23,7 +23,7 @@ export default defineRule({
   options: {variety: 'auto', exempt: [] as readonly string[]},
   optionDocs: {
     variety: 'The spelling that the desk writes; `auto` holds each article to the spelling that most of its words have',
-    exempt: 'Words in lower case that are never counted nor flagged',
+    exempt: 'Words that are never counted nor flagged, in the form in which they stand, such as `organised`',
   },
   choices: {variety: ['auto', ...varieties]},
   messages: {
@@ -33,7 +33,7 @@ export default defineRule({
     house: '“{found}” is not {variety} spelling: write “{other}”',
   },
   check({document, options, report}) {
-    const forms = formsOf(document, new Set(options.exempt))
+    const forms = formsOf(document, new Set(options.exempt.map((word) => word.toLowerCase())))
     if (forms.length === 0) return
     if (options.variety !== 'auto') {
       const variety = options.variety as Variety
@@ -124,14 +124,26 @@ function examples(forms: readonly Form[]): string {
     .join(', ')
 }
 
-/** The word as it stands, and its other spelling with the same capital. */
+/** The word as it stands, and its other spelling with the same capitals. */
 function written(document: Document, form: Form, place: {start: number; end: number}): {found: string; other: string} {
   const found = document.words(place.start, place.end)
   const {other} = form.spelling
+  if (/^\P{Ll}+$/u.test(found)) return {found, other: other.toUpperCase()}
   return {found, other: /^\p{Lu}/u.test(found) ? other.charAt(0).toUpperCase() + other.slice(1) : other}
 }
 
-/** False where markup stands inside the word, so that replacing it would break the markup. */
+/** False where markup stands inside the word, which a change would break, and in links, whose words are a title’s. */
 function isPlain(document: Document, {start, end}: {start: number; end: number}): boolean {
-  return !document.prose.slice(start, end).includes('\0')
+  return !document.prose.slice(start, end).includes('\0') && !insideLink(document, start, end)
+}
+
+function insideLink({links}: Document, start: number, end: number): boolean {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (links[middle].end < end) low = middle + 1
+    else high = middle
+  }
+  return low < links.length && links[low].start <= start
 }

@@ -1,8 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Document} from '../../src/core/document.ts'
-import type {Suggestion} from '../../src/core/message.ts'
-import {cutRange} from '../../src/language/cut.ts'
-import {substanceOf} from '../../src/language/principals.ts'
+import {substanceOfHeading} from '../../src/language/body-capitals.ts'
+import {cutHeading} from '../../src/language/cut.ts'
 import {organisationNoun} from '../../src/lexicon/cues.ts'
 import {furnitureHeadings, headingPhrase, isSlotPhrase, serviceHeadings} from '../../src/lexicon/headings.ts'
 import {placeHead} from '../../src/lexicon/organisations.ts'
@@ -22,10 +21,11 @@ export default defineRule({
   language: 'en',
   quotations: 'skip',
   offFor: ['live'],
-  options: {allow: [] as string[], extra: [] as string[]},
+  options: {allow: [] as string[], extra: [] as string[], slots: [] as string[]},
   optionDocs: {
     allow: 'Headings that the house style wants, such as `Background`; case and articles do not matter',
     extra: 'More headings to flag',
+    slots: 'More words that name a slot, such as `scorecard`: with them “Scorecard and Outlook” is flagged too',
   },
   messages: {
     slot: '“{heading}” could head any story: name the news of the section, or run the text on without a heading',
@@ -35,11 +35,12 @@ export default defineRule({
   check({document, options, report}) {
     const allow = new Set(options.allow.map(headingPhrase))
     const extra = new Set(options.extra.map(headingPhrase))
+    const slots = new Set(options.slots.map(headingPhrase))
     let isService: boolean | undefined
     for (const [index, block] of document.blocks.entries()) {
       const isLabel = block.kind === 'paragraph' && isSlotLabel(document, block)
       if (block.kind !== 'heading' && block.kind !== 'headline' && !isLabel) continue
-      const parts = partsOf(document, index)
+      const parts = withSlots(partsOf(document, index), slots)
       const words = parts.flatMap((part) => part.words)
       const phrase = words.join(' ')
       if (phrase === '' || allow.has(phrase)) continue
@@ -53,11 +54,18 @@ export default defineRule({
         }
       }
       const heading = document.words(block.start, block.end)
-      const suggestions = block.kind === 'headline' ? [] : [deletion(document, block)]
+      const fix = {range: cutHeading(document.text, block), text: ''}
+      const suggestions = block.kind === 'headline' ? [] : [{desc: 'Delete the heading', fix}]
       report(block, isFurniture ? 'furniture' : 'slot', {heading}, {suggestions})
     }
   },
 })
+
+/** The parts with the house's own slot words in the place of a common one, so that every construction knows them. */
+function withSlots(parts: readonly Part[], slots: ReadonlySet<string>): readonly Part[] {
+  if (slots.size === 0) return parts
+  return parts.map((part) => ({...part, words: part.words.map((word) => (slots.has(word) ? 'overview' : word))}))
+}
 
 /** True for a line such as “Key Takeaways:”, which is a heading in all but its colon. */
 function isSlotLabel(document: Document, {start, end}: Block): boolean {
@@ -81,7 +89,7 @@ function isPageFurniture(parts: readonly Part[]): boolean {
 function isTemplate(document: Document, index: number, parts: readonly Part[]): boolean {
   if (isSlotPhrase(parts.map(({words}) => words.join(' ')).join(' '))) return true
   if (document.blocks[index].kind === 'headline' || !areSlots(parts)) return false
-  return parts.every(({firstToken, endToken}) => substanceOf(document, firstToken, endToken) === 0)
+  return parts.every(({firstToken, endToken}) => substanceOfHeading(document, firstToken, endToken) === 0)
 }
 
 /** “Conclusion: A New Path”, “Rising to the Occasion: Key Takeaways”; not “Background: how the pier was sold”. */
@@ -90,13 +98,4 @@ function areSlots([first, ...rest]: readonly Part[]): boolean {
   if (isSlotPhrase(first.words.join(' ')))
     return rest.every((part) => isSlot(part) || part.titleCase || part.isAbstract(0, part.words.length, false))
   return first.titleCase && rest.length === 1 && isSlotPhrase(rest[0].words.join(' '))
-}
-
-/** Cuts the heading's line, its underline where it has one, and the blank lines behind it. */
-function deletion({text}: Document, {start, end}: Block): Suggestion {
-  const underline = /^[^\r\n]*(?:(?:\r\n|\r|\n)(?:=+|-+)[ \t]*(?=[\r\n]|$))?/.exec(text.slice(end, end + 400))
-  return {
-    desc: 'Delete the heading',
-    fix: {range: cutRange(text, start, end + (underline?.[0].length ?? 0), true), text: ''},
-  }
 }

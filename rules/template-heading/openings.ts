@@ -37,7 +37,9 @@ const any = phraseList(`
   what is next for, what lies ahead for, what comes next for, why it matters for, why it matters to
   why this matters for, why this matters to, road ahead for, path ahead for, path forward for, way forward for
   importance of, significance of, testament to, navigating path, navigating road, navigating way, navigating future
-  beacon of, beacon for, call to action for
+  beacon of, beacon for, call to action for, way ahead for, game-changer for, game-changer in, game changer for
+  game changer in, wake-up call for, what future holds for, preparing for future of, charting course for
+  charting path for, charting new course for, setting stage for success
 `)
 
 const capital = phraseList(`
@@ -61,13 +63,14 @@ const title = phraseList(`
   foundation for, legacy of, state of, insights into, insights on, perspectives on, spotlight on, focus on, emphasis on
   commitment to, setting stage for, paving way for, reaction to, reactions to, reactions from, response to
   responses to, responses from, lessons from, details of, timeline of, aspects of, call for, quest for, journey to
-  journey toward, journey towards, moment of, signs of, sources of, drivers of, factors behind, forces behind, roots of
+  journey toward, journey towards, moment of, pathway to, pathways to, pathways for, rebuilding, restoring, test of, measure of, matter of, debate over, debate about, debate on, conversation about, questions about
+  questions over, concerns about, concerns over, striving for, driving, empowering, investing in, rethinking, preparing for, moving toward, moving towards, moving beyond, looking beyond, signs of, sources of, drivers of, factors behind, forces behind, roots of
 `)
 
 const people = phraseList(`
   impact on, impacts on, effect on, effects on, consequences for, ramifications for, significance for, benefits for
   benefits of, challenges for, opportunities for, lessons for, prospects for, outlook for, concerns for, message to
-  message for, relevance for, relevance to
+  support for, hope for, help for, justice for all, message for, relevance for, relevance to
 `)
 
 const story = phraseList(`

@@ -3,7 +3,7 @@ import {isAbstractWord} from '../../src/language/abstraction.ts'
 import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
-import {headingArticles, outlineDomain, storyNoun} from '../../src/lexicon/headings.ts'
+import {headingArticles, outlineDomain, outlineModifier, storyNoun} from '../../src/lexicon/headings.ts'
 import {isGroupWord} from '../../src/lexicon/source-groups.ts'
 import type {HeadingWords} from './slot.ts'
 
@@ -75,15 +75,21 @@ function partOf(document: Document, firstToken: number, endToken: number): Part 
       places.push(token)
     }
   }
+  const contentOf = (from: number, to: number): number[] =>
+    places.slice(from, to).filter((token) => !isFunctionWord(all.word[token]))
+  const isEmpty = (token: number, people: boolean): boolean => {
+    const id = all.word[token]
+    return isAbstractWord(id) || outlineDomain.has(id) || storyNoun.has(id) || (people && isGroupWord(id))
+  }
   const isAbstract = (from: number, to: number, people: boolean): boolean => {
-    const content = places.slice(from, to).filter((token) => !isFunctionWord(all.word[token]))
-    const empty = content.filter((token) => {
-      const id = all.word[token]
-      return isAbstractWord(id) || outlineDomain.has(id) || storyNoun.has(id) || (people && isGroupWord(id))
-    })
+    const content = contentOf(from, to)
     // “A Vision for Tomorrow” has nothing but small words there.
-    return empty.length * 2 >= content.length
+    return content.filter((token) => isEmpty(token, people)).length * 2 >= content.length
+  }
+  const isAllAbstract = (): boolean => {
+    const content = contentOf(0, places.length)
+    return content.length > 1 && content.every((token) => isEmpty(token, false) || outlineModifier.has(all.word[token]))
   }
   const titleCase = innerCapitals > 0 && small === 0 && shouted < capitals
-  return {words, titleCase, isAbstract, firstToken, endToken}
+  return {words, titleCase, isAbstract, isAllAbstract, firstToken, endToken}
 }

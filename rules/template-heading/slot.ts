@@ -16,6 +16,7 @@ import {
 } from '../../src/lexicon/headings.ts'
 import {isGroupWord, judgeGroup} from '../../src/lexicon/source-groups.ts'
 import {wordList} from '../../src/lexicon/word-list.ts'
+import {isAbstractTitle, isEffort, isSignificance, isSpan} from './abstract-titles.ts'
 import {type Complement, closingsWith, openingsWith} from './openings.ts'
 
 /** A heading as the comparison sees it. */
@@ -26,6 +27,8 @@ export interface HeadingWords {
   readonly titleCase: boolean
   /** Whether half of the content words between two of {@link words}, at the least, are abstractions. */
   isAbstract(from: number, to: number, people: boolean): boolean
+  /** Whether all content words are abstractions, two of them at the least. */
+  isAllAbstract(): boolean
 }
 
 /** Small words that a heading of slots may hold besides its nouns. */
@@ -185,4 +188,17 @@ function isVague(word: string): boolean {
   return isModifier(word) || outlineDomain.hasWord(word.replace(/'s?$/, ''))
 }
 
-const constructions = [isOpening, isClosing, isPair, isTask, isVoices, isIdle, isSlotOfStory, isMadeOfSlots]
+const constructions = [
+  isOpening,
+  isClosing,
+  isPair,
+  isTask,
+  isVoices,
+  isIdle,
+  isSlotOfStory,
+  isMadeOfSlots,
+  isEffort,
+  isSpan,
+  isAbstractTitle,
+  isSignificance,
+]

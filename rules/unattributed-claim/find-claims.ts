@@ -17,6 +17,8 @@ import {closing, openEvent, publicTalk} from './words.ts'
 /** A claim: what to underline, and what kind of source it lacks. */
 export interface Claim extends Span {
   readonly kind: 'room' | 'text' | 'claim'
+  /** The sentence that makes it. */
+  readonly sentence: number
 }
 
 const kinds = {
@@ -61,7 +63,11 @@ export function findClaims(
   const texts = new NamedTexts(document)
   for (const {pattern, match} of candidates)
     if (!found.has(match.sentence) && fits(pattern, match) && lacksSource(match) && !holdsFact(match.sentence))
-      found.set(match.sentence, {...clauseOf(match, pattern === 'inRoom'), kind: kinds[pattern]})
+      found.set(match.sentence, {
+        ...clauseOf(match, pattern === 'inRoom'),
+        kind: kinds[pattern],
+        sentence: match.sentence,
+      })
   return found
 
   function fits(pattern: ClaimPattern, match: PatternMatch): boolean {

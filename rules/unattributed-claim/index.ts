@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources, shortened} from '../../src/language/candidate-sources.ts'
+import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {sourcesOf, standsOnSource} from '../../src/language/source-ledger.ts'
 import {tokens} from '../../src/language/tokens.ts'
@@ -18,7 +19,7 @@ export default defineRule({
   why: 'A reader was not in the room and cannot check what was said there; agencies want the source in the same sentence.',
   severity: {recommended: 'warn', strict: 'warn'},
   presetOptions: {strict: {mode: 'all'}, 'ai-copy': {mode: 'all'}},
-  fix: 'none',
+  fix: 'suggest',
   language: 'en',
   quotations: 'skip',
   priority: 80,
@@ -65,11 +66,14 @@ export default defineRule({
       if (claims.length === 0) continue
       reportedInSection = true
       const [first] = claims.toSorted((a, b) => Number(a.kind === 'claim') - Number(b.kind === 'claim'))
-      report(first, first.kind, {
+      const data = {
         claim: shortened(document.words(first.start, first.end), mostWords),
         candidates: candidateSources(document),
         more: claims.length === 1 ? '' : `; ${claims.length - 1} more here`,
-      })
+      }
+      const nothing = {firstToken: split.firstToken[first.sentence], endToken: split.firstToken[first.sentence]}
+      const suggestions = cutUnlessFacts(document, {sentence: first.sentence, ...nothing})
+      report(first, first.kind, data, {suggestions})
     }
 
     function claimOf(sentence: number, wide: boolean): Claim | undefined {
@@ -77,7 +81,7 @@ export default defineRule({
       if (claim !== undefined || options.mode === 'core' || !wide) return claim
       if (who[sentence].tier !== 'none' || claimScore(document, sentence) < 2) return undefined
       const start = all.start[split.firstToken[sentence]]
-      return {start, end: all.end[split.endToken[sentence] - 1], kind: 'claim'}
+      return {start, end: all.end[split.endToken[sentence] - 1], kind: 'claim', sentence}
     }
   },
 })

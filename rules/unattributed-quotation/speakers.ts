@@ -39,13 +39,15 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
   const split = document.get(sentences)
   const who = document.get(attributions)
   const phrases = new PhraseReader(all, document.get(nameMarks))
-  const inBlock = document.blocks.map((_, block): Speaker => {
-    let best: Speaker = 'nobody'
+  const inBlock = document.blocks.map((_, block): Speaker | 'crowd' => {
+    let best: Speaker | 'crowd' = 'nobody'
     for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
       const {tier, scope} = who[sentence]
       if (tier === 'agentless' && best === 'nobody') best = 'passive'
-      else if ((speaking.has(tier) || isSaid(who[sentence])) && (scope === 'in-sentence' || scope === 'link')) {
-        if (!refuses(who[sentence])) return 'somebody'
+      else if ((scope === 'in-sentence' || scope === 'link') && !refuses(who[sentence])) {
+        if (speaking.has(tier)) return 'somebody'
+        // “Experts say so” may lead up to a quotation beside it, and not to the next paragraph.
+        if (isSaid(who[sentence])) best = 'crowd'
       }
     }
     return best
@@ -60,10 +62,12 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
     )
       inBlock[block] = 'somebody'
   }
-  return (quotation) =>
-    isInSentence(quotation) || followsPerson(quotation) || isSpokenAround(quotation)
-      ? 'somebody'
-      : inBlock[quotation.block]
+  return (quotation) => {
+    const own = inBlock[quotation.block]
+    if (own === 'crowd' || isInSentence(quotation) || followsPerson(quotation) || isSpokenAround(quotation))
+      return 'somebody'
+    return own
+  }
 
   /** A plain verb of speech: dealers said, and did not grumble or hail. */
   function isSaid({cue}: Pick<Attribution, 'cue'>): boolean {

@@ -6,6 +6,7 @@ import {sentences} from '../../src/language/sentences.ts'
 import {identifiedShare, identifiedTiers, sourcesOf} from '../../src/language/source-ledger.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {cutFigure, cutRow} from './cuts.ts'
 import {type Figure, FigureReader} from './figures.ts'
 import {isSportTable} from './sport-table.ts'
 
@@ -22,7 +23,7 @@ export default defineRule({
   why: 'Numbers are the most corrected part of the news: each needs somebody who counted.',
   severity: {recommended: 'warn', strict: 'warn'},
   presetOptions: {strict: {wellSourced: 1.01, each: 'paragraph'}},
-  fix: 'none',
+  fix: 'suggest',
   language: 'en',
   quotations: 'skip',
   priority: 75,
@@ -48,7 +49,7 @@ export default defineRule({
     if (options.tables) for (const table of document.tables) checkTable(table)
     if (identifiedShare(sourcesOf(document)) >= options.wellSourced) return
     const lead = split.blockStart[document.blocks.findIndex(({kind}) => kind === 'paragraph')] ?? -1
-    const figures: Figure[] = []
+    const figures: (Figure & {readonly sentence: number})[] = []
     for (const [block, {kind}] of document.blocks.entries()) {
       if (kind !== 'paragraph' && kind !== 'list-item') continue
       const covered = options.wellSourced <= 1 ? coveredUntil(block) : -1
@@ -56,7 +57,7 @@ export default defineRule({
         if (sentence < covered || isSourced(sentence)) continue
         reader ??= new FigureReader(document)
         const figure = reader.first(split.firstToken[sentence], split.endToken[sentence])
-        if (figure !== null) figures.push(figure)
+        if (figure !== null) figures.push({...figure, sentence})
       }
       if (options.each === 'paragraph') reportFirst('paragraph')
     }
@@ -67,7 +68,8 @@ export default defineRule({
       if (figure === undefined) return
       const more = figures.length === 1 ? '' : `; ${figures.length - 1} more in this ${whole}`
       const words = document.words(figure.start, figure.end)
-      report(figure, 'sentence', {figure: words, candidates: candidateSources(document), more})
+      const data = {figure: words, candidates: candidateSources(document), more}
+      report(figure, 'sentence', data, {suggestions: cutFigure(document, figure, figure.sentence)})
       figures.length = 0
     }
 
@@ -124,7 +126,8 @@ export default defineRule({
       if (figures.length === 0) return
       const [figure] = figures
       const more = figures.length === 1 ? '' : `; ${figures.length - 1} more in this table`
-      report(figure, 'table', {figure: document.words(figure.start, figure.end), more})
+      const suggestions = figures.length === 1 ? cutRow(document, table, figure) : []
+      report(figure, 'table', {figure: document.words(figure.start, figure.end), more}, {suggestions})
     }
 
     function holdsWord(block: number): boolean {

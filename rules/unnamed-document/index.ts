@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
@@ -21,7 +22,7 @@ export default defineRule({
   summary: 'Flag reports, studies, outlets and agreements that carry the story and are never named, dated or linked',
   why: 'A reader who wants to check a report, a study or an agreement has to be able to find it.',
   severity: {recommended: 'warn', strict: 'warn'},
-  fix: 'none',
+  fix: 'suggest',
   language: 'en',
   quotations: 'skip',
   priority: 64,
@@ -84,11 +85,17 @@ export default defineRule({
       if (block === 'tag' ? kind !== 'text' || text.named : !isStated(text, kind, sentence, isFirst, block)) return
       reported.add(sentence)
       const span = {start: all.start[text.first], end: all.end[head]}
-      report(span, block === 'tag' ? 'tag' : kind, {
+      const data = {
         noun: wordOf(all.word[head]),
         words: document.words(span.start, span.end),
         candidates: candidateSources(document),
-      })
+      }
+      // An agreement that goes unnamed is the news itself.
+      const suggestions =
+        block === 'tag' || kind === 'pact'
+          ? []
+          : cutUnlessFacts(document, {sentence, firstToken: text.first, endToken: head + 1})
+      report(span, block === 'tag' ? 'tag' : kind, data, {suggestions})
     }
 
     function isStated(text: Text, kind: Kind, sentence: number, isFirst: boolean, block: string): boolean {

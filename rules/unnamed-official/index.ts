@@ -49,7 +49,7 @@ export default defineRule({
     const split = document.get(sentences)
     const names = document.get(nameMarks)
     const reasons = new Set(matches('reason').flatMap(({sentence}) => [sentence - 1, sentence]))
-    const isNamedLater = namedLater(document)
+    let isNamedLater: ReturnType<typeof namedLater> | undefined
     const allowed = idsOf(options.allow.join(' ').toLowerCase())
     const reported = new Set<string>()
     for (const head of heads()) {
@@ -88,6 +88,7 @@ export default defineRule({
       if (person.definite && (person.ranked || !everUnnamed.has(role))) return null
       if (takesPart(all, person, from, stop)) return person.definite || options.onlySpeaking ? null : 'meets'
       if (!options.requireReason || !speaks(all, person, from, stop)) return null
+      isNamedLater ??= namedLater(document)
       if (reasons.has(sentence) || isNamedLater(sentence)) return null
       if (spokespeople.has(role) && !person.ranked && namesBody(person)) return null
       return 'speaks'

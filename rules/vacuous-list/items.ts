@@ -33,6 +33,8 @@ export function countEmpty(document: Document, items: readonly (readonly number[
   // Counting words is cheap and settles most lists; what they hold is looked at only then.
   if (!judged.some(({counts: {content, abstract}}) => content > 0 && abstract >= content * least)) return 0
   const empty = judged.filter(({item, counts}) => isEmpty(document, item, counts))
+  // “Still without a minister: defence, education, justice” names the posts. Key points are more than a word.
+  if (!announced && empty.filter(({counts}) => counts.words === 1).length * 2 > empty.length) return 0
   let content = 0
   let abstract = 0
   for (const {counts} of empty) {
@@ -40,7 +42,8 @@ export function countEmpty(document: Document, items: readonly (readonly number[
     abstract += counts.abstract
   }
   const opening = empty.filter(
-    ({counts, range}) => counts.opensAbstractly || hasAbstractLead(document, ...range),
+    ({counts, range}) =>
+      counts.opensAbstractly || hasAbstractLead(document, ...range) || endsAbstractly(document, ...range),
   ).length
   return abstract >= content * least && opening * 2 >= empty.length ? empty.length : 0
 }
@@ -57,6 +60,14 @@ function hasAbstractLead(document: Document, first: number, end: number): boolea
     return isAbstractWord(all.word[token - 1])
   }
   return false
+}
+
+/** True for a phrase about an abstraction: “Command and control procedures”, “cyber readiness”. */
+function endsAbstractly(document: Document, first: number, end: number): boolean {
+  const all = document.get(tokens)
+  let last = end - 1
+  while (last > first && all.kind[last] !== TokenKind.word) last--
+  return last - first < mostWordsOfLead && isAbstractWord(all.word[last])
 }
 
 /** True for an item that is no long text and gives a reader nothing to check. */

@@ -73,7 +73,8 @@ export function speakersOf(document: Document): Speakers {
     for (const mention of namesBetween(named, first, source.endToken)) {
       if (mention.kind !== 'person' && mention.kind !== 'other') continue
       // “Nutritionists”, “Advocacy groups”: a capital at the head of a sentence makes no member.
-      if (isGroupWord(all.word[mention.endToken - 1]) || isGroupWord(all.word[mention.endToken])) continue
+      const behind = mention.endToken
+      if (isGroupWord(all.word[behind - 1]) || (behind < all.length && isGroupWord(all.word[behind]))) continue
       const entity = entityOf(named, mention)
       const own = mention.title?.text ?? ''
       const title = `${own} ${entity.title ?? ''}`

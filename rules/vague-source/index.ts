@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {holdsQuotation} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
@@ -11,7 +12,7 @@ import {isBare, isConsensus} from './bare.ts'
 import {type Cue, findCue} from './cue.ts'
 import {isFeeling} from './feeling.ts'
 import {couldBeNamed, type Group, kindOfHead, readGroup} from './group.ts'
-import {isIdentified, linkedSentences, speakersOf} from './identified.ts'
+import {isIdentified, linkedSentences, type Speakers, speakersOf} from './identified.ts'
 
 const question = intern('?')
 
@@ -21,7 +22,7 @@ export default defineRule({
   summary: 'Flag statements that rest on unnamed groups such as “observers”',
   why: 'A reader cannot weigh a source that has no name; agencies want one person with an affiliation.',
   severity: {recommended: 'warn', strict: 'warn'},
-  fix: 'none',
+  fix: 'suggest',
   language: 'en',
   quotations: 'skip',
   priority: 60,
@@ -64,7 +65,7 @@ export default defineRule({
     const split = document.get(sentences)
     const names = document.get(nameMarks)
     const who = document.get(attributions)
-    const speakers = speakersOf(document)
+    let speakers: Speakers | undefined
     const reasons = new Set(matches('reason').flatMap(({sentence}) => [sentence - 1, sentence]))
     const linked = linkedSentences(document)
     const allowed = idsOf(options.allow.join(' ').toLowerCase())
@@ -84,11 +85,13 @@ export default defineRule({
     for (const group of found) {
       const span = {start: all.start[group.first], end: all.end[group.end - 1]}
       const described = document.words(all.start[group.bareFirst], span.end)
-      report(span, group.kind, {
+      const data = {
         group: described.charAt(0).toLowerCase() + described.slice(1),
         words: document.words(span.start, span.end),
         candidates: candidateSources(document),
-      })
+      }
+      const place = {sentence: sentenceAt(split, group.head), firstToken: group.first, endToken: group.end}
+      report(span, group.kind, data, {suggestions: cutUnlessFacts(document, place)})
     }
 
     function heads(): number[] {
@@ -114,6 +117,7 @@ export default defineRule({
       const feels = isFeeling(all, group, cue)
       if (!feels && !(couldBeNamed(all, group) && (!options.bareOnly || standsAlone(group, cue, sentence)))) return
       const {identifyWithin, identifyAnywhere} = options
+      speakers ??= speakersOf(document)
       if (!isIdentified(speakers, group, sentence, identifyWithin, identifyAnywhere && !feels)) found.push(group)
     }
 

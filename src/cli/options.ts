@@ -8,7 +8,7 @@ import type {Shard} from '../node/shard.ts'
 export const fixTypes = ['directive', ...ruleTypes] as const
 
 /** What `--report` prints instead of findings. */
-export const reportNames = ['sources'] as const
+export const reportNames = ['sources', 'boilerplate'] as const
 export type ReportName = (typeof reportNames)[number]
 
 /** What the command line says. */
@@ -132,9 +132,10 @@ function defineCommand(): Command {
     )
     .option('-o, --output-file <path>', 'write the report to a file')
     .addOption(
-      new Option('--report <name>', 'instead of findings: `sources`, who says what (text, or --format json)').choices(
-        reportNames,
-      ),
+      new Option(
+        '--report <name>',
+        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story (text, or --format json)',
+      ).choices(reportNames),
     )
     .option('--color', 'force colours on')
     .option('--no-color', 'force colours off')

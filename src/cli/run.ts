@@ -7,7 +7,8 @@ import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, RunOptions} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
-import {type CommandLine, parseCommandLine} from './options.ts'
+import type {ArticleOutcomes} from '../node/read-articles.ts'
+import {type CommandLine, parseCommandLine, type ReportName} from './options.ts'
 import {print, tell, wantsColor, writeOutputFile} from './output.ts'
 import {Progress} from './progress.ts'
 import {parseRuleFlags} from './rule-flag.ts'
@@ -29,12 +30,18 @@ export async function run(parameters: readonly string[]): Promise<number> {
     return await execute(parsed.paths, parsed.options)
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) tell(error.message)
+    else if (isFolderGone(error)) tell('the current folder is gone; change to one that is there')
     else {
       tell('stopped by a mistake of its own; report it with these lines:')
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     }
     return 2
   }
+}
+
+/** What Node throws where somebody removed the folder that the command runs in. */
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd'
 }
 
 /** The commands that do not lint come first; each is loaded when it is asked for. */
@@ -57,24 +64,40 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     const project = await open(options)
     if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
     else print(printConfig(project, options.printConfig ?? ''))
-  } else if (options.report !== undefined) return reportSources(paths, options, color)
+  } else if (options.report !== undefined) return report(options.report, paths, options, color)
   else if (options.factsOnly) return writeFacts(paths, options)
   else return lint(paths, options, color)
   return 0
 }
 
-/** `--report sources`: exit code 1 when a file cannot be read, 2 when there is none. */
-async function reportSources(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
-  const {ledgersOf} = await import('../node/sources.ts')
-  const {sourceReport, sourceReportJson} = await import('./source-report.ts')
-  const {ledgers, unmatched, unreadable} = ledgersOf(await open(options), paths.length > 0 ? paths : [defaultPath()])
-  for (const line of [...unmatched, ...unreadable]) tell(line)
-  const output =
-    options.format === 'json' ? sourceReportJson(ledgers) : sourceReport(ledgers, {cwd: process.cwd(), color})
-  if (options.outputFile === undefined) print(output)
-  else writeOutputFile(options.outputFile, output)
-  if (unmatched.length > 0 && options.errorOnUnmatchedPattern) return 2
-  return unreadable.length > 0 ? 1 : 0
+/** `--report`: exit code 1 when a file cannot be read, 2 when there is none. */
+async function report(
+  name: ReportName,
+  paths: readonly string[],
+  options: CommandLine,
+  color: boolean,
+): Promise<number> {
+  const project = await open(options)
+  const wanted = paths.length > 0 ? paths : [defaultPath()]
+  const look = {cwd: process.cwd(), color}
+  const isJson = options.format === 'json'
+  const write = ({unmatched, unreadable}: ArticleOutcomes<unknown>, output: string): number => {
+    for (const line of [...unmatched, ...unreadable]) tell(line)
+    if (options.outputFile === undefined) print(output)
+    else writeOutputFile(options.outputFile, output)
+    if (unmatched.length > 0 && options.errorOnUnmatchedPattern) return 2
+    return unreadable.length > 0 ? 1 : 0
+  }
+  if (name === 'sources') {
+    const {ledgersOf} = await import('../node/sources.ts')
+    const {sourceReport, sourceReportJson} = await import('./source-report.ts')
+    const found = ledgersOf(project, wanted)
+    return write(found, isJson ? sourceReportJson(found.articles) : sourceReport(found.articles, look))
+  }
+  const {boilerplateOfFiles} = await import('../node/boilerplate.ts')
+  const {boilerplateReport, boilerplateReportJson} = await import('./boilerplate-report.ts')
+  const found = boilerplateOfFiles(project, wanted)
+  return write(found, isJson ? boilerplateReportJson(found.articles) : boilerplateReport(found.articles, look))
 }
 
 /** `--facts-only`: exit codes as for a report. */

@@ -4,6 +4,7 @@ import {identifiedShare, identifiedTiers, type LedgerSentence} from '../language
 import type {Tier} from '../language/source-phrase.ts'
 import {displayPath} from '../node/paths.ts'
 import type {FileLedger} from '../node/sources.ts'
+import {clipped} from './output.ts'
 
 /** What an editor calls a tier. */
 const tierNames: Readonly<Record<Tier, string>> = {
@@ -17,9 +18,6 @@ const tierNames: Readonly<Record<Tier, string>> = {
   tag: 'a tag after the paragraph',
   none: 'nothing',
 }
-
-/** How much of a sentence is shown. */
-const mostCharacters = 88
 
 /** The source ledgers as JSON. */
 export function sourceReportJson(ledgers: readonly FileLedger[]): string {
@@ -75,9 +73,4 @@ function article(
 
 function label(name: string, role: string | null): string {
   return role === null ? name : `${name}, ${role}`
-}
-
-function clipped(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= mostCharacters ? line : `${line.slice(0, mostCharacters - 1).trimEnd()}…`
 }

@@ -1,10 +1,11 @@
 import {isTranscript} from '../language/transcript.ts'
+import type {FrontMatter} from '../parse/article.ts'
 import {frontMatterData} from '../parse/front-matter.ts'
 import type {ActiveRule} from './config.ts'
 import {ConfigError} from './config.ts'
 import {checkRuleEntries} from './config-schema.ts'
 import type {Document} from './document.ts'
-import type {Message} from './message.ts'
+import type {Message, Span} from './message.ts'
 import {nearest} from './nearest.ts'
 import {type ResolvedConfig, rulesForArticle} from './resolve-config.ts'
 import {type Kind, kinds} from './rule.ts'
@@ -28,9 +29,9 @@ export function readArticleSettings(document: Document, config: ResolvedConfig):
   // Most articles have front matter and few speak to newslint in it; reading YAML costs more than linting a brief.
   if (frontMatter === null || !frontMatter.value.includes('newslint')) return unchanged
   const problems: Message[] = []
+  const place = placeOf(frontMatter)
   const problem = (message: string): void => {
-    const {start, end} = frontMatter
-    problems.push({ruleId: frontMatterProblem, messageId: null, severity: 1, start, end, message})
+    problems.push({ruleId: frontMatterProblem, messageId: null, severity: 1, ...place, message})
   }
   const read = frontMatterData(frontMatter)
   if ('error' in read) {
@@ -38,8 +39,19 @@ export function readArticleSettings(document: Document, config: ResolvedConfig):
     return {...unchanged, problems}
   }
   const own = read.data.newslint
-  if (typeof own !== 'object' || own === null) return unchanged
-  const settings = own as {kind?: unknown; rules?: unknown}
+  if (own === undefined || own === null) return unchanged
+  if (!isRecord(own)) {
+    problem(`newslint: must hold ${settingNames.join(' or ')}, such as {kind: opinion}, not ${kindOfValue(own)}`)
+    return {...unchanged, problems}
+  }
+  const settings: {readonly kind?: unknown; readonly rules?: unknown} = own
+  for (const name of Object.keys(own)) {
+    if (settingNames.includes(name)) continue
+    const meant = nearest(name, settingNames)
+    problem(
+      `newslint.${name}: there is no such setting${meant ? `; did you mean “${meant}”?` : `; there are ${settingNames.join(' and ')}`}`,
+    )
+  }
   let kind: Kind = inherited
   if (settings.kind !== undefined) {
     if (typeof settings.kind === 'string' && kinds.includes(settings.kind as Kind)) kind = settings.kind as Kind
@@ -52,7 +64,10 @@ export function readArticleSettings(document: Document, config: ResolvedConfig):
     }
   }
   const entries: Record<string, unknown> = {}
-  for (const [id, entry] of Object.entries(settings.rules ?? {})) {
+  const rules = settings.rules ?? {}
+  if (!isRecord(rules))
+    problem(`newslint.rules: must hold rules, such as {vague-source: off}, not ${kindOfValue(rules)}`)
+  for (const [id, entry] of Object.entries(isRecord(rules) ? rules : {})) {
     const written = entry === false ? 'off' : entry
     try {
       checkRuleEntries({[id]: written}, 'newslint.rules', config.known)
@@ -65,6 +80,25 @@ export function readArticleSettings(document: Document, config: ResolvedConfig):
   return {rules: rulesFor(config, kind, entries), kind, problems}
 }
 
+/** What front matter may hold under `newslint`. */
+const settingNames = ['kind', 'rules']
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function kindOfValue(value: unknown): string {
+  return Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : `a ${typeof value}`
+}
+
+/** The line of the front matter that speaks to newslint, where there is but one; else the whole block. */
+function placeOf({start, end, value, valueStart}: FrontMatter): Span {
+  const lines = [...value.matchAll(/^[ \t]*["[]?newslint\b[^\r\n]*/gm)]
+  if (lines.length !== 1) return {start, end}
+  const at = valueStart + lines[0].index
+  return {start: at, end: at + lines[0][0].length}
+}
+
 const rulesBySettings = new WeakMap<ResolvedConfig, Map<string, readonly ActiveRule[]>>()
 
 /** The same array for the same settings, so that patterns are compiled once for a whole section of opinion pieces. */
@@ -73,6 +107,7 @@ function rulesFor(
   kind: Kind,
   entries: Readonly<Record<string, unknown>>,
 ): readonly ActiveRule[] {
+  if (kind === 'news' && Object.keys(entries).length === 0) return config.rules
   let known = rulesBySettings.get(config)
   if (known === undefined) {
     known = new Map()
@@ -81,7 +116,7 @@ function rulesFor(
   const key = JSON.stringify([kind, entries])
   let rules = known.get(key)
   if (rules === undefined) {
-    rules = kind === 'news' && Object.keys(entries).length === 0 ? config.rules : rulesForArticle(config, kind, entries)
+    rules = rulesForArticle(config, kind, entries)
     known.set(key, rules)
   }
   return rules

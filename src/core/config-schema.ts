@@ -1,11 +1,22 @@
 import * as v from 'valibot'
 import {type Config, ConfigError, presetNames} from './config.ts'
+import {directiveRules} from './directives.ts'
+import {housePrefix} from './house.ts'
 import {nearest} from './nearest.ts'
 import {type AnyRuleDefinition, kinds} from './rule.ts'
 
 const severity = v.pipe(
   v.picklist(['off', 'warn', 'error']),
   v.description('`off`, `warn` (reported, exit code 0) or `error` (reported, exit code 1)'),
+)
+/** The form of a BCP 47 tag; which tags there are is for others to know. */
+const language = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:auto|[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)$/,
+    'must be a language tag such as `en` or `pt-BR`, or `auto`',
+  ),
+  v.description('Language of the articles as a BCP 47 tag, or `auto`'),
 )
 const kebabCase = v.pipe(
   v.string(),
@@ -30,12 +41,27 @@ const plugin = v.union([
     name: v.pipe(v.string(), v.description('Package name of a retext plugin, or a path beginning with a point')),
     options: v.optional(v.unknown()),
     severity: v.optional(severity),
-    id: v.optional(v.string()),
+    id: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[A-Za-z0-9@][\w@./-]*$/, 'must be one word, such as `retext-usage`'),
+        v.description('Under which name its findings are reported'),
+      ),
+    ),
     plugin: v.optional(
       v.custom<(...args: never[]) => unknown>((value) => typeof value === 'function', 'must be a unified plugin'),
     ),
   }),
 ])
+
+/** What newslint itself reports besides its rules. */
+const ownFindings = [
+  ...Object.values(directiveRules),
+  'internal-error',
+  'front-matter-settings',
+  'unreadable-file',
+  'unwritable-file',
+]
 
 /** The valibot schema of a config: what the JSON schema is generated from and configs are checked with. */
 export function configSchema(rules: readonly AnyRuleDefinition[]) {
@@ -53,7 +79,7 @@ export function configSchema(rules: readonly AnyRuleDefinition[]) {
         v.description('How to read the lines of an article'),
       ),
     ),
-    language: v.optional(v.pipe(v.string(), v.description('Language of the articles as a BCP 47 tag, or `auto`'))),
+    language: v.optional(language),
   }
   return v.strictObject({
     $schema: v.optional(v.string()),
@@ -109,8 +135,28 @@ export function validateConfig(config: unknown, rules: readonly AnyRuleDefinitio
     for (const [index, override] of overrides.entries())
       checkRuleEntries(override?.rules, `overrides[${index}].rules`, rules)
   const result = v.safeParse(configSchema(rules), config)
-  if (result.success) return
+  if (result.success) {
+    checkPluginNames(config as Config, rules)
+    return
+  }
   throw new ConfigError(describeIssue(deepest(result.issues[0])))
+}
+
+/** Findings of a plugin must never pass for those of a rule. */
+function checkPluginNames({plugins, overrides}: Config, rules: readonly AnyRuleDefinition[]): void {
+  const taken = new Set([...rules.map(({id}) => id as string), ...ownFindings])
+  for (const [path, list] of [
+    ['plugins', plugins],
+    ...(overrides ?? []).map((override, index) => [`overrides[${index}].plugins`, override.plugins] as const),
+  ] as const)
+    for (const [index, plugin] of (list ?? []).entries()) {
+      const {name, id} = typeof plugin === 'string' ? {name: plugin, id: undefined} : plugin
+      const shown = id ?? name
+      if (taken.has(shown) || shown.startsWith(housePrefix))
+        throw new ConfigError(
+          `${path}[${index}]${id === undefined ? '' : '.id'}: “${shown}” is the name of something of newslint's own; give the plugin another id`,
+        )
+    }
 }
 
 /** A rule's entry is a union of three forms; asked one by one, so that the error is about the form that was meant. */

@@ -30,78 +30,141 @@ const form = /^\s*newslint-(disable-next-line|disable-line|disable|enable)(?:\s+
  */
 export function directivesOf(document: Document): Directive[] {
   const directives: Directive[] = []
-  const open: Comment[] = []
+  const open = new OpenComments((comment, rules, to) => {
+    directives.push({...place(comment), rules, from: comment.end, to})
+  })
   let starts: readonly number[] | undefined
   const lineStarts = (): readonly number[] => (starts ??= lineStartsOf(document.text))
-  const close = (comment: Comment, rules: readonly string[], to: number): void => {
-    directives.push({...place(comment), rules, from: comment.end, to})
-  }
   for (const comment of commentsOf(document)) {
-    if (comment.verb === 'disable') open.push(comment)
-    else if (comment.verb === 'enable') enable(comment)
+    if (comment.verb === 'disable') open.add(comment)
+    else if (comment.verb === 'enable') open.end(comment.rules, comment.start)
     else {
       const [from, to] =
         comment.verb === 'disable-line' ? lineOf(lineStarts(), comment.start) : nextBlock(document, comment.end)
       directives.push({...place(comment), rules: comment.rules, from, to})
     }
   }
-  for (const comment of open) close(comment, comment.rules, Number.MAX_SAFE_INTEGER)
+  open.end([], Number.MAX_SAFE_INTEGER)
   return directives.sort((a, b) => a.start - b.start)
+}
 
-  function enable(comment: Comment): void {
-    for (const [index, disabled] of [...open.entries()].reverse()) {
-      if (comment.rules.length === 0 || disabled.rules.length === 0) {
-        // `enable rule` cannot take one rule out of a `disable` of them all; it ends the whole.
-        close(disabled, disabled.rules, comment.start)
-        open.splice(index, 1)
-        continue
-      }
-      const ended = disabled.rules.filter((rule) => comment.rules.includes(rule))
-      const rest = disabled.rules.filter((rule) => !comment.rules.includes(rule))
-      if (ended.length > 0) close(disabled, ended, comment.start)
-      if (rest.length > 0) open[index] = {...disabled, rules: rest}
-      else open.splice(index, 1)
+/** A `disable` that no `enable` has ended yet, and the rules that it still names. */
+interface OpenComment {
+  readonly comment: Comment
+  readonly rules: Set<string>
+}
+
+/** The open `disable` comments by the rules that they name, so that an `enable` looks at none but its own. */
+class OpenComments {
+  readonly #all = new Set<OpenComment>()
+  /** Under the empty name those that name no rule. */
+  readonly #byRule = new Map<string, Set<OpenComment>>()
+  readonly #close: (comment: Comment, rules: readonly string[], to: number) => void
+
+  constructor(close: (comment: Comment, rules: readonly string[], to: number) => void) {
+    this.#close = close
+  }
+
+  add(comment: Comment): void {
+    const open = {comment, rules: new Set(comment.rules)}
+    this.#all.add(open)
+    for (const rule of comment.rules.length === 0 ? [''] : open.rules) {
+      const known = this.#byRule.get(rule)
+      if (known === undefined) this.#byRule.set(rule, new Set([open]))
+      else known.add(open)
     }
+  }
+
+  /** Ends what an `enable` of these rules, or of all, ends at an offset. */
+  end(rules: readonly string[], at: number): void {
+    const ended = new Map<OpenComment, string[]>()
+    for (const rule of rules)
+      for (const open of this.#byRule.get(rule) ?? []) {
+        const list = ended.get(open)
+        if (list === undefined) ended.set(open, [rule])
+        else list.push(rule)
+        open.rules.delete(rule)
+      }
+    for (const rule of rules) this.#byRule.delete(rule)
+    for (const [open, list] of ended) {
+      this.#close(open.comment, list, at)
+      if (open.rules.size === 0) this.#all.delete(open)
+    }
+    // `enable rule` cannot take one rule out of a `disable` of them all; it ends the whole.
+    for (const open of rules.length === 0 ? this.#all : (this.#byRule.get('') ?? [])) {
+      this.#close(open.comment, [...open.rules], at)
+      this.#all.delete(open)
+    }
+    if (rules.length === 0) this.#byRule.clear()
+    else this.#byRule.delete('')
   }
 }
 
-/** Whether a directive silences a finding. Findings about directives are never silenced by one. */
-export function silences({rules, from, to}: Directive, message: Message): boolean {
-  if (message.start < from || message.start >= to) return false
-  if (message.ruleId.includes('directive')) return false
-  return rules.length === 0 || rules.includes(message.ruleId)
+/** Findings about directives are never silenced by one. */
+function canBeSilenced({ruleId}: Message): boolean {
+  return !ruleId.includes('directive')
+}
+
+/** Directives that name a rule, or none, in the order in which they begin; those before `head` have ended. */
+interface Queue {
+  readonly waiting: Directive[]
+  head: number
 }
 
 /**
- * Visits every finding with every directive that silences it, in the order of the text. Directives and findings are
- * walked together, because an article may have thousands of both.
+ * The findings that a directive silences, each with the first that does. Directives and findings are walked together,
+ * because an article may have thousands of both.
  */
-export function visitSilenced(
-  directives: readonly Directive[],
-  messages: readonly Message[],
-  visit: (message: Message, directive: Directive) => void,
-): void {
-  if (directives.length === 0) return
-  const waiting = directives.toSorted((a, b) => a.from - b.from)
-  let next = 0
-  let active: Directive[] = []
-  for (const message of messages.toSorted((a, b) => a.start - b.start)) {
-    while (next < waiting.length && waiting[next].from <= message.start) active.push(waiting[next++])
-    active = active.filter(({to}) => to > message.start)
-    for (const directive of active) if (silences(directive, message)) visit(message, directive)
-  }
-}
-
-/** The findings that a directive silences, each with the first that does. */
 export function silencedMessages(
   directives: readonly Directive[],
   messages: readonly Message[],
 ): ReadonlyMap<Message, Directive> {
   const silenced = new Map<Message, Directive>()
-  visitSilenced(directives, messages, (message, directive) => {
-    if (!silenced.has(message)) silenced.set(message, directive)
-  })
+  if (directives.length === 0) return silenced
+  const ordered = directives.toSorted((a, b) => a.from - b.from)
+  const queues = new Map<string, Queue>()
+  const firstAt = (rule: string, offset: number): Directive | undefined => {
+    const queue = queues.get(rule)
+    if (queue === undefined) return undefined
+    while (queue.head < queue.waiting.length && queue.waiting[queue.head].to <= offset) queue.head++
+    return queue.waiting[queue.head]
+  }
+  let next = 0
+  for (const message of messages.toSorted((a, b) => a.start - b.start)) {
+    for (; next < ordered.length && ordered[next].from <= message.start; next++)
+      for (const rule of ordered[next].rules.length === 0 ? [''] : ordered[next].rules) {
+        const queue = queues.get(rule)
+        if (queue === undefined) queues.set(rule, {waiting: [ordered[next]], head: 0})
+        else queue.waiting.push(ordered[next])
+      }
+    if (!canBeSilenced(message)) continue
+    const [own, all] = [firstAt(message.ruleId, message.start), firstAt('', message.start)]
+    const first = own === undefined || (all !== undefined && all.from < own.from) ? all : own
+    if (first !== undefined) silenced.set(message, first)
+  }
   return silenced
+}
+
+/** Tells whether a rule, or with no name any rule, has a finding between two offsets that a directive could silence. */
+function findingsBetween(messages: readonly Message[]): (rule: string, from: number, to: number) => boolean {
+  const starts = new Map<string, number[]>([['', []]])
+  for (const message of messages.filter(canBeSilenced).toSorted((a, b) => a.start - b.start)) {
+    starts.get('')?.push(message.start)
+    const own = starts.get(message.ruleId)
+    if (own === undefined) starts.set(message.ruleId, [message.start])
+    else own.push(message.start)
+  }
+  return (rule, from, to) => {
+    const list = starts.get(rule) ?? []
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (list[middle] < from) low = middle + 1
+      else high = middle
+    }
+    return low < list.length && list[low] < to
+  }
 }
 
 /** How the config wants directives to be judged. */
@@ -127,12 +190,7 @@ export function checkDirectives(
     seen.add(key)
     found.push({ruleId, messageId: null, severity, start, end, message})
   }
-  const used = new Map<Directive, Set<string>>()
-  visitSilenced(directives, messages, (message, directive) => {
-    const rules = used.get(directive)
-    if (rules === undefined) used.set(directive, new Set([message.ruleId]))
-    else rules.add(message.ruleId)
-  })
+  const hasFinding = findingsBetween(messages)
   for (const directive of directives) {
     const unknown = directive.rules.filter((rule) => !settings.knownRules.includes(rule) && !rule.includes('/'))
     for (const rule of unknown) {
@@ -149,11 +207,11 @@ export function checkDirectives(
     if (settings.reportUnusedDirectives === 'off' || unknown.length > 0) continue
     const severity = settings.reportUnusedDirectives === 'error' ? 2 : 1
     if (directive.rules.length === 0) {
-      if (!used.has(directive))
+      if (!hasFinding('', directive.from, directive.to))
         report(directiveRules.unused, directive, severity, 'This comment silences nothing; remove it')
     } else
       for (const rule of directive.rules)
-        if (!used.get(directive)?.has(rule) && !settings.comparingRules.includes(rule))
+        if (!hasFinding(rule, directive.from, directive.to) && !settings.comparingRules.includes(rule))
           report(
             directiveRules.unused,
             directive,

@@ -5,7 +5,7 @@ import type {Layer} from './layer.ts'
 
 /** What the host knows of a text and the text itself does not say. */
 export interface DocumentOptions {
-  /** The file's name, for its extension (`.mdx`) and for messages. Nothing is read from it. */
+  /** The file's name, for its extension (`.mdx`), a day in it (`2026-05-04-harbour.md`) and messages. The file is not read. */
   readonly path?: string
   /** How to read the lines; `auto` decides by the content. */
   readonly input?: InputMode | 'auto'
@@ -76,10 +76,29 @@ export class Document implements ParsedArticle {
 
   /** The running text between two offsets as a reader sees it: no markup, white space collapsed. */
   words(start: number, end: number): string {
-    return this.prose
-      .slice(start, end)
-      .replace(/\0+/g, '')
-      .replace(/[\s\u00A0]+/g, ' ')
-      .trim()
+    const words = this.prose.slice(start, end)
+    return isPlain(words) ? words : words.replace(/\0+/g, '').replace(/\s+/g, ' ').trim()
   }
 }
+
+/** True for text that a reader sees as it stands: no markup, no line break, no blank at its ends, no two together. */
+function isPlain(text: string): boolean {
+  let mayBeBlank = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0x20) {
+      if (!mayBeBlank) return false
+      mayBeBlank = false
+    } else if (code > 0x20 && (code < 0x80 || !isOddBlank(code))) mayBeBlank = true
+    else return false
+  }
+  return mayBeBlank || text === ''
+}
+
+/** White space beyond ASCII: what `\s` matches. */
+function isOddBlank(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0
+  return (code >= 0x2000 && code <= 0x200a) || oddBlanks.includes(code)
+}
+
+const oddBlanks = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]

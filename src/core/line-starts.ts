@@ -1,3 +1,5 @@
+import {splitLines} from '../parse/lines.ts'
+
 /** 1-based line and column of an offset, columns in UTF-16 units. */
 export function positionAt(lineStarts: readonly number[], offset: number): {line: number; column: number} {
   let low = 0
@@ -11,11 +13,6 @@ export function positionAt(lineStarts: readonly number[], offset: number): {line
 }
 
 /** Where the lines of a text begin. A line ends with LF, CRLF or a lone CR. */
-export function lineStartsOf(text: string): number[] {
-  const starts = [0]
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a)) starts.push(index + 1)
-  }
-  return starts
+export function lineStartsOf(text: string): readonly number[] {
+  return splitLines(text).start
 }

@@ -14,7 +14,7 @@ import {runRules} from './run.ts'
  * Lints one article. Pure, and total: strange content gives findings, never an exception.
  *
  * @param text The article, with or without a byte order mark.
- * @param path How its result is called; nothing is read from it.
+ * @param path How its result is called. The file is not read, but its name may tell the extension and the day.
  * @param config Its settings.
  * @returns JSON that holds all that is kept of the article.
  */

@@ -1,6 +1,16 @@
+import {oncePer} from '../language/once-per.ts'
 import {compareText} from './compare-text.ts'
 import type {ActiveRule} from './config.ts'
 import type {Message} from './message.ts'
+import type {AnyRuleDefinition} from './rule.ts'
+
+type Priority = NonNullable<AnyRuleDefinition['priority']>
+
+const prioritiesOf = oncePer((rules: readonly ActiveRule[]): ReadonlyMap<string, Priority> => {
+  const priorities = new Map<string, Priority>()
+  for (const {rule} of rules) if (rule.priority !== undefined) priorities.set(rule.id, rule.priority)
+  return priorities
+})
 
 /**
  * One problem, one message: where findings of two rules with a priority overlap, the one of the rule that
@@ -9,15 +19,19 @@ import type {Message} from './message.ts'
  * @returns The findings that remain, in the order of the text, then by rule.
  */
 export function keepOnePerProblem(messages: readonly Message[], rules: readonly ActiveRule[]): Message[] {
-  const priorities = new Map<string, number>()
-  for (const {rule} of rules) if (rule.priority !== undefined) priorities.set(rule.id, rule.priority)
+  if (messages.length < 2) return [...messages]
+  const priorities = prioritiesOf(rules)
+  const priorityOf = ({ruleId, messageId}: Message): number | undefined => {
+    const priority = priorities.get(ruleId)
+    return typeof priority === 'object' ? priority[messageId ?? ''] : priority
+  }
   const sorted = messages.toSorted((a, b) => a.start - b.start || a.end - b.end || compareText(a.ruleId, b.ruleId))
   const kept: Message[] = []
   // Those kept that may still overlap what follows. Few at a time: a finding covers a phrase or a sentence.
   let open: Message[] = []
   const dropped = new Set<Message>()
   for (const message of sorted) {
-    const priority = priorities.get(message.ruleId)
+    const priority = priorityOf(message)
     if (priority === undefined) {
       kept.push(message)
       continue
@@ -25,7 +39,7 @@ export function keepOnePerProblem(messages: readonly Message[], rules: readonly 
     open = open.filter((other) => other.end > message.start)
     const rival = open.find((other) => other.ruleId !== message.ruleId && !dropped.has(other))
     if (rival !== undefined) {
-      if (priorities.get(rival.ruleId)! <= priority) continue
+      if (priorityOf(rival)! <= priority) continue
       dropped.add(rival)
     }
     open.push(message)

@@ -1,9 +1,8 @@
 import {Shape, TokenKind, type Tokens, tokenize} from '../language/tokens.ts'
-import {wordClass, wordClassNames} from '../language/vocabulary.ts'
-import {formsOf} from '../lexicon/inflection.ts'
-import {nearest} from './nearest.ts'
-import {type PatternNode, PatternSyntaxError} from './pattern-syntax.ts'
-import {prefixTest, type WordTest, wordTest} from './word-test.ts'
+import {openingOf} from './pattern-opening.ts'
+import type {PatternNode} from './pattern-syntax.ts'
+import {testOf, wordIds} from './pattern-words.ts'
+import {eitherOf, only, type WordTest} from './word-test.ts'
 
 /** Where a match stands while it is tried: a sentence, and what brackets have marked so far. */
 export interface Attempt {
@@ -33,10 +32,8 @@ function compileNode(node: PatternNode, next: Matcher): Matcher {
       return compileWord(node.word, node.type === 'exact', next)
     case 'prefix':
     case 'forms':
-    case 'class': {
-      const test = testOf(node)
-      return (attempt, at) => (at < attempt.stop && test.has(attempt.tokens.word[at]) ? next(attempt, at + 1) : -1)
-    }
+    case 'class':
+      return compileTest(testOf(node), next)
     case 'number':
       return (attempt, at) =>
         at < attempt.stop && attempt.tokens.kind[at] === TokenKind.number ? next(attempt, at + 1) : -1
@@ -55,16 +52,8 @@ function compileNode(node: PatternNode, next: Matcher): Matcher {
         return end === -1 ? next(attempt, at) : end
       }
     }
-    case 'group': {
-      const alternatives = node.alternatives.map((alternative) => compileSequence(alternative, next))
-      return (attempt, at) => {
-        for (const alternative of alternatives) {
-          const end = alternative(attempt, at)
-          if (end !== -1) return end
-        }
-        return -1
-      }
-    }
+    case 'group':
+      return compileGroup(node.alternatives, next)
     case 'sentence-start':
       return (attempt, at) => (at <= attempt.firstWord ? next(attempt, at) : -1)
     case 'sentence-end':
@@ -79,6 +68,48 @@ function compileNode(node: PatternNode, next: Matcher): Matcher {
       }
     }
   }
+}
+
+/**
+ * A group is asked at many places and fits at few: one look at the word says of most of them that no alternative opens
+ * so. Alternatives of one word that stand side by side become one test, because what comes after them is the same.
+ */
+function compileGroup(alternatives: readonly (readonly PatternNode[])[], next: Matcher): Matcher {
+  const matchers: Matcher[] = []
+  for (let index = 0; index < alternatives.length; ) {
+    const tests: WordTest[] = []
+    for (; index < alternatives.length; index++) {
+      const test = singleTest(alternatives[index])
+      if (test === null) break
+      tests.push(test)
+    }
+    if (tests.length > 0) matchers.push(compileTest(eitherOf(tests), next))
+    else matchers.push(compileSequence(alternatives[index++], next))
+  }
+  if (matchers.length === 1) return matchers[0]
+  const opening = openingOf([{type: 'group', alternatives}])
+  return (attempt, at) => {
+    if (opening !== null && (at >= attempt.stop || !opening.has(attempt.tokens.word[at]))) return -1
+    for (const matcher of matchers) {
+      const end = matcher(attempt, at)
+      if (end !== -1) return end
+    }
+    return -1
+  }
+}
+
+/** The test that a sequence of one word makes; null for any other. */
+function singleTest(nodes: readonly PatternNode[]): WordTest | null {
+  const [node] = nodes
+  if (nodes.length !== 1) return null
+  if (node.type === 'prefix' || node.type === 'forms' || node.type === 'class') return testOf(node)
+  if (node.type !== 'word') return null
+  const ids = wordIds(node.word)
+  return ids.length === 1 ? only(ids[0]) : null
+}
+
+function compileTest(test: WordTest, next: Matcher): Matcher {
+  return (attempt, at) => (at < attempt.stop && test.has(attempt.tokens.word[at]) ? next(attempt, at + 1) : -1)
 }
 
 /** A written word may be several tokens: `minister's` is two. */
@@ -109,17 +140,4 @@ function compileGap(most: number, next: Matcher): Matcher {
     }
     return -1
   }
-}
-
-/** The words that a node stands for. */
-export function testOf(node: PatternNode & {type: 'prefix' | 'forms' | 'class'}): WordTest {
-  if (node.type === 'prefix') return prefixTest(node.prefix)
-  if (node.type === 'forms') return wordTest(formsOf(node.lemma))
-  const known = wordClass(node.name)
-  if (known !== undefined) return known
-  const suggestion = nearest(node.name, [...wordClassNames(), 'number', 'capitalised', 'any'])
-  throw new PatternSyntaxError(
-    `there is no word class \`{${node.name}}\`${suggestion ? `; did you mean \`{${suggestion}}\`?` : ''}`,
-    0,
-  )
 }

@@ -35,7 +35,15 @@ export class PatternSyntaxError extends Error {
   }
 }
 
-const wordCharacters = /[\p{L}\p{M}\p{N}'’\-.&]/u
+/** A word up to a gap: `both...agreed` is two words. */
+const wordCharacters = /(?:(?!\.\.\.)[\p{L}\p{M}\p{N}'’\-.&])+/uy
+type Anchor = 'sentence-start' | 'sentence-end' | 'mark-start' | 'mark-end'
+const anchors = new Map<string, Anchor>([
+  ['^', 'sentence-start'],
+  ['$', 'sentence-end'],
+  ['[', 'mark-start'],
+  [']', 'mark-end'],
+])
 
 /**
  * Reads a pattern.
@@ -98,22 +106,22 @@ export function parsePattern(source: string, options: {readonly matchCase?: bool
       if (most < 1 || most > 30) throw new PatternSyntaxError('a gap spans 1 to 30 words', start)
       return {type: 'gap', most}
     }
-    const anchors = {'^': 'sentence-start', $: 'sentence-end', '[': 'mark-start', ']': 'mark-end'} as const
-    if (character in anchors) {
-      index++
-      return {type: anchors[character as keyof typeof anchors]}
-    }
-    if (wordCharacters.test(character)) return word()
+    const written = word()
+    if (written !== null) return written
     index++
+    const anchor = anchors.get(character)
+    if (anchor !== undefined) return {type: anchor}
     if (character === '>' || character === '}' || character === '?' || character === '*')
       throw new PatternSyntaxError(`\`${character}\` has nothing before it that it could belong to`, start)
     return {type: 'word', word: character}
   }
 
-  function word(): PatternNode {
-    const start = index
-    while (index < source.length && wordCharacters.test(source[index]) && !source.startsWith('...', index)) index++
-    const text = source.slice(start, index).replaceAll('’', "'")
+  function word(): PatternNode | null {
+    wordCharacters.lastIndex = index
+    const match = wordCharacters.exec(source)
+    if (match === null) return null
+    index += match[0].length
+    const text = match[0].replaceAll('’', "'")
     if (source[index] === '*') {
       index++
       return {type: 'prefix', prefix: text.toLowerCase()}
@@ -157,10 +165,10 @@ function countOptional(nodes: readonly PatternNode[]): number {
 
 /** One pair of brackets at most, around something, and not inside parentheses. */
 function checkBrackets(nodes: readonly PatternNode[], source: string): void {
+  if (!source.includes('[') && !source.includes(']')) return
   const opening = nodes.findIndex(({type}) => type === 'mark-start')
   const closing = nodes.findIndex(({type}) => type === 'mark-end')
-  const marks = source.replace(/[^[\]]/g, '')
-  if (marks === '') return
+  const marks = source.replace(/[^[\]]+/g, '')
   if (
     marks !== '[]' ||
     opening === -1 ||

@@ -1,10 +1,9 @@
-import {tokenize} from '../language/tokens.ts'
-import {WordClass} from '../language/vocabulary.ts'
+import {Character, characterClass} from '../language/characters.ts'
+import {WordClass, wordOf} from '../language/vocabulary.ts'
 import {functionWords, isFunctionWord} from '../lexicon/function-words.ts'
-import {formsOf} from '../lexicon/inflection.ts'
-import {testOf} from './pattern-compile.ts'
 import type {PatternNode} from './pattern-syntax.ts'
-import {anyOf, type WordTest} from './word-test.ts'
+import {testOf, wordIds} from './pattern-words.ts'
+import {only, type WordTest} from './word-test.ts'
 
 /**
  * Words one of which stands in every match of a pattern. A sentence without any of them need not be tried, and most
@@ -20,6 +19,8 @@ export interface Trigger {
 
 /** Four in ten words of a text are function words. */
 const functionWordWeight = 2000
+/** A comma stands in most sentences, and a pattern that waits for one is tried in most. */
+const punctuationWeight = 5000
 const suffixClassWeight = 1000
 const prefixWeight = 20
 
@@ -41,7 +42,7 @@ function longest(node: PatternNode): number {
   switch (node.type) {
     case 'word':
     case 'exact':
-      return tokenize(node.word).length
+      return wordIds(node.word).length
     case 'gap':
       return node.most * 2 + 2
     case 'optional':
@@ -58,26 +59,36 @@ function longest(node: PatternNode): number {
   }
 }
 
+function weightOf(word: number): number {
+  if (isFunctionWord(word)) return functionWordWeight
+  const opening = characterClass(wordOf(word).charCodeAt(0))
+  return (opening & (Character.letter | Character.digit)) !== 0 ? 1 : punctuationWeight
+}
+
+const formWeights = new Map<string, number>()
+
+/** Forms of `be` and `have` are function words. */
+function formsWeight(lemma: string): number {
+  let weight = formWeights.get(lemma)
+  if (weight === undefined) {
+    weight = [...(testOf({type: 'forms', lemma}).ids ?? [])].some(isFunctionWord) ? functionWordWeight : 5
+    formWeights.set(lemma, weight)
+  }
+  return weight
+}
+
 function triggerOfNode(node: PatternNode): Trigger | null {
   switch (node.type) {
     case 'word':
     case 'exact': {
-      const parts = [...tokenize(node.word).word]
-      const rare = parts.find((id) => !isFunctionWord(id)) ?? parts[0]
-      return {
-        tests: [anyOf([rare])],
-        before: parts.indexOf(rare),
-        weight: isFunctionWord(rare) ? functionWordWeight : 1,
-      }
+      const parts = wordIds(node.word)
+      const rare = parts.length === 1 ? parts[0] : parts.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
+      return {tests: [only(rare)], before: parts.indexOf(rare), weight: weightOf(rare)}
     }
     case 'prefix':
       return {tests: [testOf(node)], before: 0, weight: prefixWeight}
     case 'forms':
-      return {
-        tests: [testOf(node)],
-        before: 0,
-        weight: formsOf(node.lemma).some((form) => isFunctionWord(tokenize(form).word[0])) ? functionWordWeight : 5,
-      }
+      return {tests: [testOf(node)], before: 0, weight: formsWeight(node.lemma)}
     case 'class': {
       const test = testOf(node)
       if (functionWords.some((group) => group === test)) return {tests: [test], before: 0, weight: functionWordWeight}

@@ -3,7 +3,8 @@ import {TokenKind, tokens} from '../language/tokens.ts'
 import type {Document} from './document.ts'
 import {defineLayer, type Layer} from './layer.ts'
 import {type Attempt, compileSequence, type Matcher} from './pattern-compile.ts'
-import {parsePattern} from './pattern-syntax.ts'
+import {openingOf} from './pattern-opening.ts'
+import {type PatternNode, parsePattern} from './pattern-syntax.ts'
 import {type Trigger, triggerOf} from './pattern-trigger.ts'
 import type {WordTest} from './word-test.ts'
 
@@ -28,15 +29,34 @@ export interface PatternSource {
   readonly matchCase?: boolean
 }
 
-interface CompiledPattern {
+class CompiledPattern {
   readonly source: PatternSource
-  readonly match: Matcher
   readonly trigger: Trigger | null
+  /** The words that a match may open with; null where they cannot be told. */
+  readonly opening: WordTest | null
+  /** True for a pattern that only the beginning of a sentence can open: `^ talks`. */
+  readonly isAnchored: boolean
+  readonly #nodes: readonly PatternNode[]
+  #match: Matcher | undefined
+
+  constructor(source: PatternSource) {
+    this.source = source
+    this.#nodes = parsePattern(source.source, {matchCase: source.matchCase ?? false})
+    this.trigger = triggerOf(this.#nodes)
+    this.opening = openingOf(this.#nodes)
+    this.isAnchored = this.#nodes.find(({type}) => type !== 'mark-start')?.type === 'sentence-start'
+  }
+
+  /** Compiled when first tried: most patterns wait in vain for their word in most runs on a few files. */
+  get match(): Matcher {
+    this.#match ??= compileSequence(this.#nodes, (_, at) => at)
+    return this.#match
+  }
 }
 
 /**
  * Many patterns compiled together. A document is walked once; a sentence is tried for a pattern only when it holds
- * a word that the pattern cannot do without.
+ * a word that the pattern cannot do without, and only from words that can open a match.
  */
 export class PatternSet {
   readonly #patterns: readonly CompiledPattern[]
@@ -48,16 +68,15 @@ export class PatternSet {
   readonly #named = new Map<number, number[]>()
   /** Patterns that wait for words of an open class, which can be told only word by word. */
   readonly #open: {readonly pattern: number; readonly test: WordTest}[] = []
-  /** By word id: the patterns that wait for the word; undefined until the word is first seen. */
-  readonly #waiting: (readonly number[])[] = []
+  /** The different lists of patterns that wait for some word. Of the first two, one means unknown and one is empty. */
+  readonly #lists: (readonly number[])[] = [none, none]
+  /** By word id: the list of the patterns that wait for the word; 0 until the word is first seen, 1 for none. */
+  #listOf = new Uint16Array(4096)
   readonly #layer: Layer<ReadonlyMap<string, readonly PatternMatch[]>>
 
   /** @throws {PatternSyntaxError} where a pattern cannot be read or names no known word class. */
   constructor(sources: readonly PatternSource[]) {
-    this.#patterns = sources.map((source) => {
-      const nodes = parsePattern(source.source, {matchCase: source.matchCase ?? false})
-      return {source, match: compileSequence(nodes, (_, at) => at), trigger: triggerOf(nodes)}
-    })
+    this.#patterns = sources.map((source) => new CompiledPattern(source))
     this.#before = this.#patterns.map(({trigger}) => trigger?.before ?? 0)
     this.#always = [...this.#patterns.keys()].filter((index) => this.#patterns[index].trigger === null)
     for (const [pattern, {trigger}] of this.#patterns.entries())
@@ -70,26 +89,38 @@ export class PatternSet {
     return document.get(this.#layer)
   }
 
+  /** Patterns are indexed in their order, so that a list that has one already ends in it. */
   #index(pattern: number, test: WordTest): void {
     if (test.ids === undefined) this.#open.push({pattern, test})
     else
       for (const id of test.ids) {
         const waiting = this.#named.get(id)
         if (waiting === undefined) this.#named.set(id, [pattern])
-        else if (!waiting.includes(pattern)) waiting.push(pattern)
+        else if (waiting[waiting.length - 1] !== pattern) waiting.push(pattern)
       }
   }
 
-  #waitingFor(word: number): readonly number[] {
-    const known = this.#waiting[word]
-    if (known !== undefined) return known
-    const named = this.#named.get(word) ?? []
+  /** Looks a word up that is seen for the first time; gives its list. */
+  #learn(word: number): number {
+    const named = this.#named.get(word) ?? none
     const open = this.#open
       .filter(({pattern, test}) => !named.includes(pattern) && test.has(word))
       .map(({pattern}) => pattern)
     const patterns = open.length === 0 ? named : [...new Set([...named, ...open])]
-    this.#waiting[word] = patterns.length === 0 ? none : patterns
-    return this.#waiting[word]
+    if (word >= this.#listOf.length) {
+      const grown = new Uint16Array(Math.max(word + 1, this.#listOf.length * 2))
+      grown.set(this.#listOf)
+      this.#listOf = grown
+    }
+    this.#listOf[word] = patterns.length === 0 ? 1 : this.#listNumber(patterns)
+    return this.#listOf[word]
+  }
+
+  #listNumber(patterns: readonly number[]): number {
+    const same = this.#lists.findIndex(
+      (list) => list.length === patterns.length && list.every((pattern, index) => pattern === patterns[index]),
+    )
+    return same === -1 ? this.#lists.push(patterns) - 1 : same
   }
 
   #match(document: Document): ReadonlyMap<string, readonly PatternMatch[]> {
@@ -99,22 +130,31 @@ export class PatternSet {
     const split = document.get(sentences)
     const blank = {stop: 0, firstWord: 0, lastWord: 0, markStart: -1, markEnd: -1}
     const attempt: Attempt = {tokens: all, prose: document.prose, ...blank}
-    const known = this.#waiting
+    const always = this.#always
     const {word} = all
+    let listOf = this.#listOf
     // Where each pattern was tried up to; within a sentence it goes on from there.
     const tried = new Int32Array(this.#patterns.length)
     for (let sentence = 0; sentence < split.length; sentence++) {
       const first = split.firstToken[sentence]
       const stop = split.endToken[sentence]
       let ready = false
+      if (always.length > 0) {
+        prepare(attempt, first, stop)
+        ready = true
+        for (const pattern of always) tried[pattern] = this.#try(pattern, attempt, sentence, first, stop, found)
+      }
       for (let at = first; at < stop; at++) {
-        const waiting = at === first && this.#always.length > 0 ? this.#always : none
-        const woken = known[word[at]] ?? this.#waitingFor(word[at])
-        if (woken === none && waiting === none) continue
+        let list = listOf[word[at]]
+        if (list === 1) continue
+        if (!list) {
+          list = this.#learn(word[at])
+          listOf = this.#listOf
+          if (list === 1) continue
+        }
         if (!ready) prepare(attempt, first, stop)
         ready = true
-        for (const pattern of waiting) tried[pattern] = this.#try(pattern, attempt, sentence, first, stop, found)
-        for (const pattern of woken) {
+        for (const pattern of this.#lists[list]) {
           const from = Math.max(first, tried[pattern], at - this.#before[pattern])
           if (from <= at) tried[pattern] = this.#try(pattern, attempt, sentence, from, at + 1, found)
         }
@@ -130,34 +170,50 @@ export class PatternSet {
    * @returns The token from which the pattern is to be tried next.
    */
   #try(
-    pattern: number,
+    index: number,
     attempt: Attempt,
     sentence: number,
     from: number,
     to: number,
     found: Map<string, PatternMatch[]>,
   ): number {
-    const {source, match} = this.#patterns[pattern]
-    const {tokens: all} = attempt
+    const pattern = this.#patterns[index]
+    const {opening} = pattern
+    const {word} = attempt.tokens
+    const stop = pattern.isAnchored ? Math.min(to, attempt.firstWord + 1) : to
     let at = from
-    while (at < to) {
+    while (at < stop) {
+      if (opening !== null && !opening.has(word[at])) {
+        at++
+        continue
+      }
       attempt.markStart = attempt.markEnd = -1
-      const end = match(attempt, at)
+      const end = pattern.match(attempt, at)
       if (end <= at) {
         at++
         continue
       }
-      const start = attempt.markStart === -1 ? at : attempt.markStart
-      const last = attempt.markEnd === -1 ? end : attempt.markEnd
-      const {key, index} = source
-      const place = {start: all.start[start], end: all.end[last - 1], firstToken: at, endToken: end}
-      const list = found.get(key)
-      if (list === undefined) found.set(key, [{...place, sentence, index}])
-      else list.push({...place, sentence, index})
+      keep(pattern.source, attempt, at, end, sentence, found)
       at = end
     }
-    return at
+    return Math.max(at, to)
   }
+}
+
+function keep(
+  {key, index}: PatternSource,
+  {tokens: {start, end}, markStart, markEnd}: Attempt,
+  firstToken: number,
+  endToken: number,
+  sentence: number,
+  found: Map<string, PatternMatch[]>,
+): void {
+  const first = markStart === -1 ? firstToken : markStart
+  const last = markEnd === -1 ? endToken : markEnd
+  const match = {start: start[first], end: end[last - 1], firstToken, endToken, sentence, index}
+  const list = found.get(key)
+  if (list === undefined) found.set(key, [match])
+  else list.push(match)
 }
 
 const none: readonly number[] = []

@@ -166,9 +166,10 @@ export interface RuleDefinition<
   readonly quotations: 'skip' | 'read'
   /**
    * Where findings of two such rules overlap, the one with the lower number is kept
-   * (one problem, one message). Rules without a priority never give way.
+   * (one problem, one message). Rules without a priority never give way. By message id where only some of a rule's
+   * findings do: a passage stands beside the findings within it, a single sentence does not.
    */
-  readonly priority?: number
+  readonly priority?: number | Readonly<Partial<Record<keyof Messages & string, number>>>
   /** Kinds of article on which the rule is off unless the article's own front matter switches it on. */
   readonly offFor?: readonly Kind[]
   /** The defaults; their types are the options' types. */

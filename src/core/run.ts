@@ -87,17 +87,53 @@ export function fillTemplate(
 ): string {
   const template: string | undefined = rule.messages[messageId]
   if (template === undefined) throw new Error(`no message “${messageId}”`)
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = data[name]
-    if (value === undefined) throw new Error(`message “${messageId}” lacks a value for {${name}}`)
-    return String(value).replace(/\0+/g, '').replace(/\s+/g, ' ')
-  })
+  // Names stand at the odd places, what stands between them at the even ones.
+  const parts = partsOf(template)
+  let message = parts[0]
+  for (let part = 1; part < parts.length; part += 2) {
+    const value = data[parts[part]]
+    if (value === undefined) throw new Error(`message “${messageId}” lacks a value for {${parts[part]}}`)
+    message += oneLine(String(value)) + parts[part + 1]
+  }
+  return message
+}
+
+const templates = new Map<string, readonly string[]>()
+
+/** Templates are few and messages many. */
+function partsOf(template: string): readonly string[] {
+  let parts = templates.get(template)
+  if (parts === undefined) {
+    parts = template.split(/\{(\w+)\}/)
+    templates.set(template, parts)
+  }
+  return parts
+}
+
+/** White space other than single spaces, or markup. */
+const unevenSpace = /[\0\t-\r\u0080-\uffff]|\s\s/
+
+function oneLine(value: string): string {
+  return unevenSpace.test(value) ? value.replace(/\0+/g, '').replace(/\s+/g, ' ') : value
 }
 
 const patternSets = new WeakMap<readonly ActiveRule[], PatternSet>()
 
+const keys = new Map<string, Map<string, string>>()
+
+/** The key of a rule's patterns of one name; the same string each time, whose hash is known. */
 function patternKey(ruleId: string, name: string): string {
-  return `${ruleId} ${name}`
+  let ofRule = keys.get(ruleId)
+  if (ofRule === undefined) {
+    ofRule = new Map()
+    keys.set(ruleId, ofRule)
+  }
+  let key = ofRule.get(name)
+  if (key === undefined) {
+    key = `${ruleId} ${name}`
+    ofRule.set(name, key)
+  }
+  return key
 }
 
 /** The compiled patterns of a set of rules; compiled once for an array of rules. */

@@ -1,4 +1,4 @@
-import {intern, wordOf} from '../language/vocabulary.ts'
+import {intern, wordOf, wordSet} from '../language/vocabulary.ts'
 
 /** Anything that can say of a word id whether it fits. */
 export interface WordTest {
@@ -9,8 +9,12 @@ export interface WordTest {
 
 /** Fits the words of these ids. */
 export function anyOf(ids: Iterable<number>): WordTest {
-  const set = new Set(ids)
-  return {has: (id) => set.has(id), ids: set}
+  return wordSet(ids)
+}
+
+/** Fits one word. Patterns are full of such tests, and a set for each would take longer to make than all the rest. */
+export function only(word: number): WordTest {
+  return {has: (id) => id === word, ids: [word]}
 }
 
 /** Fits these words, given in lower case. */
@@ -29,6 +33,21 @@ export function prefixTest(prefix: string): WordTest {
         known.set(id, fits)
       }
       return fits
+    },
+  }
+}
+
+/** Fits the words that any of these tests fits. */
+export function eitherOf(tests: readonly WordTest[]): WordTest {
+  if (tests.length === 1) return tests[0]
+  const listed = anyOf(tests.flatMap(({ids}) => (ids === undefined ? [] : [...ids])))
+  const open = tests.filter(({ids}) => ids === undefined)
+  if (open.length === 0) return listed
+  return {
+    has(id) {
+      if (listed.has(id)) return true
+      for (const test of open) if (test.has(id)) return true
+      return false
     },
   }
 }

@@ -6,7 +6,7 @@
 export function textTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows]
   const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
-  const isFigure = header.map((_, column) => rows.every((row) => /^[-\d.,%/× –]*$/.test(row[column] ?? '')))
+  const isFigure = header.map((_, column) => rows.every((row) => /^[-\d.,%/× –()*]*$/.test(row[column] ?? '')))
   const line = (row: readonly string[]): string =>
     widths
       .map((width, column) =>

@@ -1,6 +1,7 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {attributions} from './attribution.ts'
+import {nameMarks} from './name-marks.ts'
 import {candidateNames, entityOf, names, namesBetween} from './names.ts'
 
 /** More would not be read. */
@@ -12,11 +13,14 @@ const most = 3
  */
 const candidates = defineLayer('candidate-sources', (document): readonly string[] => {
   const all = document.get(names)
+  const marks = document.get(nameMarks)
   const counts = new Map<string, number>()
   for (const {source, scope} of document.get(attributions)) {
     if (source === null || scope !== 'in-sentence') continue
     const [mention] = namesBetween(all, source.firstToken, source.endToken)
     if (mention === undefined || mention.inHeading || document.blocks[mention.block].kind !== 'paragraph') continue
+    // “Pundits said”: a plural that owes its capital to the sentence is nobody's name.
+    if (marks[mention.firstToken] === 0) continue
     // “Mayors of Saltmere and Arnfeld”: a town beside a rank could say nothing.
     const isSpeaker = mention.kind === 'person' || mention.kind === 'organisation'
     if (!isSpeaker && (mention.kind !== 'other' || mention.firstToken !== source.firstToken)) continue

@@ -19,7 +19,7 @@ const suffixes = new RegExp(
     'tions?|sions?|ments?|[ae]nc(?:e|es|y|ies)|(?:ab|ib|iv|al|ic|os)it(?:y|ies)|ness(?:es)?|ships?|isms?|acy|hood',
     'i[sz](?:e|es|ed|ing|ation)|ful|less|able|ible|ous|(?:at|it|ut|s)ive(?:ly)?|ical(?:ly)?|ingly|edly|wise|wards?',
     'olog(?:y|ies|ical)|graph(?:y|ies|ical|ics?)|metrics?|ware|tech|[a-z]{2}ics|[au]tory|etary',
-    '\\p{L}{4}ing|\\p{L}{4}[^aeiou]ed',
+    '\\p{L}{4}ing|\\p{L}{4}[^aeiou]ed|\\p{L}{3}(?:[^l]|a|u)ly',
   ].join('|')})$`,
   'u',
 )
@@ -33,7 +33,13 @@ const suffixes = new RegExp(
 export function isCoinage(word: string): boolean {
   if (word.includes('-'))
     return word.split('-').every((part) => part.length < 3 || prefixes.includes(part) || isCoinage(part))
-  if (isPlainWord(word) || suffixes.test(word) || (word.endsWith('s') && suffixes.test(word.slice(0, -1)))) return true
+  if (
+    isPlainWord(word) ||
+    (word.length > 3 && prefixes.includes(word)) ||
+    suffixes.test(word) ||
+    (word.endsWith('s') && suffixes.test(word.slice(0, -1)))
+  )
+    return true
   const rest = word.replace(prefix, '')
   if (rest !== word && isPlainWord(rest)) return true
   for (let at = 3; at <= word.length - 3; at++)

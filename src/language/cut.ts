@@ -1,6 +1,6 @@
 /**
- * The range to cut so that a stretch of text goes without leaving a hole: where it fills its lines, the line breaks
- * behind it go too.
+ * The range to cut so that a stretch of text goes without leaving a hole: where it fills its lines, the line breaks on
+ * one side of it go too, and the wider gap of the two stays.
  *
  * @param start Offset of the stretch; markup before it on its line (`## `, `- `) goes with it when `wholeLine` is set.
  * @param end One past its last character.
@@ -12,12 +12,28 @@ export function cutRange(text: string, start: number, end: number, wholeLine = f
   let to = end
   while (to < text.length && isBlank(text[to])) to++
   if (to < text.length && !isBreak(text[to])) return [start, end]
+  let previous = from
+  while (previous > 0 && (isBreak(text[previous - 1]) || isBlank(text[previous - 1]))) previous--
   let next = to
-  while (next < text.length && (isBreak(text[next]) || isBlank(text[next]))) {
-    next++
-    if (isBreak(text[next - 1])) to = next
-  }
-  return [from, to]
+  let behind = to
+  while (behind < text.length && (isBreak(text[behind]) || isBlank(text[behind])))
+    if (isBreak(text[behind++])) next = behind
+  if (previous === 0) return [from, next]
+  const isLast = behind === text.length
+  return isLast || breaksIn(text, to, next) > breaksIn(text, previous, from) ? [previous, to] : [from, next]
+}
+
+/** Cuts a heading: its line, its underline where it has one, and the blank lines on one side. */
+export function cutHeading(text: string, {start, end}: {start: number; end: number}): [start: number, end: number] {
+  const underline = /^[^\r\n]*(?:(?:\r\n|\r|\n)(?:=+|-+)[ \t]*(?=[\r\n]|$))?/.exec(text.slice(end, end + 400))
+  return cutRange(text, start, end + (underline?.[0].length ?? 0), true)
+}
+
+/** How many lines end in a stretch; CR and LF together end one. */
+function breaksIn(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (isBreak(text[at]) && !(text[at] === '\r' && text[at + 1] === '\n')) count++
+  return count
 }
 
 function isBlank(character: string): boolean {

@@ -24,15 +24,6 @@ const of = intern('of')
 /** A longer run of capitalised words is a shout, a list without commas or hostile, and no name. */
 const longestRun = 24
 
-/** True for text that a reader sees as it stands: no markup, no line break, no double space. */
-function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code < 0x20 || code === 0xa0 || (code === 0x20 && text.charCodeAt(index + 1) === 0x20)) return false
-  }
-  return true
-}
-
 /** The endings of words made from others, which no list of common words has all of: `Delegations`, `Campaigners`. */
 const derived =
   /(?:[ts]ions?|ments?|ness|nesses|[aeiou][^aeiou]ers|ists?|ings?|ees|[ae]nts|ors|ity|ities|ics|[ae]nces?|makers|ly|ed)$/
@@ -197,12 +188,7 @@ class Collector {
     while (last > first && this.#tokens.kind[last] !== TokenKind.word && isAfter) last--
     const start = starts[first]
     const stop = ends[last]
-    return {firstToken: first, endToken: last + 1, start, end: stop, text: this.#text(start, stop), isAfter}
-  }
-
-  #text(start: number, end: number): string {
-    const text = this.#document.prose.slice(start, end)
-    return isPlain(text) ? text : this.#document.words(start, end)
+    return {firstToken: first, endToken: last + 1, start, end: stop, text: this.#document.words(start, stop), isAfter}
   }
 
   #add(first: number, end: number, title: NameTitle | null, sentenceInitial: boolean, certain: boolean): void {
@@ -214,7 +200,7 @@ class Collector {
     const stop = all.end[last]
     // A letter alone is a grade, a column or the rest of an abbreviation.
     if (stop - start < 2) return
-    const text = this.#text(start, stop)
+    const text = this.#document.words(start, stop)
     const context = {start: this.#start, stop: this.#stop}
     const evidence = kindOf(all, first, last + 1, title !== null, text, context)
     this.found.push({

@@ -2,7 +2,7 @@ import type {KindEvidence, NameKind} from './name-kinds.ts'
 import type {NameMention} from './name-mention.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** A mention whose kind and entity are not yet what the whole article says. */
 export interface RawName extends Omit<NameMention, 'kind' | 'entity'> {
@@ -37,7 +37,7 @@ const {
   portfolio,
   organisationHead,
 } = NameWord
-const locating = new Set(['in', 'at', 'near', 'from', 'to', 'across'].map(intern))
+const locating = idsOf('in at near from to across')
 
 /** Groups mentions into entities. Sets `entity` of each; uncertain ones without another mention are left out. */
 export function groupNames(found: readonly RawName[], all: Tokens): {groups: NameGroup[]; kept: RawName[]} {
@@ -56,11 +56,11 @@ class Grouper {
   readonly #groups: NameGroup[]
   /** Names of one word by its id, names of several by all their ids. */
   readonly #bySingle = new Map<number, number>()
-  readonly #bySeveral = new Map<string, number>()
+  readonly #bySeveral = new Map<Key, number>()
   /** By the id of a surname, or of the word by which a body is known for short. */
   readonly #byWord = new Map<number, number>()
   /** By first name and surname, for names that have more than two words. */
-  readonly #byEnds = new Map<string, number>()
+  readonly #byEnds = new Map<Key, number>()
 
   constructor(all: Tokens, groups: NameGroup[]) {
     this.#all = all
@@ -70,7 +70,7 @@ class Grouper {
   /** The entity of a mention; makes one where there is none. */
   place(name: RawName): number {
     const words = wordsOf(this.#all, name.firstToken, name.endToken)
-    const key = words.length === 1 ? '' : words.join(' ')
+    const key = keyOf(words)
     let entity = words.length === 1 ? this.#single(name, words[0]) : this.#several(name, key, words)
     if (entity === -1) {
       entity = this.#groups.length
@@ -87,7 +87,7 @@ class Grouper {
   /** The entity of a mention that proves nothing by itself, or -1. */
   known(name: RawName): number {
     const words = wordsOf(this.#all, name.firstToken, name.endToken)
-    if (words.length > 1) return this.#bySeveral.get(words.join(' ')) ?? -1
+    if (words.length > 1) return this.#bySeveral.get(keyOf(words)) ?? -1
     return this.#bySingle.get(words[0]) ?? this.#byWord.get(words[0]) ?? -1
   }
 
@@ -102,7 +102,7 @@ class Grouper {
     return located ? (exact !== undefined && exact !== short ? exact : -1) : short
   }
 
-  #several(name: RawName, key: string, words: readonly number[]): number {
+  #several(name: RawName, key: Key, words: readonly number[]): number {
     const exact = this.#bySeveral.get(key)
     if (exact !== undefined) return exact
     if (name.evidence.kind === 'organisation') return this.#shortBefore(words) ?? this.#acronymBefore(name)
@@ -195,6 +195,19 @@ function surnameOf(words: readonly number[]): number {
   return words[0]
 }
 
-function endsOf(words: readonly number[]): string {
-  return `${words[0]} ${surnameOf(words)} ${words.length > 2 && (nameWord(words[1]) & particle) !== 0 ? words[1] : ''}`
+function endsOf(words: readonly number[]): Key {
+  const surname = surnameOf(words)
+  const hasParticle = words.length > 2 && (nameWord(words[1]) & particle) !== 0
+  return hasParticle ? `${words[0]} ${surname} ${words[1]}` : pairKey(words[0], surname)
+}
+
+/** Most names have two words, and two ids make one number, which costs less to look up than a string made of them. */
+type Key = number | string
+
+function keyOf(words: readonly number[]): Key {
+  return words.length === 2 ? pairKey(words[0], words[1]) : words.join(' ')
+}
+
+function pairKey(first: number, second: number): number {
+  return first * 2 ** 26 + second
 }

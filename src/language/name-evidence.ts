@@ -2,7 +2,7 @@ import type {Document} from '../core/document.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {type Sentences, sentences} from './sentences.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
-import {intern} from './vocabulary.ts'
+import {idsOf} from './vocabulary.ts'
 
 /** What an article's own use of capitals says about its words. */
 export interface NameEvidence {
@@ -41,7 +41,7 @@ const lower = new WordMarks()
 const capital = new WordMarks()
 
 /** Marks after which a capital may only open a sentence: quotation marks, colons, bullets. */
-const quasiOpeners = new Set(['"', '“', '‘', "'", "''", '``', '«', '„', ':', '•', '|', '*'].map((mark) => intern(mark)))
+const quasiOpeners = idsOf(`" “ ‘ ' '' \`\` « „ : • | *`)
 
 /** True when the token opens its sentence, or a quotation or clause that is capitalised like one. */
 export function isInitial(all: Tokens, token: number, sentenceStart: number): boolean {

@@ -2,7 +2,7 @@ import {trailingAbbreviation} from '../lexicon/abbreviations.ts'
 import {isDemonym, isPlaceName} from '../lexicon/place-names.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {intern} from './vocabulary.ts'
+import {idsOf, intern} from './vocabulary.ts'
 
 /**
  * What a name stands for. `demonym`: a people, a faith or the adjective of a place (`Turkish`, `Germans`, `Sunni`).
@@ -25,24 +25,17 @@ const forWord = intern('for')
 const point = intern('.')
 const comma = intern(',')
 const relative = intern('who')
-const locating = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'throughout', 'around', 'to'].map(intern))
-const speaking = new Set(
-  (
-    'said says say spoke speaks told tells added adds asked argued wrote insisted replied explained warned claimed announced ' +
-    'admitted recalled noted testified tweeted joked'
-  )
-    .split(' ')
-    .map(intern),
-)
+const locating = idsOf('in at near from across outside throughout around to')
+const speaking = idsOf(`
+  said says say spoke speaks told tells added adds asked argued wrote insisted replied explained warned claimed
+  announced admitted recalled noted testified tweeted joked
+`)
 /** Heads that are surnames as well: with a given name before them they make a person. */
-const surnameHeads = new Set(
-  (
-    'church house post star bar guard court brothers mail echo chambers police body young guardian force ' +
-    'capital watch king mission office park hill rivers wood woods forest lake street lane banks marsh field bridge west north'
-  )
-    .split(' ')
-    .map(intern),
-)
+const surnameHeads = idsOf(`
+  church house post star bar guard court brothers mail echo chambers police body young guardian force capital
+  watch king mission office park hill rivers wood woods forest lake street lane banks marsh field bridge west
+  north
+`)
 
 /** Decides what a name is by its words, its titles and what stands beside it. */
 export function kindOf(

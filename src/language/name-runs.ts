@@ -1,7 +1,7 @@
 import {possessiveInName} from '../lexicon/organisations.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {intern} from './vocabulary.ts'
+import {idsOf, intern} from './vocabulary.ts'
 
 const point = intern('.')
 const ampersand = intern('&')
@@ -12,15 +12,13 @@ const and = intern('and')
 const the = intern('the')
 const hague = intern('hague')
 const possessive = intern("'s")
-const pronoun = new Set(['i', "i'm", "i've", "i'll", "i'd"].map(intern))
-const linking = new Set(['of', 'for', 'on', 'to'].map(intern))
+const pronoun = idsOf("i i'm i've i'll i'd")
+const linking = idsOf('of for on to')
 /** What a speaker or clerk is one of, besides the subjects of ministers. */
-export const chambers = new Set(['house', 'senate', 'parliament', 'assembly', 'staff'].map(intern))
-const newspaper = new Set(
-  ['times', 'telegraph', 'post', 'mirror', 'herald', 'mail', 'express', 'observer', 'world'].map(intern),
-)
+export const chambers = idsOf('house senate parliament assembly staff')
+const newspaper = idsOf('times telegraph post mirror herald mail express observer world')
 /** Capitals that open a name although they are function words: the film may say “Will”, the ballot paper “May”. */
-const personalFunctionWord = new Set(['will', 'may', 'van', 'no'].map(intern))
+const personalFunctionWord = idsOf('will may van no')
 
 const {
   function: functionWord,

@@ -1,7 +1,7 @@
 import {chambers, looksLikeName} from './name-runs.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {intern} from './vocabulary.ts'
+import {idsOf, intern} from './vocabulary.ts'
 
 const {
   function: functionWord,
@@ -20,10 +20,10 @@ const {organisationHead, companySuffix, particle, beforeOf, knownOrganisation} =
 
 const comma = intern(',')
 const possessive = intern("'s")
-const linking = new Set(['of', 'for', 'to', 'the', 'and'].map(intern))
-const definite = new Set(['the', "'s", 'his', 'her', 'its', 'their', 'our', 'my', 'a', 'an', 'one'].map(intern))
+const linking = idsOf('of for to the and')
+const definite = idsOf("the 's his her its their our my a an one")
 const relative = intern('who')
-const copulas = new Set(['is', 'was', 'has', 'had', 'became', 'been'].map(intern))
+const copulas = idsOf('is was has had became been')
 
 /** How many tokens an apposition may span; longer ones hold clauses of their own. */
 const longestApposition = 16

@@ -1,6 +1,6 @@
 import {defineLayer} from '../core/layer.ts'
 import {TokenKind, tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf, wordSet} from './vocabulary.ts'
 
 /** A number of the article with what it counts. */
 export interface Quantity {
@@ -60,26 +60,33 @@ const words = new Map<number, number>(
   ].map(([value, word]) => [intern(word), value]),
 )
 
-const percentWords = new Set(['%', 'percent', 'pct', 'per-cent'].map(intern))
+const isNumberWord = wordSet(words.keys())
+const isMagnitude = wordSet(magnitudes.keys())
+const percentWords = idsOf('% percent pct per-cent')
 const per = intern('per')
 const cent = intern('cent')
-const currencies = new Set(['$', '€', '£', '¥', '₹'].map(intern))
+const currencies = idsOf('$ € £ ¥ ₹')
 const attached = /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k|th|st|nd|rd)?$/
 
 /** The quantities of an article in order: figures and small numbers in words. Dates, times and codes are none. */
 export const quantities = defineLayer('quantities', (document): readonly Quantity[] => {
   const all = document.get(tokens)
+  const {word} = all
   const found: Quantity[] = []
-  for (const [block] of document.blocks.entries()) {
+  for (let block = 0; block < document.blocks.length; block++) {
     const stop = all.blockStart[block + 1]
     for (let token = all.blockStart[block]; token < stop; token++) {
-      const read = all.kind[token] === TokenKind.number ? figure(wordOf(all.word[token])) : inWords(token)
+      if (all.kind[token] !== TokenKind.number && !isNumberWord.has(word[token])) continue
+      const read = readNumber(word[token], all.kind[token])
       if (read === null) continue
       let {value} = read
       let end = token + 1
-      const factor = end < stop ? magnitudes.get(all.word[end]) : undefined
-      if (factor !== undefined && (all.end[end] - all.start[end] > 2 || currencyBefore(token) !== '')) {
-        value *= factor
+      if (
+        end < stop &&
+        isMagnitude.has(word[end]) &&
+        (all.end[end] - all.start[end] > 2 || currencyBefore(token) !== '')
+      ) {
+        value *= magnitudes.get(word[end])!
         end++
       }
       const isPercent =
@@ -88,19 +95,20 @@ export const quantities = defineLayer('quantities', (document): readonly Quantit
       const currency = currencyBefore(token)
       const first = currency === '' ? token : token - 1
       found.push({
-        ...{start: all.start[first], end: all.end[end - 1], firstToken: first, endToken: end},
-        ...{value, digits: read.digits, isPercent, currency, block},
+        start: all.start[first],
+        end: all.end[end - 1],
+        firstToken: first,
+        endToken: end,
+        value,
+        digits: read.digits,
+        isPercent,
+        currency,
+        block,
       })
       token = end - 1
     }
   }
   return found
-
-  function inWords(token: number): {value: number; digits: number} | null {
-    if (all.kind[token] !== TokenKind.word) return null
-    const value = words.get(all.word[token])
-    return value === undefined ? null : {value, digits: String(value).replace(/0+$/, '').length || 1}
-  }
 
   function currencyBefore(token: number): string {
     const before = token - 1
@@ -110,7 +118,29 @@ export const quantities = defineLayer('quantities', (document): readonly Quantit
   }
 })
 
-function figure(written: string): {value: number; digits: number} | null {
+interface Reading {
+  readonly value: number
+  readonly digits: number
+}
+
+/** By word id; a figure means the same wherever it stands. */
+const readings = new Map<number, Reading | null>()
+
+function readNumber(word: number, kind: number): Reading | null {
+  let reading = readings.get(word)
+  if (reading === undefined) {
+    reading = kind === TokenKind.number ? figure(wordOf(word)) : inWords(word)
+    readings.set(word, reading)
+  }
+  return reading
+}
+
+function inWords(word: number): Reading {
+  const value = words.get(word)!
+  return {value, digits: String(value).replace(/0+$/, '').length || 1}
+}
+
+function figure(written: string): Reading | null {
   const match = attached.exec(written)
   if (match === null || /th|st|nd|rd/.test(match[2] ?? '')) return null
   const plain = match[1].replaceAll(',', '')

@@ -1,7 +1,7 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** A direct quotation: quoted words with their marks, or a block quotation. Offsets are UTF-16, end exclusive. */
 export interface Quotation {
@@ -34,9 +34,7 @@ const lowOpening = intern('„')
 const highOpening = intern('“')
 
 /** Words that begin with an apostrophe: 'em, 'tis, rock 'n' roll. A number does too: '90s. */
-const clipped = new Set(
-  ['em', 'tis', 'twas', 'til', 'till', 'n', 'cause', 'bout', 'round', 'cos', 'un', 'er', 'im'].map(intern),
-)
+const clipped = idsOf('em tis twas til till n cause bout round cos un er im')
 
 /**
  * The outermost quotations, in order: straight or curly marks, doubled single ones, guillemets, block
@@ -51,13 +49,9 @@ export const quotations = defineLayer('quotations', (document): readonly Quotati
     const stop = all.blockStart[block + 1]
     if (from === stop) continue
     if (kind === 'quotation') {
-      const place = {
-        start: document.blocks[block].start,
-        end: document.blocks[block].end,
-        firstToken: from,
-        endToken: stop,
-      }
-      found.push({...place, block, closed: true, continued: false, isBlock: true})
+      const {start, end} = document.blocks[block]
+      const rest = {block, closed: true, continued: false, isBlock: true}
+      found.push({start, end, firstToken: from, endToken: stop, ...rest})
       continues = false
     } else continues = quotationsOfBlock(all, block, from, stop, continues, found)
   }
@@ -77,8 +71,16 @@ function quotationsOfBlock(
   /** Where an open single quotation will close; -1 for a double one. */
   let closeAt = -1
   const close = (endToken: number, closed: boolean): void => {
-    const place = {start: all.start[open], end: all.end[endToken - 1], firstToken: open, endToken}
-    found.push({...place, block, closed, continued: continued && open === from, isBlock: false})
+    found.push({
+      start: all.start[open],
+      end: all.end[endToken - 1],
+      firstToken: open,
+      endToken,
+      block,
+      closed,
+      continued: continued && open === from,
+      isBlock: false,
+    })
     open = -1
   }
   let closers: SingleClosers | undefined

@@ -1,8 +1,9 @@
+import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {leadingAbbreviation, trailingAbbreviation} from '../lexicon/abbreviations.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** The sentences of a document as ranges of tokens, in order; no sentence crosses a block border. */
 export interface Sentences {
@@ -16,13 +17,12 @@ export interface Sentences {
   readonly blockStart: Uint32Array
 }
 
-const mark = (text: string): number => intern(text)
-const terminators = new Set(['.', '!', '?', '…', '...', '....', '?!', '!?', '。', '！', '？'].map(mark))
-const point = mark('.')
-const closers = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '’’', '›'].map(mark))
-const apostrophe = mark("'")
-const dashes = new Set(['—', '–', '--', '―'].map(mark))
-const openers = new Set(['"', '“', '‘', "'", '``', '(', '[', '«', '„', '‹', '–', '—', '--'].map(mark))
+const terminators = idsOf('. ! ? … ... .... ?! !? 。 ！ ？')
+const point = intern('.')
+const closers = idsOf(`" ” ’ ' '' ) ] » ’’ ›`)
+const apostrophe = intern("'")
+const dashes = idsOf('— – -- ―')
+const openers = idsOf('" “ ‘ \' `` ( [ « „ ‹ – — --')
 
 /** Splits every block into sentences: abbreviations, initials, decimals and closing quotation marks included. */
 export const sentences = defineLayer('sentences', (document): Sentences => {
@@ -154,4 +154,11 @@ function opensPlainly(all: Tokens, at: number, stop: number): boolean {
 /** False for letters of scripts without capitals, such as Arabic or Chinese. */
 function hasCase(all: Tokens, token: number): boolean {
   return /\p{Ll}/u.test(wordOf(all.word[token]))
+}
+
+/** Where a sentence stands in the text. */
+export function sentenceSpan(document: Document, sentence: number): {readonly start: number; readonly end: number} {
+  const all = document.get(tokens)
+  const {firstToken, endToken} = document.get(sentences)
+  return {start: all.start[firstToken[sentence]], end: all.end[endToken[sentence] - 1]}
 }

@@ -1,7 +1,7 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {attributions} from './attribution.ts'
-import type {Confidence, Scope} from './attribution-model.ts'
+import type {Attribution, Confidence, Scope} from './attribution-model.ts'
 import {entityOf, names, namesBetween} from './names.ts'
 import {sentences} from './sentences.ts'
 import type {Tier} from './source-phrase.ts'
@@ -67,25 +67,17 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
   const all = document.get(tokens)
   const split = document.get(sentences)
   const known = document.get(names)
-  const listed: LedgerSentence[] = []
+  const stating: number[] = []
   const sources = new Map<string, {role: string | null; tier: Tier; sentences: number}>()
-  const span = (range: {firstToken: number; endToken: number} | null): LedgerSpan | null => {
-    if (range === null) return null
-    const start = all.start[range.firstToken]
-    const end = all.end[range.endToken - 1]
-    return {text: document.words(start, end), start, end}
-  }
+  const who = document.get(attributions)
   let lastName: string | undefined
-  for (const [sentence, attribution] of document.get(attributions).entries()) {
-    const {tier, scope, confidence, source, cue} = attribution
+  for (let sentence = 0; sentence < who.length; sentence++) {
     const {kind} = document.blocks[split.block[sentence]]
     if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quotation') continue
-    const first = split.firstToken[sentence]
-    const end = split.endToken[sentence]
-    if (countWords(first, end) < leastWords) continue
-    const range = {start: all.start[first], end: all.end[end - 1]}
-    listed.push({...range, tier, scope, confidence, source: span(source), cue: span(cue)})
-    if (source === null || !standsOnSource(attribution)) continue
+    if (countWords(split.firstToken[sentence], split.endToken[sentence]) < leastWords) continue
+    stating.push(sentence)
+    const {tier, source} = who[sentence]
+    if (source === null || !standsOnSource(who[sentence])) continue
     const [mention] = namesBetween(known, source.firstToken, source.endToken)
     const entity = mention === undefined ? undefined : entityOf(known, mention)
     // A pronoun, or a phrase such as “the ministry”, takes up whoever was named last.
@@ -97,7 +89,30 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
     else entry.sentences++
   }
   const sorted = [...sources].map(([name, entry]) => ({name, ...entry})).sort((a, b) => b.sentences - a.sentences)
-  return {words: all.words, sentences: listed, sources: sorted}
+  let listed: readonly LedgerSentence[] | undefined
+  return {
+    words: all.words,
+    // Only a report prints them, and most articles have sources enough for the rules to ask no further.
+    get sentences() {
+      listed ??= stating.map(ledgerSentence)
+      return listed
+    },
+    sources: sorted,
+  }
+
+  function ledgerSentence(sentence: number): LedgerSentence {
+    const {tier, scope, confidence, source, cue} = who[sentence]
+    const start = all.start[split.firstToken[sentence]]
+    const end = all.end[split.endToken[sentence] - 1]
+    return {start, end, tier, scope, confidence, source: span(source), cue: span(cue)}
+  }
+
+  function span(range: Attribution['source']): LedgerSpan | null {
+    if (range === null) return null
+    const start = all.start[range.firstToken]
+    const end = all.end[range.endToken - 1]
+    return {text: document.words(start, end), start, end}
+  }
 
   function countWords(from: number, to: number): number {
     let words = 0

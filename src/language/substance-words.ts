@@ -2,7 +2,7 @@ import {isFunctionWord} from '../lexicon/function-words.ts'
 import {calendarName} from '../lexicon/name-particles.ts'
 import {countryOf} from '../lexicon/place-names.ts'
 import {genericAcronym, quantityWord} from '../lexicon/quantity-words.ts'
-import {intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** What a word by itself says of substance; bits. */
 export const SubstanceWord = {
@@ -27,12 +27,12 @@ export const SubstanceWord = {
   known: 1 << 14,
 } as const
 
-const dividers = new Set([':', '-', '–', '—', '--', '---', '|', '/', '(', ')', '•'].map((mark) => intern(mark)))
+const dividers = idsOf(': - – — -- --- | / ( ) •')
 const point = intern('.')
-const nearDays = new Set(['yesterday', 'today', 'tonight', 'tomorrow'].map(intern))
+const nearDays = idsOf('yesterday today tonight tomorrow')
 /** Members of the calendar class that are abbreviations of something else as well. */
-const noDays = new Set(['tv', 'ok', 'id', 'ceo', 'ad', 'am', 'pm', 'lent'].map(intern))
-const doubtfulDays = new Set(['may', 'march', 'mar', 'sat', 'sun', 'wed'].map(intern))
+const noDays = idsOf('tv ok id ceo ad am pm lent')
+const doubtfulDays = idsOf('may march mar sat sun wed')
 const emptyFigure = /^(?:21st|24\/7|24-7|360|360-degree|one-stop|3d|2d)$/
 
 /** By word id; 0 until first asked for. */

@@ -18,7 +18,8 @@ export const isTranscript = defineLayer('transcript', ({blocks, prose}): boolean
   for (const {kind, start, end} of blocks) {
     if (kind !== 'paragraph') continue
     paragraphs++
-    if (label.test(prose.slice(start, Math.min(end, start + 60)))) labelled++
+    const opening = prose.slice(start, Math.min(end, start + 60))
+    if (opening.includes(':') && label.test(opening)) labelled++
   }
   return labelled >= leastLabels && labelled / paragraphs >= leastShare
 })

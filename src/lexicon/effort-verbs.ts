@@ -24,6 +24,6 @@ export const effortVerb = defineWordClass(
     reinforce reinvent renew reshape resolve restore revitalize revitalise safeguard secure seek shape showcase
     simplify spearhead stabilize stabilise standardize standardise stimulate streamline strengthen strive support
     sustain tackle tailor transform transition uncover underscore understand unify unite unlock update upgrade uphold
-    utilize utilise validate value widen upskill reskill co-create future-proof
+    utilize utilise validate value widen upskill reskill co-create future-proof tighten allocate reallocate reassess rethink rebuild revamp deter equip embed
   `).flatMap(formsOf),
 )

@@ -34,7 +34,7 @@ export const fillerNoun = defineWordClass(
   opinion opinions views viewpoints voices sentiment criticism controversy controversies debate debates influence role
   roles scope setting situation progress preparations expectations goal vision mission uncertainty uncertainties
   obstacles hurdles trajectory pathways path road way future journey disadvantages rationale fallout repercussions achievement
-  moment tensions pressure pressures commentary breakdown
+  moment tensions pressure pressures commentary breakdown disruptions setbacks safeguards dilemmas pathway prevention
 `),
 )
 
@@ -47,6 +47,9 @@ export const titleFillerNoun = defineWordClass(
   mechanics essentials basics fundamentals tips advice guidance policies principles observations comparisons comparison
   verdict picture moment achievement tensions pressure pressures momentum comments statements performance results
   history dimension dimensions angle reasoning argument shift shifts transformation roadmap need needs demand demands
+  confidence readiness resilience adjustments preparedness accountability stability wellbeing well-being cohesion
+  empowerment enhancements provisions safeguards sustainability transparency integrity inclusivity alignment behavior
+  behaviour patterns
   trends sides terms process procedure procedures structure funding success
 `),
 )
@@ -80,7 +83,8 @@ export const outlineModifier = defineWordClass(
   short-term longer-term overall general recent current ongoing latest strategic forward-looking additional further
   other related notable significant underlying comprehensive emerging evolving practical actionable specific
   unanswered remaining ethical comparative balanced mounting lingering looming deepening shifting turning mixed historic
-  milestone landmark standout dissenting opposing conflicting differing contrasting preliminary detailed noteworthy
+  milestone landmark standout ripple spillover knock-on escalating rising growing heightened renewed continued persistent
+  pressing wide-ranging far-reaching promising uncertain bright shared lasting enduring dissenting opposing conflicting differing contrasting preliminary detailed noteworthy
 `),
 )
 
@@ -102,7 +106,8 @@ export const outlineDomain = defineWordClass(
   full-time students pupils teachers employees employers student pupil teacher employee parent parental voter
   manager court judge jury budget trial procedural humanitarian institutional organizational organisational curriculum
   program programme implementation funding customer passenger commuter visitor tenant neighbourhood neighborhood city
-  town village world nation climate energy workforce event study
+  town village world nation climate energy workforce event study monetary fiscal military supply chain maritime digital
+  treatment rehabilitation training safety humanitarian technology innovation education tourism agricultural infrastructure governance cybersecurity wildlife
 `),
 )
 
@@ -142,7 +147,10 @@ export const slotHeadings: ReadonlySet<string> = new Set(
   diving deeper, diving in, diving right in, delving deeper, going deeper, looking deeper, looking closer
   zooming out, zooming in, stepping back, breaking it down, breaking it all down, unpacking it
   unpacking it all, connecting dots, reading between lines, making sense of it all
-  arguments for and against, case for and against
+  arguments for and against, case for and against, why this matters now, why it matters today, why it matters most
+  why this matters today, why it all matters now, what to watch, what to watch for, what to look for, where to go from here
+  where do we go, charting course forward, charting path ahead, charting way ahead, charting road ahead
+  what future holds, what future may hold, what tomorrow holds
 `),
 )
 
@@ -245,6 +253,14 @@ export const emptyHeadings: ReadonlySet<string> = new Set(
   making difference, making history, making waves, making impact, pushing boundaries, breaking mould, breaking mold
   crossing line, drawing line, facing future, facing facts, standing together, coming together, working together
   against odds, against clock, against all odds, all eyes on future
+  who benefits, who stands to benefit, who gains, what sets it apart, what makes it different, what makes it special
+  looking beyond numbers, looking beyond headlines, preparing for future, planning for future, investing in future
+  investing in next generation, next generation, shared responsibility, collective responsibility, cost of inaction
+  price of inaction, price of progress, price of success, not without challenges, not without risks
+  not without controversy, mixed signals, community united, community divided, united community, city divided
+  nation divided, nation united, stakes are high, high stakes, clock is ticking, time is running out, race is on
+  jury is still out, future hangs in balance, balance of power, story continues, journey continues, journey begins
+  new chapter begins, new era begins, next chapter begins, work continues, work begins, fight continues
   meeting of minds, strength in numbers, strength in unity, unity in diversity, united front, common ground
 `),
 )

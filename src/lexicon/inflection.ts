@@ -60,6 +60,12 @@ const irregularNouns = [
 const verbs = tableOf(irregularVerbs)
 const nouns = tableOf(irregularNouns)
 
+/** Every past form and participle of the irregular verbs, in lower case; `put` and `read` are their own. */
+export const irregularPasts: readonly string[] = [...verbs].flatMap(([base, forms]) => {
+  const past = forms.filter((form) => form !== '=')
+  return past.length === 0 ? [base] : past
+})
+
 /** Prefixes that an irregular verb keeps its forms behind: overtake, rebuild, misread, co-write. */
 const prefix = /^(?:[a-z]+-|co|cross|fore|inter|mis|out|over|pre|re|under|un|up|with)/
 

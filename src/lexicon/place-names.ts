@@ -331,13 +331,19 @@ const otherPlaces =
 const places = new Set<string>()
 const demonyms = new Set<string>()
 const countryByName = new Map<string, string>()
+const countriesByCapital = new Map<string, string[]>()
+const capitalsByCountry = new Map<string, readonly string[]>()
 
 for (const name of `${countryNames},${provinceNames},${otherPlaces}`.split(',')) places.add(name.toLowerCase())
 for (const name of countryNames.split(',')) countryByName.set(name.toLowerCase(), name)
 for (const entry of countries) {
   const [country, capitals, people] = entry.replaceAll('’', "'").split('|')
   countryByName.set(country.toLowerCase(), country)
+  capitalsByCountry.set(country, capitals.split(','))
   for (const capital of capitals.split(',')) {
+    const known = countriesByCapital.get(capital.toLowerCase())
+    if (known === undefined) countriesByCapital.set(capital.toLowerCase(), [country])
+    else known.push(country)
     places.add(capital.toLowerCase())
     if (!countryByName.has(capital.toLowerCase())) countryByName.set(capital.toLowerCase(), country)
   }
@@ -380,4 +386,14 @@ export function isDemonym(name: string): boolean {
  */
 export function countryOf(name: string): string | undefined {
   return countryByName.get(name)
+}
+
+/** The countries whose seat of government, of old or now, a city is. `name` is in lower case with straight apostrophes. */
+export function countriesOfCapital(name: string): readonly string[] {
+  return countriesByCapital.get(name) ?? []
+}
+
+/** The capitals of a country as {@link countryOf} names it, the present one first. */
+export function capitalsOf(country: string): readonly string[] {
+  return capitalsByCountry.get(country) ?? []
 }

@@ -57,7 +57,7 @@ export const roleNoun = defineWordClass(
     'wife son daughter widow widower mother cousin nephew niece uncle aunt rebel warlord militant dissident ' +
     'defector whistleblower astronaut cosmonaut pilot mp-elect moderator facilitator trustee governor-general ' +
     'president-elect vice-president vice-chairman vice-chancellor attorney-general auditor-general ' +
-    'inspector-general surgeon-general undersecretary'
+    'inspector-general surgeon-general undersecretary commander-in-chief editor-in-chief solicitor-general'
   ).split(' '),
   {suffixes: ['ologist', 'ographer', 'ician', 'woman', 'swoman', 'athlete']},
 )

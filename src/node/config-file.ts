@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, statSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Jiti} from 'jiti'
@@ -27,7 +27,7 @@ export interface LoadedConfig {
 /** Looks for a config in a folder and all above it. Returns its absolute path, or null. */
 export function findConfigFile(cwd: string): string | null {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    for (const name of configNames) if (existsSync(join(folder, name))) return join(folder, name)
+    for (const name of configNames) if (isFile(join(folder, name))) return join(folder, name)
     if (dirname(folder) === folder) return null
   }
 }
@@ -44,12 +44,20 @@ export async function loadConfig(options: {readonly cwd?: string; readonly file?
   const path = options.file === undefined ? findConfigFile(cwd) : resolve(cwd, options.file)
   if (path === null) return {config: {}, path: null, base: cwd}
   const name = displayPath(cwd, path)
-  if (options.file !== undefined && !statSync(path, {throwIfNoEntry: false})?.isFile())
+  if (options.file !== undefined && !isFile(path))
     throw new ConfigError(`there is no config file "${options.file}"; check the path after --config`)
   const config = extname(path) === '.json' ? readJson(path, name) : await importConfig(path, name)
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     throw new ConfigError(`${name}: it exports no config; write \`export default {preset: 'recommended'}\``)
   return {config, path, base: options.file === undefined ? dirname(path) : cwd}
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, {throwIfNoEntry: false})?.isFile() === true
+  } catch {
+    return false
+  }
 }
 
 function readJson(path: string, name: string): unknown {
@@ -72,7 +80,8 @@ async function importConfig(path: string, name: string): Promise<unknown> {
   try {
     if (extname(path) === '.ts') return await importAsTypeScript(path)
     try {
-      return ((await import(pathToFileURL(path).href)) as {default?: unknown}).default
+      // A config may be a promise, which may come to nothing.
+      return await ((await import(pathToFileURL(path).href)) as {default?: unknown}).default
     } catch (error) {
       // `npx newslint` runs where no newslint is installed that the config could import `defineConfig` from.
       const lacksNewslint =
@@ -86,7 +95,7 @@ async function importConfig(path: string, name: string): Promise<unknown> {
 }
 
 async function importAsTypeScript(path: string): Promise<unknown> {
-  return (await jiti()).import(path, {default: true})
+  return await (await jiti()).import(path, {default: true})
 }
 
 /** What runs TypeScript; it is large and so is loaded for those who need it. */

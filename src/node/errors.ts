@@ -22,6 +22,8 @@ const explanations: Readonly<Record<string, string>> = {
   EPERM: 'permission denied; change its permissions or leave it out',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the space that you may use on the disk is full',
+  EFBIG: 'it is larger than a file may be here',
   ENOENT: 'it is gone or is a link that leads nowhere; restore it or remove the link',
   ELOOP: 'its symbolic links lead round in a circle; remove one of them',
   EISDIR: 'it is a folder',

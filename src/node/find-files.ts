@@ -42,6 +42,7 @@ export function findFiles(paths: readonly string[], options: FindOptions): Found
     try {
       const stats = statSync(absolute)
       if (stats.isDirectory()) addFound(searchFolder(absolute, options), path, absolute)
+      else if (!stats.isFile()) unreadable.set(absolute, {path: absolute, reason: notRegular})
       else {
         ignores?.beginAt(dirname(absolute))
         const reason = ignores?.reason(absolute)
@@ -70,6 +71,9 @@ export function findFiles(paths: readonly string[], options: FindOptions): Found
       unmatched.push(nothingFound(path, folder, found.ignored, options))
   }
 }
+
+/** A pipe would be waited for, perhaps for ever. */
+const notRegular = 'it is not a regular file; copy its text to one, or pass it with --stdin'
 
 function searchFolder(folder: string, {extensions, ignores}: FindOptions): WalkOutcome {
   ignores?.beginAt(folder)

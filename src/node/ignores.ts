@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {displayPath, leadsOut, relativePath} from './paths.ts'
@@ -117,6 +117,8 @@ function reasonOf(mark: string): IgnoreReason {
 /** The lines of a file of ignore patterns that are patterns; none when it cannot be read. */
 function readLines(path: string): string[] {
   try {
+    // A pipe of that name would be waited for.
+    if (!statSync(path).isFile()) return []
     const lines = readFileSync(path, 'utf8')
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/)

@@ -138,7 +138,7 @@ function lintArticle(
   const stats = stopwatch?.stop(passes)
   if (fixed && options.fix === 'write') {
     try {
-      replaceFile(path, output)
+      replaceFile(path, output, text)
     } catch (error) {
       return {result: lintText(text, path, settings), rest: {source: text}, stats, unsaved: error}
     }

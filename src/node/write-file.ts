@@ -1,31 +1,49 @@
+import {randomBytes} from 'node:crypto'
 import {
   accessSync,
   chmodSync,
+  chownSync,
   closeSync,
   constants,
   fsyncSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {dirname, join} from 'node:path'
+
+/** What is thrown where somebody else wrote to a file since it was read. */
+export class ChangedFileError extends Error {
+  constructor() {
+    super('it was changed in the meantime; run newslint again')
+    this.name = 'ChangedFileError'
+  }
+}
 
 /**
  * Replaces a file's text so that nobody ever finds half of it: the text goes to a new file in the same folder, which
- * then takes the old one's name. A link stays a link, and permissions stay what they were.
+ * then takes the old one's name. A link stays a link, and permissions and, where that is allowed, the owner stay what
+ * they were; another name of the same file (a hard link) keeps the old text.
  *
- * @throws The system's error; the file is untouched then.
+ * A run that is killed may leave its new file behind, `.newslint-….tmp`. It begins with a point, so that no search finds
+ * it, and may be deleted.
+ *
+ * @param before The text that `text` was made from.
+ * @throws {ChangedFileError} where the file holds another text than `before`; else the system's error. The file is
+ *   untouched then.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string, before: string): void {
   const target = realpathSync(path)
   // Renaming asks for rights to the folder alone and would overwrite a file that somebody has locked.
   accessSync(target, constants.W_OK)
-  const {mode} = statSync(target)
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.newslint`)
-  const file = openSync(temporary, 'wx', mode)
+  const stats = statSync(target)
+  const temporary = join(dirname(target), `.newslint-${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+  const file = openSync(temporary, 'wx', stats.mode)
   try {
     try {
       const bytes = Buffer.from(text, 'utf8')
@@ -34,10 +52,23 @@ export function replaceFile(path: string, text: string): void {
     } finally {
       closeSync(file)
     }
-    chmodSync(temporary, mode)
+    keepOwner(temporary, stats)
+    chmodSync(temporary, stats.mode)
+    if (readFileSync(target, 'utf8') !== before) throw new ChangedFileError()
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, {force: true})
     throw error
+  }
+}
+
+/** Gives a file to the owner of another; only an administrator may, and to a group only its members. */
+function keepOwner(path: string, {uid, gid}: Stats): void {
+  const own = statSync(path)
+  if (own.uid === uid && own.gid === gid) return
+  try {
+    chownSync(path, uid, gid)
+  } catch {
+    // The text matters more than whose it is.
   }
 }

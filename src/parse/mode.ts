@@ -16,6 +16,9 @@ const widest = 132
 /** A break is due to the width when the next word would have overstepped this part of the widest line. */
 const fullShare = 0.88
 
+/** From how many broken lines on, with which share of full ones, a smaller share that goes on in small letters will do. */
+const mostlyNames = {lines: 6, full: 0.95, lower: 0.25} as const
+
 const LineKind = {blank: 0, plain: 1, item: 2, row: 3, quote: 4, markup: 5} as const
 
 /**
@@ -129,5 +132,8 @@ function wrapWidth(text: string, lines: ScanLines, upper: readonly number[], sin
     if (indent[line] + end[line] - start[line] + 1 + word > width * fullShare) full++
     if (/^[^\p{L}]{0,4}\p{Ll}/u.test(text.slice(start[line + 1], start[line + 1] + 6))) lower++
   }
-  return full >= unfinished.length * 0.8 && lower >= unfinished.length * 0.5 ? width : Number.POSITIVE_INFINITY
+  if (full < unfinished.length * 0.8) return Number.POSITIVE_INFINITY
+  // Market reports and tables of honours are full of names; where the width breaks every line, fewer need go on small.
+  const isEven = unfinished.length >= mostlyNames.lines && full >= unfinished.length * mostlyNames.full
+  return lower >= unfinished.length * (isEven ? mostlyNames.lower : 0.5) ? width : Number.POSITIVE_INFINITY
 }

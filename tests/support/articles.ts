@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import type {InputMode} from '../../src/parse/article.ts'
-
-/** A block of a generated article, before it is laid out. */
-type Piece =
-  | {readonly kind: 'paragraph' | 'heading' | 'tag'; readonly text: string}
-  | {readonly kind: 'list' | 'table'; readonly rows: readonly string[]; readonly introduction: string}
+import type {Piece} from './layouts.ts'
 
 /** Sentences that rules have something to say on, and some on which they have not. */
 const sentences = [

@@ -1,0 +1,46 @@
+import pc from 'picocolors'
+import type {BoilerplateKind, BoilerplateReport} from '../core/boilerplate.ts'
+import type {FileBoilerplate} from '../node/boilerplate.ts'
+import {displayPath} from '../node/paths.ts'
+import {clipped} from './output.ts'
+
+/** What an editor calls the kinds, as a heading and in a count. */
+const names: readonly (readonly [kind: BoilerplateKind, heading: string, counted: string])[] = [
+  ['generic', 'Fits any similar story', 'generic'],
+  ['templated', 'Fills a form', 'templated'],
+  ['restated', 'Says the lead again', 'said again'],
+]
+
+/** The reports as JSON. */
+export function boilerplateReportJson(articles: readonly FileBoilerplate[]): string {
+  return JSON.stringify(articles.map(({filePath, report}) => ({filePath, ...report})))
+}
+
+/** The reports as text: per article the share of it that tells nothing, a verdict, and the passages. */
+export function boilerplateReport(
+  articles: readonly FileBoilerplate[],
+  {cwd, color}: {cwd: string; color: boolean},
+): string {
+  if (articles.length === 0) return ''
+  const colors = pc.createColors(color)
+  return `\n${articles.map(({filePath, report}) => article(displayPath(cwd, filePath), report, colors)).join('\n\n')}\n`
+}
+
+function article(path: string, report: BoilerplateReport, colors: ReturnType<typeof pc.createColors>): string {
+  const {words, sentences, share, verdict, passages} = report
+  const lines = [colors.underline(path)]
+  if (sentences === 0) return [...lines, `  ${words} words, no sentences`].join('\n')
+  const counts = names.filter(([kind]) => report[kind] > 0).map(([kind, , counted]) => `${report[kind]} ${counted}`)
+  const parts = counts.length === 0 ? '' : `: ${counts.join(', ')}`
+  lines.push(`  ${words} words, ${sentences} sentences, ${Math.round(share * 100)}% of them boilerplate${parts}`)
+  lines.push(`  ${verdict}`)
+  for (const [kind, heading] of names) {
+    const chosen = passages.filter((passage) => passage.kind === kind)
+    if (chosen.length > 0) lines.push('', `  ${heading}`)
+    for (const {line, text, sentences: count} of chosen) {
+      const more = count > 1 ? colors.dim(` (${count} sentences)`) : ''
+      lines.push(`  ${colors.dim(`line ${line}`.padEnd(9))}  ${clipped(text)}${more}`)
+    }
+  }
+  return lines.join('\n')
+}

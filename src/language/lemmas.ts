@@ -1,0 +1,40 @@
+import {stemmer} from 'stemmer'
+import {formsOf} from '../lexicon/inflection.ts'
+import {countryOf} from '../lexicon/place-names.ts'
+import {synonymSets} from '../lexicon/synonyms.ts'
+import {intern, wordOf} from './vocabulary.ts'
+
+/** By word id: the lemma; 0 until first asked for. */
+let table = new Uint32Array(4096)
+let folded: Map<string, string> | undefined
+
+/**
+ * What a word counts as when sentences are compared, as the id of a word: one for a whole set of synonyms, one for a
+ * country, its capital and its people, else Porter's stem. It is told from the word alone, so that “leaves” are those of
+ * trees as well.
+ */
+export function lemmaOf(id: number): number {
+  const known = id < table.length ? table[id] : 0
+  if (known !== 0) return known
+  if (id >= table.length) {
+    const grown = new Uint32Array(Math.max(id + 1, table.length * 2))
+    grown.set(table)
+    table = grown
+  }
+  return (table[id] = intern(lemma(wordOf(id))))
+}
+
+function lemma(word: string): string {
+  folded ??= foldedForms()
+  return folded.get(word) ?? countryOf(word) ?? stemmer(word)
+}
+
+/** Every form of a synonym, with the first of its set. */
+function foldedForms(): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const set of synonymSets)
+    for (const word of set) for (const form of formsOf(word)) if (!forms.has(form)) forms.set(form, set[0])
+  // A base form stands for its own set, whatever it is a form of elsewhere.
+  for (const set of synonymSets) for (const word of set) forms.set(word, set[0])
+  return forms
+}
