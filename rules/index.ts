@@ -3,8 +3,11 @@ import type {Rule} from '../src/core/define-rule.ts'
 import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import agentlessAttribution from './agentless-attribution/index.ts'
 import attributionTag from './attribution-tag/index.ts'
+import chatbotArtifact from './chatbot-artifact/index.ts'
+import closingBoilerplate from './closing-boilerplate/index.ts'
 import collectiveAttribution from './collective-attribution/index.ts'
 import editorializing from './editorializing/index.ts'
+import excessVocabulary from './excess-vocabulary/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
 import loadedAttributionVerb from './loaded-attribution-verb/index.ts'
 import malformedBlock from './malformed-block/index.ts'
@@ -12,6 +15,7 @@ import numberMismatch from './number-mismatch/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
+import stockPhrase from './stock-phrase/index.ts'
 import templateHeading from './template-heading/index.ts'
 import unattributedClaim from './unattributed-claim/index.ts'
 import unattributedQuotation from './unattributed-quotation/index.ts'
@@ -27,8 +31,11 @@ import whitespacePadding from './whitespace-padding/index.ts'
 export const rules = {
   'agentless-attribution': agentlessAttribution,
   'attribution-tag': attributionTag,
+  'chatbot-artifact': chatbotArtifact,
+  'closing-boilerplate': closingBoilerplate,
   'collective-attribution': collectiveAttribution,
   editorializing: editorializing,
+  'excess-vocabulary': excessVocabulary,
   'inconsistent-name': inconsistentName,
   'loaded-attribution-verb': loadedAttributionVerb,
   'malformed-block': malformedBlock,
@@ -36,6 +43,7 @@ export const rules = {
   'repeated-words': repeatedWords,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
+  'stock-phrase': stockPhrase,
   'template-heading': templateHeading,
   'unattributed-claim': unattributedClaim,
   'unattributed-quotation': unattributedQuotation,
