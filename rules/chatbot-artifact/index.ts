@@ -10,6 +10,9 @@ import {edges, isAboutChatTools, runsOf} from './sentences.ts'
 import {closing, opening, prompt, tool} from './talk.ts'
 import {angleSlots, citations, findTokens, placeholders, tracking} from './tokens.ts'
 
+/** More of a token says no more. */
+const longestShown = 60
+
 export default defineRule({
   id: 'chatbot-artifact',
   category: 'boilerplate',
@@ -56,7 +59,7 @@ export default defineRule({
     const slots = [...findTokens(document.prose, placeholders), ...findTokens(text, angleSlots)]
     for (const span of outsideOfCode(slots.sort((a, b) => a.start - b.start)))
       if (!seen.some(({start, end}) => start < span.end && end > span.start))
-        report(span, 'placeholder', {words: shown(span)})
+        report(span, 'placeholder', {words: shown(span).replace(/[{}]/g, '')})
     for (const [index, block] of document.blocks.entries()) {
       const words = document.words(block.start, block.end)
       if (block.kind === 'table-cell' || block.kind === 'quotation' || !isLabel(words, index)) continue
@@ -100,8 +103,7 @@ export default defineRule({
     }
 
     function shown({start, end}: Span): string {
-      const words = text.slice(start, end).trim()
-      return words.length > 60 ? `${words.slice(0, 57)}…` : words
+      return text.slice(start, Math.min(end, start + longestShown)).trim()
     }
 
     /** With the blanks before it, unless it alone parts two words. */

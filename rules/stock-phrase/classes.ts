@@ -8,7 +8,7 @@ import {wordList} from '../../src/lexicon/word-list.ts'
  */
 
 /** Changing, all the time. */
-export const evolving = defineWordClass(
+defineWordClass(
   'evolving',
   wordList(`
   evolving changing shifting moving transforming advancing expanding developing growing fluctuating digitalising
@@ -17,7 +17,7 @@ export const evolving = defineWordClass(
 )
 
 /** The same in one word. */
-export const everChanging = defineWordClass(
+defineWordClass(
   'ever-changing',
   wordList(`
   ever-changing ever-evolving ever-shifting ever-expanding ever-growing ever-moving fast-paced fast-changing fast-moving
@@ -28,7 +28,7 @@ export const everChanging = defineWordClass(
 )
 
 /** What every field is called where nothing is said of it. */
-export const scene = defineWordClass(
+defineWordClass(
   'scene',
   wordList(`
   landscape landscapes environment world era climate ecosystem ecosystems marketplace terrain arena realm realms sphere
@@ -37,7 +37,7 @@ export const scene = defineWordClass(
 )
 
 /** Adjectives that make a field sound hard without saying what is hard. */
-export const intricate = defineWordClass(
+defineWordClass(
   'intricate',
   wordList(`
   complex intricate delicate multifaceted nuanced complicated tangled labyrinthine treacherous turbulent choppy
@@ -45,17 +45,8 @@ export const intricate = defineWordClass(
 `),
 )
 
-/** Adjectives for a part that is played, a moment, a task. */
-export const pivotal = defineWordClass(
-  'pivotal',
-  wordList(`
-  crucial vital pivotal critical integral instrumental indispensable essential invaluable transformative paramount
-  outsized central decisive fundamental
-`),
-)
-
 /** Adjectives that praise a plan without measuring it. */
-export const holistic = defineWordClass(
+defineWordClass(
   'holistic',
   wordList(`
   holistic multifaceted multi-faceted comprehensive integrated robust proactive multi-pronged
@@ -66,19 +57,16 @@ export const holistic = defineWordClass(
 )
 
 /** What such an adjective praises. */
-export const schemeNoun = defineWordClass(
+defineWordClass(
   'approach',
   wordList('approach approaches framework frameworks strategy strategies solution solutions mindset roadmap ecosystem'),
 )
 
 /** Verbs of nursing something along. All forms. */
-export const fosterVerb = defineWordClass(
-  'foster',
-  wordList('foster cultivate nurture engender instil instill').flatMap(formsOf),
-)
+defineWordClass('foster', wordList('foster cultivate nurture engender instil instill').flatMap(formsOf))
 
 /** Verbs of nursing something along, and those of building and promoting. All forms. */
-export const promoteVerb = defineWordClass(
+defineWordClass(
   'promote',
   wordList(`
   foster cultivate nurture engender instil instill promote encourage build strengthen enhance deepen bolster facilitate
@@ -87,10 +75,10 @@ export const promoteVerb = defineWordClass(
 )
 
 /** What is nursed along: states of mind and of relations. */
-export const harmonyNoun = defineWordClass(
+defineWordClass(
   'harmony',
   wordList(`
-  understanding collaboration cooperation co-operation dialogue trust innovation inclusivity inclusion growth unity
+  understanding collaboration cooperation co-operation dialogue trust innovation inclusivity inclusion unity
   harmony creativity resilience transparency accountability culture sense environment atmosphere spirit connection
   connections community engagement empathy respect goodwill relationships partnerships synergy synergies
   solidarity cohesion sustainability coexistence talent entrepreneurship diversity belonging camaraderie excellence
@@ -99,7 +87,7 @@ export const harmonyNoun = defineWordClass(
 )
 
 /** Things that are unlocked, harnessed, tapped into. */
-export const potentialNoun = defineWordClass(
+defineWordClass(
   'potential',
   wordList(`
   potential power possibilities opportunities growth synergies talent creativity benefits capabilities
@@ -108,23 +96,13 @@ export const potentialNoun = defineWordClass(
 )
 
 /** Great change, of a kind that is not said. */
-export const upheavalNoun = defineWordClass(
+defineWordClass(
   'upheaval',
   wordList('era age chapter dawn epoch phase wave paradigm future generation frontier horizon'),
 )
 
-/** Good things that are hard to measure. */
-export const ideal = defineWordClass(
-  'ideal',
-  wordList(`
-  hope light resilience progress innovation excellence unity peace stability inspiration strength courage perseverance
-  determination solidarity opportunity knowledge freedom democracy dedication passion compassion positivity optimism
-  prosperity sustainability creativity defiance community inclusivity
-`),
-)
-
 /** Talk that is sparked, ignited, reignited. */
-export const debateNoun = defineWordClass(
+defineWordClass(
   'stir',
   wordList(`
   debate debates discussion discussions conversation conversations controversy speculation outrage curiosity dialogue
@@ -132,14 +110,8 @@ export const debateNoun = defineWordClass(
 `),
 )
 
-/** Worries that are raised by an event itself. */
-export const worryNoun = defineWordClass(
-  'worry',
-  wordList('concerns concern questions question doubts alarm fears worries eyebrows awareness'),
-)
-
 /** Whom a blow leaves in shock, whom news leaves divided. */
-export const everybody = defineWordClass(
+defineWordClass(
   'everybody',
   wordList(`
   community communities nation country world town city village neighbourhood neighborhood residents fans supporters
@@ -149,7 +121,7 @@ export const everybody = defineWordClass(
 )
 
 /** States in which news leaves people. */
-export const shockNoun = defineWordClass(
+defineWordClass(
   'shock',
   wordList(`
   shock mourning disbelief grief awe tears despair limbo turmoil fear anguish suspense stitches reeling stunned divided
@@ -158,7 +130,7 @@ export const shockNoun = defineWordClass(
 )
 
 /** Firmness without an act. */
-export const steadfast = defineWordClass(
+defineWordClass(
   'steadfast',
   wordList(`
   unwavering steadfast unyielding unflinching unshakeable unshakable tireless relentless resolute undying ironclad
@@ -167,7 +139,7 @@ export const steadfast = defineWordClass(
 )
 
 /** What is unwavering. */
-export const resolveNoun = defineWordClass(
+defineWordClass(
   'resolve',
   wordList(`
   commitment dedication resolve determination support spirit pursuit efforts effort belief faith resilience loyalty
@@ -176,7 +148,7 @@ export const resolveNoun = defineWordClass(
 )
 
 /** Troubles and tasks as such. */
-export const challengeNoun = defineWordClass(
+defineWordClass(
   'challenge',
   wordList(`
   challenge challenges complexities complexity uncertainty uncertainties difficulties intricacies hurdles obstacles
@@ -185,7 +157,7 @@ export const challengeNoun = defineWordClass(
 )
 
 /** How fast the world turns. */
-export const paceAdverb = defineWordClass(
+defineWordClass(
   'pace-adverb',
   wordList('rapidly ever constantly continually continuously quickly swiftly perpetually fast always increasingly'),
 )

@@ -32,7 +32,7 @@ export const colour: Family = {
     '~ no stranger to (controversy|adversity|success|pressure|challenges|the spotlight|the limelight)',
     '(nestled|tucked away) (in|on|among|between|amid|along|at|within|beneath) ',
     '(hidden|true|real|cultural|architectural|culinary) (gem|gems) (of|in|that|for|waiting|nestled|and)',
-    '(steeped|rich) in (history|tradition|culture|heritage|folklore|symbolism|flavour|flavor)',
+    '~ (steeped|rich) in (history|tradition|culture|heritage|folklore|symbolism|flavour|flavor)',
     '(rich|vibrant|diverse) (cultural|culinary|musical|literary|artistic|historical|maritime|industrial|sporting) (heritage|history|legacy|tapestry|traditions|scene|tradition|identity|diversity|landscape)',
     '(something|offerings|activities|fun|entertainment|options) for (everyone|all ages|the whole family|every taste)',
     '(whether|if) you are (a|an) ...3 or (a|an|just|simply)',

@@ -25,7 +25,7 @@ export const goodWorks: Family = {
     '(safety|well-being|wellbeing|security) ...5 (<be>|<remain>) ...2 (top|utmost|highest|number one|paramount) (priority|importance)',
     '(<ensure>) (that)? (no one|nobody) is left behind',
     '(<bridge>|<close>|<narrow>) the (gap|divide) between ...2 (tradition|communities|generations|theory|rich|urban|science|cultures|policy|technology|worlds|academia)',
-    '(address|addresses|addressing|tackle|tackling|tackles) the (root causes|root cause|underlying|pressing|complex|multifaceted|unique|growing|ongoing) ...1 (of|issues|challenges|needs|causes|concerns|problems)',
+    '(address|addresses|addressing|tackle|tackling|tackles) the (root causes|root cause|underlying|pressing|complex|multifaceted|unique|growing|ongoing) ...1 (issues|challenges|needs|causes|concerns|problems)',
     '(pressing|urgent|growing) need (for|to) ...2 (comprehensive|reform|reforms|collective|greater|stronger|improved|enhanced|better|sustainable|more|robust|immediate|increased|stricter|continued|address|systemic)',
     '(a|an) (comprehensive|robust|thorough|multi-pronged|clear) (framework|roadmap|suite|set) (for|of|to) ...2 (measures|solutions|cooperation|dialogue|action|addressing|ensuring|tools|services|reforms|reform|support|future|managing)',
     '(robust|comprehensive|structured|coordinated) (framework|frameworks)',

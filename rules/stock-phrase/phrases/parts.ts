@@ -2,7 +2,7 @@ import type {Family} from '../family.ts'
 
 const emblem = [
   '(symbol|reminder|testament|beacon|emblem|embodiment|catalyst|cornerstone|wake-up call|cautionary tale|blueprint',
-  '|rallying cry|lifeline|lightning rod|microcosm|gateway|stark warning|springboard|guiding light|crucible|hallmark',
+  '|rallying cry|lifeline|lightning rod|microcosm|gateway|stark warning|guiding light|crucible|hallmark',
   '|vital link|platform for|model for|inspiration|powerful example|shining example|prime example)',
 ].join('')
 

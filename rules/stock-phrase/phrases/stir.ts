@@ -10,7 +10,7 @@ export const stir: Family = {
   advice: 'say who said or did what',
   first: [
     `(spark|sparks|sparked|sparking|ignite|ignites|ignited|igniting|reignite|reignites|reignited|reigniting|spur|spurs|spurred|prompting|sparking|stirring) (a|an)? ...1 ${scale} ...2 {stir}`,
-    '(ignite|ignites|ignited|igniting|reignite|reignites|reignited|reigniting|spur|spurs|spurred|spurring) (a|an|the)? ...3 {stir}',
+    '(ignite|ignites|ignited|igniting|reignite|reignites|reignited|reigniting) (a|an|the)? ...3 {stir}',
     '~ (sparked|sparks|sparking|has sparked|have sparked) (a)? (conversation|conversations|discussion|discussions|dialogue|curiosity|intrigue|introspection|reflection|excitement|a wave of|a renewed|renewed)',
     '(raise|raises|raising|raised) (serious|significant|ethical|broader|pressing|troubling|critical|fundamental|profound|larger|grave|important|valid) ...1 (concerns|questions) (about|over|regarding|surrounding|as) (the (safety|effectiveness|potential|future|role|impact|adequacy|need|state|security|integrity|ability|broader|nature|quality|fairness)|privacy|accountability|transparency|security|public)',
     '(raise|raises|raising|raised) (concerns|questions|alarms|eyebrows|awareness) (about|over|regarding|surrounding|among) the (adequacy|effectiveness|potential|implications|broader|safety and|importance|need|plight|dangers|impact|efficacy|integrity|community)',
@@ -34,7 +34,7 @@ export const stir: Family = {
     '~ (anticipation|excitement|tension|speculation) (<be>|<continue> to|<continues> to) (building|mounting|palpable|build|mount|reaching|at an all-time)',
     'eagerly (await|awaits|awaiting|awaited|anticipate|anticipates|anticipating|anticipated|looking)',
     '~ (highly|eagerly) anticipated',
-    '(<continue>|continues|continued) to (captivate|inspire|resonate|grapple|thrive|make waves|push the boundaries|serve as|be a source|unfold|evolve|make headlines|make strides|shape the|dominate headlines|plague|redefine|garner|intrigue|fascinate|enchant)',
+    '(<continue>|continues|continued) to (captivate|inspire|resonate|grapple|thrive|make waves|push the boundaries|serve as|be a source|unfold|evolve|make headlines|make strides|shape the|dominate headlines|redefine|garner|intrigue|fascinate|enchant)',
     '(as|while) ...4 (<continue>|continues) to (unfold|evolve|grapple|navigate|captivate|reel|grieve|search for answers|come to terms|push for|make strides|embrace|adapt)',
     '~ (make|makes|making|made) (headlines|waves) (around|across|throughout|in the|worldwide|globally|for)',
     '(<serve>) as (a)? (stark|harsh|sobering|grim|timely|powerful) (warning|reminder|lesson)',
