@@ -75,7 +75,7 @@ function contrastTable({machine, human}: Contrast, rules: readonly string[]): st
       name,
       rate(machine, rule).toFixed(2),
       rate(human, rule).toFixed(2),
-      Number.isFinite(ratio) ? `${ratio.toFixed(1)} ×` : '–',
+      Number.isNaN(ratio) ? '–' : Number.isFinite(ratio) ? `${ratio.toFixed(1)} ×` : 'none by people',
     ]
   }
   return textTable(
