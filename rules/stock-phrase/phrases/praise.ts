@@ -28,7 +28,6 @@ export const praise: Family = {
   ],
   second: [
     '(state-of-the-art|cutting-edge|groundbreaking|ground-breaking|world-class|next-generation|revolutionary|best-in-class|first-of-its-kind)',
-    '(seamless|seamlessly|user-friendly|one-stop|turnkey|bespoke|immersive)',
     '(innovative|creative|tailored|integrated|effective|practical) solutions',
     '(unique|golden|rare|exciting|perfect|great|fantastic) opportunity (to|for)',
     '(economic|financial) (growth and|stability and) (development|prosperity|growth|stability|jobs)',
