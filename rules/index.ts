@@ -3,9 +3,12 @@ import type {Rule} from '../src/core/define-rule.ts'
 import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import agentlessAttribution from './agentless-attribution/index.ts'
 import attributionTag from './attribution-tag/index.ts'
+import chatbotArtifact from './chatbot-artifact/index.ts'
+import closingBoilerplate from './closing-boilerplate/index.ts'
 import collectiveAttribution from './collective-attribution/index.ts'
 import dateMismatch from './date-mismatch/index.ts'
 import editorializing from './editorializing/index.ts'
+import excessVocabulary from './excess-vocabulary/index.ts'
 import genericPassage from './generic-passage/index.ts'
 import geographicMisclassification from './geographic-misclassification/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
@@ -21,6 +24,7 @@ import repeatedWords from './repeated-words/index.ts'
 import secondReference from './second-reference/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
+import stockPhrase from './stock-phrase/index.ts'
 import templateHeading from './template-heading/index.ts'
 import titleWithoutName from './title-without-name/index.ts'
 import unattributedClaim from './unattributed-claim/index.ts'
@@ -38,9 +42,12 @@ import whitespacePadding from './whitespace-padding/index.ts'
 export const rules = {
   'agentless-attribution': agentlessAttribution,
   'attribution-tag': attributionTag,
+  'chatbot-artifact': chatbotArtifact,
+  'closing-boilerplate': closingBoilerplate,
   'collective-attribution': collectiveAttribution,
   'date-mismatch': dateMismatch,
   editorializing: editorializing,
+  'excess-vocabulary': excessVocabulary,
   'generic-passage': genericPassage,
   'geographic-misclassification': geographicMisclassification,
   'inconsistent-name': inconsistentName,
@@ -56,6 +63,7 @@ export const rules = {
   'second-reference': secondReference,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
+  'stock-phrase': stockPhrase,
   'template-heading': templateHeading,
   'title-without-name': titleWithoutName,
   'unattributed-claim': unattributedClaim,

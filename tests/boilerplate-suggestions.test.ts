@@ -63,4 +63,62 @@ describe('a suggestion leaves no hole', () => {
       `# Ferry line cancels night boats\n\n${lead}\n\n## Nurses Protest Outside the Town Hall\n\n${rest}\n`,
     ])
   })
+
+  it.each([
+    ['Only time will tell.', `${lead} Only time will tell.`, lead, 'the last of its paragraph'],
+    ['Only time will tell.', `Only time will tell. ${lead}`, lead, 'the first of its paragraph'],
+    [
+      'Only time will tell.',
+      `${rest}\n\nOnly time will tell.\n\n${lead}`,
+      `${rest}\n\n${lead}`,
+      'a paragraph of its own',
+    ],
+  ])('when a stock ending goes (%s)', (_, text, left) => {
+    expect(taken('closing-boilerplate', `${rest}\n\n${text}\n`)).toEqual(['Cut the sentence', `${rest}\n\n${left}\n`])
+  })
+
+  it('when what a chat tool said goes with its neighbour', () => {
+    expect(taken('chatbot-artifact', `Certainly! Here is a 300-word article on the ferry.\n\n${lead}\n`)).toEqual([
+      'Cut it',
+      `${lead}\n`,
+    ])
+  })
+
+  it('when a fence around the whole article goes', () => {
+    expect(taken('chatbot-artifact', `\`\`\`markdown\n${lead}\n\`\`\`\n`)).toEqual(['Take the fence away', `${lead}\n`])
+  })
+
+  it('when a phrase has a plain word for it', () => {
+    const text = `${lead} Prior to that, a plethora of boats sailed.\n`
+    expect(taken('stock-phrase', text, {tiers: [2]})[1]).toBe(`${lead} Before that, a plethora of boats sailed.\n`)
+    expect(taken('stock-phrase', text, {company: 1})[1]).toBe(`${lead} Prior to that, many boats sailed.\n`)
+  })
+})
+
+describe('the repair of what a chat tool left', () => {
+  it.each([
+    ['Monday :contentReference[oaicite:2]{index=2}.', 'Monday.'],
+    ['Monday【12†source】 and', 'Monday and'],
+    ['Monday citeturn0search3turn0news1 and', 'Monday and'],
+    ['Monday [1†source][2†source].', 'Monday.'],
+    ['[x](https://example.org/a?utm_source=chatgpt.com)', '[x](https://example.org/a)'],
+    ['[x](https://example.org/a?utm_source=chatgpt.com&page=2)', '[x](https://example.org/a?page=2)'],
+    ['[x](https://example.org/a?page=2&utm_source=openai)', '[x](https://example.org/a?page=2)'],
+    ['https://example.org/a?utm_source=perplexity.ai#top', 'https://example.org/a#top'],
+  ])('makes of %s', (before, after) => {
+    const text = `It closed on ${before}\n`
+    const {messages} = lint(text, [active('chatbot-artifact')])
+    expect(
+      applyFixes(
+        text,
+        messages.flatMap(({fix}) => fix ?? []),
+      ),
+    ).toBe(`It closed on ${after}\n`)
+  })
+
+  it('leaves other addresses and code alone', () => {
+    const text =
+      'See [x](https://example.org/a?utm_source=newsletter) and `turn0search0` and `?utm_source=chatgpt.com`.\n'
+    expect(lint(text, [active('chatbot-artifact')]).messages).toEqual([])
+  })
 })

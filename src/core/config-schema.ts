@@ -117,7 +117,7 @@ function optionSchema(value: unknown, choices: readonly string[] | undefined): v
   if (typeof value === 'boolean') return v.boolean()
   if (typeof value === 'number') return v.number()
   if (typeof value === 'string') return v.string()
-  if (Array.isArray(value)) return v.array(v.string())
+  if (Array.isArray(value)) return v.array(typeof value[0] === 'number' ? v.number() : v.string())
   return v.record(v.string(), v.unknown())
 }
 

@@ -34,7 +34,13 @@ export const kinds = [
 export type Kind = (typeof kinds)[number]
 
 /** A rule option: JSON that an editor can write in a config. */
-export type OptionValue = boolean | number | string | readonly string[] | {readonly [key: string]: OptionValue}
+export type OptionValue =
+  | boolean
+  | number
+  | string
+  | readonly string[]
+  | readonly number[]
+  | {readonly [key: string]: OptionValue}
 
 export type Options = Readonly<Record<string, OptionValue>>
 

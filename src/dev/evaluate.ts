@@ -6,6 +6,7 @@ import {parseArgs} from 'node:util'
 import {type PresetName, presetNames} from '../core/config.ts'
 import {loadMarkdownEngine} from '../node/markdown-engine.ts'
 import {evaluateAttribution} from './evaluate-attribution.ts'
+import {evaluateContrast} from './evaluate-contrast.ts'
 import {evaluateNames} from './evaluate-names.ts'
 import {printNoise} from './evaluate-noise.ts'
 import {evaluateRepeats} from './evaluate-repeats.ts'
@@ -13,10 +14,11 @@ import {printSeedScores} from './evaluate-seeds.ts'
 import {evaluateVague} from './evaluate-vague.ts'
 import {root} from './rule-folders.ts'
 
-const usage = `Usage: npm run evaluate -- seeds|noise|names|repeats|attribution|vague [options]
+const usage = `Usage: npm run evaluate -- seeds|noise|contrast|names|repeats|attribution|vague [options]
 
   seeds     hits, misses and false alarms on the annotated seed articles
   noise     messages per 1,000 words of professional copy
+  contrast  messages of the rules on boilerplate in what models wrote, against what was printed
   names     inconsistent-name on labelled pairs and groups of names
   repeats   repeated-words on labelled repeats
   attribution  the attribution layer on annotated political news
@@ -24,7 +26,7 @@ const usage = `Usage: npm run evaluate -- seeds|noise|names|repeats|attribution|
 
   --shared <folder>    where the articles are (../shared)
   --rules <a,b>        only these rules
-  --preset <name>      only this preset (noise)
+  --preset <name>      only this preset (noise; contrast: recommended)
   --corpus <a,b>       only these corpora (noise)
   --show <rule>        print each message of the rule in its context (noise)`
 
@@ -42,6 +44,8 @@ const {positionals, values} = parseArgs({
 const shared = resolve(values.shared)
 const evaluation = join(shared, 'eval')
 const only = values.rules?.split(',')
+const presets =
+  values.preset === undefined ? undefined : presetNames.filter((name): name is PresetName => name === values.preset)
 
 const measures: Readonly<Record<string, () => unknown>> = {
   seeds: () => printSeedScores(shared, only),
@@ -50,11 +54,9 @@ const measures: Readonly<Record<string, () => unknown>> = {
       only,
       show: values.show,
       corpora: values.corpus?.split(','),
-      presets:
-        values.preset === undefined
-          ? undefined
-          : presetNames.filter((name): name is PresetName => name === values.preset),
+      presets,
     }),
+  contrast: () => evaluateContrast(evaluation, presets?.[0] ?? 'recommended', only),
   names: () => evaluateNames(evaluation),
   repeats: () => evaluateRepeats(evaluation),
   attribution: () => evaluateAttribution(evaluation),

@@ -88,7 +88,7 @@ function valuesOf(rule: AnyRuleDefinition, name: string): string {
   const choices = rule.choices?.[name] as readonly string[] | undefined
   if (choices !== undefined) return choices.map(code).join(', ')
   const value = rule.options[name] as OptionValue
-  if (Array.isArray(value)) return 'a list of strings'
+  if (Array.isArray(value)) return typeof value[0] === 'number' ? 'a list of numbers' : 'a list of strings'
   if (typeof value === 'boolean') return '`true`, `false`'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

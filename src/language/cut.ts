@@ -1,3 +1,9 @@
+import type {Document} from '../core/document.ts'
+import {HIDDEN} from '../parse/article.ts'
+import {holdsQuotation} from './quotations.ts'
+import {sentences} from './sentences.ts'
+import {tokens} from './tokens.ts'
+
 /**
  * The range to cut so that a stretch of text goes without leaving a hole: where it fills its lines, the line breaks on
  * one side of it go too, and the wider gap of the two stays.
@@ -42,4 +48,27 @@ function isBlank(character: string): boolean {
 
 function isBreak(character: string): boolean {
   return character === '\n' || character === '\r'
+}
+
+/**
+ * The range to cut so that a run of sentences of one block goes with the space that parts it from its neighbours; with
+ * its line where it is alone on it. Null where it holds quoted words, or markup that may reach beyond it.
+ *
+ * @param first Index into the layer `sentences`.
+ * @param last The last of the run; the first unless given.
+ */
+export function sentenceCut(
+  document: Document,
+  first: number,
+  last: number = first,
+): [start: number, end: number] | null {
+  const all = document.get(tokens)
+  const split = document.get(sentences)
+  const block = split.block[first]
+  const start = all.start[split.firstToken[first]]
+  const end = all.end[split.endToken[last] - 1]
+  if (document.prose.slice(start, end).includes(HIDDEN) || holdsQuotation(document, start, end)) return null
+  if (last + 1 < split.blockStart[block + 1]) return [start, all.start[split.firstToken[last + 1]]]
+  if (first > split.blockStart[block]) return [all.end[split.endToken[first - 1] - 1], end]
+  return cutRange(document.text, start, end)
 }

@@ -1,0 +1,36 @@
+/** Ready-made phrases that are wrong in the same way, and what to do about them. */
+export interface Family {
+  /** What an editor is told to do instead: an imperative without an object that names the phrase. */
+  readonly advice: string
+  /**
+   * Token patterns of the first tier. What stands behind ` = ` may be written instead; `~ ` before a pattern says that
+   * edited copy has the phrase now and then, so that it counts only in the company of others.
+   */
+  readonly first: readonly string[]
+  /** The same of the second tier: worn, but at home in edited copy. */
+  readonly second: readonly string[]
+}
+
+/** A phrase as the rule reads it. */
+export interface Phrase {
+  readonly pattern: string
+  readonly tier: 1 | 2
+  readonly needsCompany: boolean
+  /** What to write instead, in small letters; undefined where only a person can say. */
+  readonly instead: string | undefined
+  readonly advice: string
+}
+
+/** All phrases of all families. */
+export function phrasesOf(families: readonly Family[]): readonly Phrase[] {
+  return families.flatMap(({advice, first, second}) => [
+    ...first.map((line) => phraseOf(line, 1, advice)),
+    ...second.map((line) => phraseOf(line, 2, advice)),
+  ])
+}
+
+function phraseOf(line: string, tier: 1 | 2, advice: string): Phrase {
+  const needsCompany = line.startsWith('~ ')
+  const [pattern, instead] = line.slice(needsCompany ? 2 : 0).split(' = ')
+  return {pattern, tier, needsCompany, instead, advice}
+}
