@@ -39,6 +39,8 @@ export function compareNames({
       if (!isOneName(first, second)) continue
       const [minority, majority] = ordered(first, second)
       const known = new Set(majority.facts.map(({path}) => path))
+      const where = namesOf([...known])
+      const related = majority.facts.slice(0, 10).map((other) => ({fact: other, message: `“${other.data.name}” here`}))
       for (const fact of minority.facts) {
         // An article that has both is told so by itself.
         if (known.has(fact.path) || isSettled(optionsOf(fact), minority.name, majority.name)) continue
@@ -47,11 +49,11 @@ export function compareNames({
           found: minority.name,
           other: majority.name,
           count: articles(known.size),
-          where: namesOf([...known]),
+          where,
         }
         const fix = {range: [fact.start, fact.end] as const, text: majority.name}
         report(fact, 'across', data, {
-          related: majority.facts.slice(0, 10).map((other) => ({fact: other, message: `“${other.data.name}” here`})),
+          related,
           suggestions: nearest === undefined ? [] : [{desc: `Write “${majority.name}”`, fix}],
         })
       }

@@ -8,7 +8,8 @@ import type {CorpusPart, Options, RuleDefinition} from './rule.ts'
  *
  * The two know nothing of each other's whereabouts: facts are JSON and may have been collected in another thread,
  * yesterday, or on another machine. `compare` must depend on the facts alone, and not on their order: it gets them
- * sorted by path and place. Where two articles share several keys, it must come to the same finding under each, or
+ * sorted by path and place. Whether it reports must follow from the facts' data, paths, options and order; offsets and
+ * lines say where to report, no more, so that a word put in further up calls for no new comparison. Where two articles share several keys, it must come to the same finding under each, or
  * report under one of them only.
  *
  * @param definition As for `defineRule`, with `collect` and `compare` for `check`.

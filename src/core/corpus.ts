@@ -1,64 +1,70 @@
-import {type CorpusFinding, compareFacts} from './compare.ts'
+import {byPlace, type CorpusFinding, compareFacts} from './compare.ts'
 import {compareText} from './compare-text.ts'
 import type {Fact, PlacedFact} from './facts.ts'
 import type {Message} from './message.ts'
 import type {AnyRuleDefinition} from './rule.ts'
+import {SharedText} from './shared-text.ts'
 
-/** The facts under one key of one rule, by the path of their article, and what comparing them has found. */
+/** The facts under one key of one rule, by path and place, and what comparing them has found. */
 interface Shelf {
   readonly rule: AnyRuleDefinition
   readonly key: string
-  readonly facts: Map<string, PlacedFact[]>
+  readonly facts: PlacedFact[]
   findings: readonly CorpusFinding[]
 }
 
+const nothing: readonly never[] = []
+
 /**
- * The facts of a set of articles, on shelves by rule and key. An edit touches the shelves of its article, and only
- * those are compared again; what is found does not depend on the order in which articles came.
+ * The facts of a set of articles, on shelves by rule and key. An edit touches the shelves of which it changes the
+ * facts, and only those are compared again; what is found does not depend on the order in which articles came.
  */
 export class Corpus {
   readonly #known: (ruleId: string) => AnyRuleDefinition | undefined
-  readonly #shelves = new Map<string, Shelf>()
-  readonly #shelvesOf = new Map<string, readonly string[]>()
-  readonly #findingsOf = new Map<string, Map<string, readonly Message[]>>()
-  readonly #stale = new Set<string>()
+  /** By rule, then by key; null for rules that compare nothing. */
+  readonly #shelves = new Map<string, {readonly rule: AnyRuleDefinition; readonly byKey: Map<string, Shelf>} | null>()
+  readonly #factsOf = new Map<string, readonly PlacedFact[]>()
+  readonly #findingsOf = new Map<string, Map<Shelf, readonly Message[]>>()
+  readonly #stale = new Set<Shelf>()
+  readonly #texts = new SharedText()
 
   /** @param known The rule of an id; facts of unknown rules are left out. */
   constructor(known: (ruleId: string) => AnyRuleDefinition | undefined) {
     this.#known = known
   }
 
-  /** Takes in the facts of an article, in place of those that it had. */
+  /** Takes in the facts of an article, in place of those that it had. They are copied, with what they share shared. */
   set(path: string, facts: readonly Fact[]): void {
-    this.delete(path)
-    if (facts.length === 0) return
-    const names = new Set<string>()
+    const before = this.#byShelf(this.#factsOf.get(path) ?? nothing)
+    const placed: PlacedFact[] = []
     for (const fact of facts) {
-      const name = `${fact.rule}\0${fact.key}`
-      let shelf = this.#shelves.get(name)
-      if (shelf === undefined) {
-        const rule = this.#known(fact.rule)
-        if (rule?.corpus === undefined) continue
-        shelf = {rule, key: fact.key, facts: new Map(), findings: []}
-        this.#shelves.set(name, shelf)
-      }
-      const placed = {...fact, path}
-      const own = shelf.facts.get(path)
-      if (own === undefined) shelf.facts.set(path, [placed])
-      else own.push(placed)
-      names.add(name)
-      this.#stale.add(name)
+      const shelf = this.#shelf(fact.rule, fact.key)
+      if (shelf !== null)
+        placed.push({...fact, rule: shelf.rule.id, key: shelf.key, data: this.#texts.of(fact.data), path})
     }
-    this.#shelvesOf.set(path, [...names])
+    if (placed.length === 0) this.#factsOf.delete(path)
+    else this.#factsOf.set(path, placed)
+    for (const [shelf, own] of this.#byShelf(placed)) {
+      const old = before.get(shelf) ?? nothing
+      before.delete(shelf)
+      replaceFacts(shelf.facts, path, own)
+      // Where it finds nothing, it makes no difference that the same facts stand elsewhere in the article now.
+      if (!isSame(old, own) || (shelf.findings.length > 0 && !isSamePlace(old, own))) this.#stale.add(shelf)
+    }
+    for (const shelf of before.keys()) {
+      replaceFacts(shelf.facts, path, nothing)
+      this.#stale.add(shelf)
+    }
   }
 
   /** Forgets the facts of an article. */
   delete(path: string): void {
-    for (const name of this.#shelvesOf.get(path) ?? []) {
-      this.#shelves.get(name)?.facts.delete(path)
-      this.#stale.add(name)
-    }
-    this.#shelvesOf.delete(path)
+    this.set(path, nothing)
+  }
+
+  /** The facts of an article, in the order in which they came. */
+  facts(path: string): Fact[] {
+    return (this.#factsOf.get(path) ?? nothing).map(({path: _, ...fact}) => fact)
   }
 
   /**
@@ -68,26 +74,20 @@ export class Corpus {
    */
   settle(): ReadonlySet<string> {
     const touched = new Set<string>()
-    for (const name of this.#stale) {
-      const shelf = this.#shelves.get(name)
-      if (shelf === undefined) continue
+    for (const shelf of this.#stale) {
       for (const {fact} of shelf.findings) {
-        this.#findingsOf.get(fact.path)?.delete(name)
+        const own = this.#findingsOf.get(fact.path)
+        own?.delete(shelf)
+        if (own?.size === 0) this.#findingsOf.delete(fact.path)
         touched.add(fact.path)
       }
-      if (shelf.facts.size === 0) {
-        this.#shelves.delete(name)
-        continue
-      }
       // One fact alone has nothing to be compared with, and most keys of most corpora have one.
-      shelf.findings =
-        shelf.facts.size === 1 && [...shelf.facts.values()][0].length === 1
-          ? []
-          : compareFacts(shelf.rule, shelf.key, [...shelf.facts.values()].flat())
+      shelf.findings = shelf.facts.length < 2 ? nothing : compareFacts(shelf.rule, shelf.key, shelf.facts)
+      if (shelf.facts.length === 0) this.#shelves.get(shelf.rule.id)?.byKey.delete(shelf.key)
       for (const [path, messages] of byPath(shelf.findings)) {
         let own = this.#findingsOf.get(path)
         if (own === undefined) this.#findingsOf.set(path, (own = new Map()))
-        own.set(name, messages)
+        own.set(shelf, messages)
         touched.add(path)
       }
     }
@@ -97,9 +97,81 @@ export class Corpus {
 
   /** The findings in one article as of the last `settle`, each once, in the order of the text. */
   findings(path: string): Message[] {
-    const shelves = [...(this.#findingsOf.get(path) ?? [])].sort(([a], [b]) => compareText(a, b))
+    const own = this.#findingsOf.get(path)
+    if (own === undefined) return []
+    const shelves = [...own].sort(([a], [b]) => compareText(a.rule.id, b.rule.id) || compareText(a.key, b.key))
     return distinct(shelves.flatMap(([, messages]) => messages))
   }
+
+  #shelf(ruleId: string, key: string): Shelf | null {
+    let ofRule = this.#shelves.get(ruleId)
+    if (ofRule === undefined) {
+      const rule = this.#known(ruleId)
+      ofRule = rule?.corpus === undefined ? null : {rule, byKey: new Map()}
+      this.#shelves.set(ruleId, ofRule)
+    }
+    if (ofRule === null) return null
+    let shelf = ofRule.byKey.get(key)
+    if (shelf === undefined) {
+      const ownKey = this.#texts.of(key) as string
+      shelf = {rule: ofRule.rule, key: ownKey, facts: [], findings: nothing}
+      ofRule.byKey.set(ownKey, shelf)
+    }
+    return shelf
+  }
+
+  /** An article's facts by their shelves, each list by place. */
+  #byShelf(facts: readonly PlacedFact[]): Map<Shelf, PlacedFact[]> {
+    const shelves = new Map<Shelf, PlacedFact[]>()
+    for (const fact of facts) {
+      const shelf = this.#shelf(fact.rule, fact.key) as Shelf
+      const own = shelves.get(shelf)
+      if (own === undefined) shelves.set(shelf, [fact])
+      else own.push(fact)
+    }
+    for (const own of shelves.values()) if (own.length > 1) own.sort(byPlace)
+    return shelves
+  }
+}
+
+/** Puts facts of one article in place of those that it has among others, which are in the order of paths. */
+function replaceFacts(facts: PlacedFact[], path: string, own: readonly PlacedFact[]): void {
+  let start = facts.length
+  // Articles mostly come in the order of their paths.
+  if (start > 0 && facts[start - 1].path >= path) {
+    start = 0
+    for (let end = facts.length - 1; start < end; ) {
+      const middle = (start + end) >> 1
+      if (facts[middle].path < path) start = middle + 1
+      else end = middle
+    }
+  }
+  let end = start
+  while (end < facts.length && facts[end].path === path) end++
+  facts.splice(start, end - start, ...own)
+}
+
+/** Whether one article's facts under one key are what they were, wherever they stand. */
+function isSame(before: readonly PlacedFact[], after: readonly PlacedFact[]): boolean {
+  return before.length === after.length && before.every((fact, index) => contentOf(fact) === contentOf(after[index]))
+}
+
+function contentOf({severity, options, silenced, data}: PlacedFact): string {
+  return JSON.stringify([severity, options, silenced, data])
+}
+
+function isSamePlace(before: readonly PlacedFact[], after: readonly PlacedFact[]): boolean {
+  return before.every(({start, end, line, column, endLine, endColumn}, index) => {
+    const other = after[index]
+    return (
+      start === other.start &&
+      end === other.end &&
+      line === other.line &&
+      column === other.column &&
+      endLine === other.endLine &&
+      endColumn === other.endColumn
+    )
+  })
 }
 
 /** One finding a place and rule: what two articles share is found under each key that they share. */

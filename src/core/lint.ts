@@ -1,7 +1,7 @@
 import {language} from '../language/language.ts'
 import {tokens} from '../language/tokens.ts'
 import {readArticleSettings} from './article-settings.ts'
-import {collectFacts} from './collect.ts'
+import {type Collected, collectFacts} from './collect.ts'
 import {checkDirectives, directivesOf} from './directives.ts'
 import {Document} from './document.ts'
 import {lineStartsOf} from './line-starts.ts'
@@ -52,4 +52,10 @@ export function lintDocument(document: Document, path: string, config: ResolvedC
     words: document.get(tokens).words,
     otherLanguage: primary === 'en' ? null : primary,
   }
+}
+
+/** Collects what rules that compare articles keep of one article, without judging the article by itself. */
+export function collectFromText(text: string, path: string, config: ResolvedConfig): Collected {
+  const document = new Document(text, {path, input: config.input, language: config.language})
+  return collectFacts(document, readArticleSettings(document, config).rules, directivesOf(document))
 }

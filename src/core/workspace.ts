@@ -11,6 +11,7 @@ import type {ResolvedConfig} from './resolve-config.ts'
  */
 export class Workspace {
   readonly #settings: (path: string) => ResolvedConfig
+  /** Without their facts, which are in the corpus. */
   readonly #results = new Map<string, DocumentResult>()
   readonly #reports = new Map<string, FileReport>()
   readonly #corpus: Corpus
@@ -32,7 +33,7 @@ export class Workspace {
   /** Takes in a result that was made elsewhere: in a worker, a cache, by fixing. */
   add(result: DocumentResult): void {
     if (!this.#results.has(result.path)) this.#paths = undefined
-    this.#results.set(result.path, result)
+    this.#results.set(result.path, result.facts.length === 0 ? result : {...result, facts: []})
     this.#reports.delete(result.path)
     this.#corpus.set(result.path, result.facts)
   }
@@ -46,10 +47,14 @@ export class Workspace {
 
   /** What is known of an article by itself, or undefined. */
   result(path: string): DocumentResult | undefined {
-    return this.#results.get(path)
+    const result = this.#results.get(path)
+    return result === undefined ? undefined : {...result, facts: this.#corpus.facts(path)}
   }
 
-  /** What is known of an article among the others: its own findings and those that comparing brought, or undefined. */
+  /**
+   * What is known of an article among the others, or undefined: its own findings and those that comparing brought.
+   * Facts, which have served their purpose, are left out.
+   */
   compared(path: string): DocumentResult | undefined {
     this.#settle()
     const result = this.#results.get(path)

@@ -67,16 +67,13 @@ export function lintProjectFiles(project: Project, paths: readonly string[], opt
   if (options.warnIgnored !== false)
     for (const {path, reason} of found.ignored) reports.push(ignoredReport(path, reason))
   for (const [index, path] of found.files.entries()) {
-    const outcome = lintArticle(project, path, readArticle(path), options)
+    const outcome = lintArticle(project, path, readArticle(path), workspace, options)
     if ('unreadable' in outcome) reports.push(outcome.unreadable)
-    else {
-      workspace.add(outcome.result)
-      linted.push(outcome)
-    }
+    else linted.push(outcome)
     options.onProgress?.(index + 1, found.files.length)
   }
   for (const article of linted) reports.push(reportArticle(article, workspace))
-  const otherLanguages = linted.filter(({result}) => result.otherLanguage !== null).length
+  const otherLanguages = linted.filter(({isOtherLanguage}) => isOtherLanguage).length
   reports.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0))
   return {reports, unmatched: found.unmatched, otherLanguages}
 }
@@ -102,17 +99,20 @@ export function lintProjectText(
       otherLanguages: 0,
     }
   const dryRun = options.fix === undefined ? options : {...options, fix: 'dry-run' as const}
-  const outcome = lintArticle(project, absolute, source, dryRun)
-  if ('unreadable' in outcome) return {reports: [outcome.unreadable], unmatched: [], otherLanguages: 0}
   const workspace = new Workspace((name) => project.settings(name))
-  workspace.add(outcome.result)
-  const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1
-  return {reports: [reportArticle(outcome, workspace)], unmatched: [], otherLanguages}
+  const outcome = lintArticle(project, absolute, source, workspace, dryRun)
+  if ('unreadable' in outcome) return {reports: [outcome.unreadable], unmatched: [], otherLanguages: 0}
+  return {
+    reports: [reportArticle(outcome, workspace)],
+    unmatched: [],
+    otherLanguages: outcome.isOtherLanguage ? 1 : 0,
+  }
 }
 
-/** An article that was linted by itself and waits to be compared with the others. */
+/** An article that was linted by itself and waits to be compared with the others. Its result is in the workspace. */
 interface LintedArticle {
-  readonly result: DocumentResult
+  readonly path: string
+  readonly isOtherLanguage: boolean
   /** The text as read, or after fixing. */
   readonly rest: {readonly output: string} | {readonly source: string}
   readonly stats: Stats | undefined
@@ -120,19 +120,26 @@ interface LintedArticle {
   readonly unsaved?: unknown
 }
 
+/** Lints an article and puts what it finds into the workspace. */
 function lintArticle(
   project: Project,
   path: string,
   source: ReadOutcome,
+  workspace: Workspace,
   options: RunOptions,
 ): LintedArticle | {readonly unreadable: ArticleReport} {
   if ('problem' in source) return {unreadable: unreadable(path, source.problem)}
   const {text} = source
   const settings = project.settings(path)
   const stopwatch = options.stats === true ? new Stopwatch(text, path, settings) : undefined
+  const take = (result: DocumentResult, article: Pick<LintedArticle, 'rest' | 'stats' | 'unsaved'>): LintedArticle => {
+    // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
+    workspace.add(project.isShare ? {...result, facts: []} : result)
+    return {path, isOtherLanguage: result.otherLanguage !== null, ...article}
+  }
   if (options.fix === undefined) {
     const result = lintText(text, path, settings)
-    return {result, rest: {source: text}, stats: stopwatch?.stop(0)}
+    return take(result, {rest: {source: text}, stats: stopwatch?.stop(0)})
   }
   const {output, fixed, passes, result} = fixText(text, path, settings, fixFilter(options))
   const stats = stopwatch?.stop(passes)
@@ -140,15 +147,15 @@ function lintArticle(
     try {
       replaceFile(path, output, text)
     } catch (error) {
-      return {result: lintText(text, path, settings), rest: {source: text}, stats, unsaved: error}
+      return take(lintText(text, path, settings), {rest: {source: text}, stats, unsaved: error})
     }
   }
-  return {result, rest: fixed ? {output} : {source: text}, stats}
+  return take(result, {rest: fixed ? {output} : {source: text}, stats})
 }
 
 /** The report of an article among the others. */
-function reportArticle({result, rest, stats, unsaved}: LintedArticle, workspace: Workspace): ArticleReport {
-  const compared = reportOf(workspace.compared(result.path) ?? result, rest)
+function reportArticle({path, rest, stats, unsaved}: LintedArticle, workspace: Workspace): ArticleReport {
+  const compared = reportOf(workspace.compared(path) as DocumentResult, rest)
   const report = unsaved === undefined ? compared : unwritable(compared, unsaved)
   if (stats === undefined) return report
   // ESLint's key order has them before the last key.

@@ -64,6 +64,11 @@ export class Project {
       })
   }
 
+  /** Whether it is one share of the files alone. */
+  get isShare(): boolean {
+    return this.#shard !== undefined
+  }
+
   /** The settled config of one file. Files with the same settings share it. */
   settings(path: string): ResolvedConfig {
     return resolveConfig(this.config, registry, relativePath(this.#base, path), matchesGlob)
