@@ -141,9 +141,16 @@ function defineCommand(): Command {
     .option('--no-color', 'force colours off')
     .option('--stats', 'add the time that each file took to --format json')
     .optionsGroup('Many machines:')
-    .option('--shard <i/n>', 'lint one of n equal shares of the files, such as 1/4', shardOf)
-    .option('--facts-only', 'print what comparing articles needs, one line of JSON a fact, instead of findings')
-    .option('--compare', 'the paths are files of such lines (- for stdin): compare them and print the findings')
+    .option(
+      '--shard <i/n>',
+      'take one of n equal shares of the files, such as 1/4, and leave comparing to --compare',
+      shardOf,
+    )
+    .option('--facts-only', 'instead of findings, print what comparing articles needs, one line of JSON a fact')
+    .option(
+      '--compare',
+      'the paths are files of such lines (- for stdin): print what comparing finds; with --facts-only as lines for another --compare',
+    )
     .optionsGroup('Inline comments:')
     .option('--report-unused-disable-directives', 'report newslint-disable comments that silence nothing, as errors')
     .optionsGroup('Rules and configs:')
@@ -174,18 +181,26 @@ function check(options: CommandLine, paths: readonly string[]): void {
     refuse('--report reads files and changes none; leave out --fix, --fix-dry-run and --stdin')
   if (options.report !== undefined && !['stylish', 'json'].includes(options.format))
     refuse('--report comes as text or as JSON; use --format json or leave --format out')
-  if (options.factsOnly && (options.fix || options.fixDryRun || options.stdin || options.report !== undefined))
-    refuse('--facts-only reads files and changes none; leave out --fix, --fix-dry-run, --stdin and --report')
-  if (
-    options.compare &&
-    (options.factsOnly || options.fix || options.fixDryRun || options.stdin || options.report !== undefined)
-  )
-    refuse('--compare reads files of facts; leave out --facts-only, --fix, --fix-dry-run, --stdin and --report')
-  if (options.compare && options.shard !== undefined) refuse('--compare takes all facts; leave out --shard')
-  if (options.compare && paths.length === 0) refuse('--compare needs files of facts; write them with --facts-only')
+  checkFacts(options, paths, refuse)
   for (const flag of ['printConfig', 'inspect'] as const)
     if (options[flag] !== undefined && (paths.length > 0 || options.stdin))
       refuse(`--${flag === 'inspect' ? 'inspect' : 'print-config'} takes one file; leave the other paths out`)
+}
+
+/** What goes with `--facts-only` and `--compare`. */
+function checkFacts(options: CommandLine, paths: readonly string[], refuse: (message: string) => never): void {
+  const {factsOnly, compare} = options
+  if (!factsOnly && !compare) return
+  const flag = compare ? '--compare' : '--facts-only'
+  const files = compare ? 'files of facts' : 'files'
+  if (options.fix || options.fixDryRun || options.stdin || options.report !== undefined)
+    refuse(`${flag} reads ${files} and changes none; leave out --fix, --fix-dry-run, --stdin and --report`)
+  if (factsOnly && options.format !== 'stylish') refuse('--facts-only has a format of its own; leave out --format')
+  if (!compare) return
+  if (options.shard !== undefined) refuse('--compare takes all facts; give --shard to --facts-only')
+  if (options.config !== undefined || options.preset !== undefined || options.rule.length > 0)
+    refuse('--compare has severities and options from the facts; give --config, --preset and --rule to --facts-only')
+  if (paths.length === 0) refuse('--compare needs files of facts; write them with --facts-only')
 }
 
 function describe(error: CommanderError): string {

@@ -65,8 +65,13 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
     else print(printConfig(project, options.printConfig ?? ''))
   } else if (options.report !== undefined) return report(options.report, paths, options, color)
-  else if (options.factsOnly) return writeFacts(paths, options)
-  else return lint(paths, options, color)
+  else if (options.factsOnly && options.compare) {
+    const {writeFindings} = await import('./facts.ts')
+    return writeFindings(paths, options)
+  } else if (options.factsOnly) {
+    const {writeFacts} = await import('./facts.ts')
+    return writeFacts(await open(options), paths.length > 0 ? paths : [defaultPath()], options)
+  } else return lint(paths, options, color)
   return 0
 }
 
@@ -98,18 +103,6 @@ async function report(
   const {boilerplateReport, boilerplateReportJson} = await import('./boilerplate-report.ts')
   const found = boilerplateOfFiles(project, wanted)
   return write(found, isJson ? boilerplateReportJson(found.articles) : boilerplateReport(found.articles, look))
-}
-
-/** `--facts-only`: exit codes as for a report. */
-async function writeFacts(paths: readonly string[], options: CommandLine): Promise<number> {
-  const {collectFactLines} = await import('../node/facts.ts')
-  const project = await open(options)
-  const {lines, unmatched, unreadable} = collectFactLines(project, paths.length > 0 ? paths : [defaultPath()])
-  for (const line of [...unmatched, ...unreadable]) tell(line)
-  if (options.outputFile === undefined) print(lines.join('\n'))
-  else writeOutputFile(options.outputFile, lines.map((line) => `${line}\n`).join(''))
-  if (unmatched.length > 0 && options.errorOnUnmatchedPattern) return 2
-  return unreadable.length > 0 ? 1 : 0
 }
 
 async function lint(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
@@ -150,8 +143,8 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
 
 async function outcomeOf(paths: readonly string[], options: CommandLine): Promise<LintOutcome> {
   if (options.compare) {
-    const {compareFactFiles} = await import('../node/compare-facts.ts')
-    return {reports: await compareFactFiles(paths, process.cwd()), unmatched: [], otherLanguages: 0}
+    const {compareFiles} = await import('./facts.ts')
+    return {reports: await compareFiles(paths, options), unmatched: [], otherLanguages: 0}
   }
   const project = await open(options)
   if (options.stdin) return lintStandardInput(project, options)

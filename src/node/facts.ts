@@ -1,57 +1,41 @@
-import {compareText} from '../core/compare-text.ts'
-import type {Fact, PlacedFact} from '../core/facts.ts'
-import {lintText} from '../core/lint.ts'
+import {collectFromText} from '../core/lint.ts'
+import {factLine} from './fact-lines.ts'
 import {relativePath} from './paths.ts'
 import type {Project} from './project.ts'
 import {readArticle} from './read-article.ts'
+import {LineSorter} from './sort-lines.ts'
 
 /** What collecting gives. */
 export interface FactsOutcome {
-  /** One fact a line, sorted; see {@link factLine}. */
-  readonly lines: readonly string[]
+  /** The articles that were looked at. */
+  readonly files: readonly string[]
+  /** One fact a line, to be read in order; see `factLine`. Call its `clear` when done. */
+  readonly lines: LineSorter
   /** One line each: paths that gave nothing. */
   readonly unmatched: readonly string[]
-  /** One line each: files and folders that cannot be read. */
-  readonly unreadable: readonly string[]
+  /** One line each: files and folders that cannot be read, and rules that failed. */
+  readonly problems: readonly string[]
 }
 
-/** Collects what the rules that compare articles keep of every article. */
-export function collectFactLines(project: Project, paths: readonly string[]): FactsOutcome {
-  const found = project.find(paths)
-  const unreadable = found.unreadable.map(({path, reason}) => `${path} cannot be read: ${reason}`)
-  const lines: string[] = []
-  for (const path of found.files) {
+/** Collects what the rules that compare articles keep of every article, in memory that does not grow with them. */
+export function collectFactLines(
+  project: Project,
+  paths: readonly string[],
+  onProgress: (done: number, total: number) => void = () => {},
+): FactsOutcome {
+  const {files, unmatched, unreadable} = project.find(paths)
+  const problems = unreadable.map(({path, reason}) => `${path} cannot be read: ${reason}`)
+  const lines = new LineSorter()
+  for (const [index, path] of files.entries()) {
     const source = readArticle(path)
-    if ('problem' in source) {
-      unreadable.push(`${path}: ${source.problem.message}`)
-      continue
+    if ('problem' in source) problems.push(`${path}: ${source.problem.message}`)
+    else {
+      const collected = collectFromText(source.text, path, project.settings(path))
+      const relative = relativePath(project.cwd, path)
+      for (const fact of collected.facts) lines.add(factLine(relative, fact))
+      for (const {message} of collected.problems) problems.push(`${path}: ${message}`)
     }
-    const {facts} = lintText(source.text, path, project.settings(path))
-    for (const fact of facts) lines.push(factLine(relativePath(project.cwd, path), fact))
+    onProgress(index + 1, files.length)
   }
-  return {lines: lines.sort(compareText), unmatched: found.unmatched, unreadable}
-}
-
-/**
- * A fact as a line of JSON in ASCII, with rule and key in front, so that sorting lines by their bytes
- * (`LC_ALL=C sort`) brings those together that are to be compared.
- *
- * @param path Where the article is, as seen from the folder in which facts will be compared.
- */
-export function factLine(path: string, {rule, key, ...rest}: Fact): string {
-  return JSON.stringify({rule, key, path, ...rest}).replace(
-    /[\u007f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-}
-
-/** Reads a line back; null where it is no fact. */
-export function readFactLine(line: string): PlacedFact | null {
-  try {
-    const fact = JSON.parse(line)
-    const isFact = typeof fact.rule === 'string' && typeof fact.key === 'string' && typeof fact.path === 'string'
-    return isFact && typeof fact.start === 'number' && typeof fact.line === 'number' ? fact : null
-  } catch {
-    return null
-  }
+  return {files, lines, unmatched, problems}
 }
