@@ -247,10 +247,14 @@ const sentences = [
   'Both towns share the {thing}, which was built in 1954 and widened {manner} ten years later.',
 ]
 
-/** One article of about 600 words. The same seed gives the same article. */
-export function benchArticle(seed: number, layout: Layout): string {
+/**
+ * One article of about 600 words. The same seed gives the same article.
+ *
+ * @param own What to fill it with instead, by the kind of word: `{family: ['Calder']}`.
+ */
+export function benchArticle(seed: number, layout: Layout, own: Readonly<Record<string, readonly string[]>> = {}): string {
   const random = new Random(seed)
-  const writer = new ArticleWriter(random)
+  const writer = new ArticleWriter(random, {...fillers, ...own})
   if (layout === 'markdown') return writer.markdown()
   const paragraphs = [writer.headline(), ...writer.paragraphs(17)]
   if (layout === 'lines') return `${paragraphs.join('\n')}\n`
@@ -271,15 +275,17 @@ export function benchProse(seed: number, length: number): string {
 
 class ArticleWriter {
   readonly #random: Random
+  readonly #fillers: typeof fillers
 
-  constructor(random: Random) {
+  constructor(random: Random, own = fillers) {
     this.#random = random
+    this.#fillers = own
   }
 
   sentence(): string {
     const filled = this.#random
       .pick(sentences)
-      .replace(/\{(\w+)\}/g, (_, name: string) => this.#random.pick(fillers[name]))
+      .replace(/\{(\w+)\}/g, (_, name: string) => this.#random.pick(this.#fillers[name]))
     return filled[0].toUpperCase() + filled.slice(1)
   }
 
@@ -293,7 +299,7 @@ class ArticleWriter {
 
   headline(): string {
     const {[this.#random.below(3)]: verb} = ['to close', 'delays', 'argues over']
-    return `${this.#random.pick(fillers.town)} ${verb} ${this.#random.pick(fillers.thing)}`
+    return `${this.#random.pick(this.#fillers.town)} ${verb} ${this.#random.pick(this.#fillers.thing)}`
   }
 
   markdown(): string {
@@ -320,13 +326,13 @@ class ArticleWriter {
 
   #list(): string {
     const item = (): string =>
-      `- ${this.#random.pick(fillers.amount)} for the ${this.#random.pick(fillers.thing)} in ${this.#random.pick(fillers.town)}`
+      `- ${this.#random.pick(this.#fillers.amount)} for the ${this.#random.pick(this.#fillers.thing)} in ${this.#random.pick(this.#fillers.town)}`
     return Array.from({length: 4}, item).join('\n')
   }
 
   #table(): string {
     const row = (): string =>
-      `| ${this.#random.pick(fillers.town)} | ${this.#random.pick(fillers.amount)} | ${this.#random.pick(fillers.day)} |`
+      `| ${this.#random.pick(this.#fillers.town)} | ${this.#random.pick(this.#fillers.amount)} | ${this.#random.pick(this.#fillers.day)} |`
     return ['| Town | Cost | Decision |', '| --- | --- | --- |', ...Array.from({length: 5}, row)].join('\n')
   }
 }

@@ -1,6 +1,7 @@
 // `npm run bench`: what a run costs against the floor, which is reading the files and scanning them into tokens once.
 // Both are measured in turns in one process, so that the machine's moods meet both; the figures are medians.
-// `npm run bench -- worst` runs hostile texts instead; `--profile` says where the time goes.
+// `npm run bench -- worst` runs hostile texts instead; `--profile` says where the time goes. `npm run bench -- corpus`
+// measures comparing articles, and `-- facts` the comparison of facts from many machines; both run the built command.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -12,6 +13,7 @@ import {tokenize} from '../language/tokens.ts'
 import {loadMarkdownEngine} from '../node/markdown-engine.ts'
 import {benchArticle, type Layout} from './bench-corpus.ts'
 import {profileTable} from './bench-profile.ts'
+import {printComparison, printFactFiles, printMemory} from './bench-workspace.ts'
 import {printWorst} from './bench-worst.ts'
 import {presetSettings} from './settings.ts'
 import {textTable} from './table.ts'
@@ -19,7 +21,8 @@ import {textTable} from './table.ts'
 const {positionals, values} = parseArgs({
   allowPositionals: true,
   options: {
-    articles: {type: 'string', default: '400'},
+    articles: {type: 'string'},
+    edits: {type: 'string', default: '60'},
     rounds: {type: 'string', default: '9'},
     preset: {type: 'string', default: 'recommended'},
     rules: {type: 'string'},
@@ -30,12 +33,16 @@ console.log(`Markdown is parsed by ${await loadMarkdownEngine()}\n`)
 const settings = presetSettings(values.preset as PresetName, values.rules?.split(','))
 
 if (positionals[0] === 'worst') printWorst(settings, values.profile)
+else if (positionals[0] === 'corpus') {
+  printComparison(Number(values.articles ?? 10_000), Number(values.edits))
+  printMemory(Number(values.articles ?? 10_000))
+} else if (positionals[0] === 'facts') printFactFiles(Number(values.articles ?? 100_000))
 else printRatios()
 
 function printRatios(): void {
   const folder = mkdtempSync(join(tmpdir(), 'newslint-bench-'))
   try {
-    const count = Number(values.articles)
+    const count = Number(values.articles ?? 400)
     const corpora = {
       'plain text': writeArticles(folder, 'txt', count / 2, (index) => (index % 4 === 3 ? 'wrapped' : 'lines')),
       Markdown: writeArticles(folder, 'md', count / 2, () => 'markdown'),
