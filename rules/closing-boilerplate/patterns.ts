@@ -131,6 +131,7 @@ export const bearing: readonly string[] = [
   'the (ball|onus|responsibility) is (now)? (firmly|squarely)? (in|on|with)',
   '(serve|serves) the (interests|needs) of all',
   '(a|the) (delicate|fine|careful) balance between',
-  '^ (in conclusion|in summary|in sum|to sum up|in essence|in closing|all in all|to conclude|in the grand scheme of things) ,?',
+  // “In conclusion” and its like are the recap that redundant-restatement reports.
+  '^ (in closing|all in all|in the grand scheme of things) ,?',
   '^ (moving forward|looking to the future|as we look ahead|as the dust settles) ,',
 ]

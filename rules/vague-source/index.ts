@@ -134,9 +134,11 @@ export default defineRule({
       const {tier, scope, source} = who[sentence]
       const isOther = source !== null && (source.endToken <= group.first || source.firstToken >= group.end)
       if (isOther && scope === 'in-sentence' && (tier === 'named-person' || tier === 'named-organisation')) return false
-      // Quoted words show that the reporter spoke to one of them.
+      // Quoted words show that the reporter spoke to one of them; in another paragraph, those of somebody who speaks.
       const next = Math.min(split.length - 1, sentence + 1)
-      return !holdsQuotation(document, all.start[from], all.end[split.endToken[next] - 1])
+      const isSpoken = split.block[next] === split.block[sentence] || who[next].scope === 'in-sentence'
+      const last = isSpoken ? next : sentence
+      return !holdsQuotation(document, all.start[from], all.end[split.endToken[last] - 1])
     }
   },
 })

@@ -20,7 +20,11 @@ export const attributions = defineLayer('attributions', (document): readonly Att
   const found: Attribution[] = []
   for (let sentence = 0; sentence < split.length; sentence++) {
     const own = reader.read(sentence)
-    found.push(own === null ? unattributed : {...own, scope: 'in-sentence', confidence: confidenceOf(all, own)})
+    if (own === null) found.push(unattributed)
+    else {
+      const {tier, source, cue} = own
+      found.push({tier, scope: 'in-sentence', confidence: confidenceOf(all, own), source, cue})
+    }
   }
   resolvePronouns(document, split, found)
   quote(document, split, found)

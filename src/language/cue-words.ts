@@ -10,6 +10,7 @@ import {
   thoughtVerb,
   vaguePlural,
 } from '../lexicon/cues.ts'
+import {oncePerWord} from './once-per.ts'
 import {idsOf, intern} from './vocabulary.ts'
 
 /** What a word can be to an attribution; bits. */
@@ -29,18 +30,8 @@ const prepositions = idsOf('according in from under per via citing quoting with'
 export const hearing = idsOf('heard hears')
 const marks = idsOf(': — – -- - ―')
 
-/** By word id: 0 until first asked. Nine words in ten are no cue, and one look settles that. */
-let known = new Uint8Array(4096)
-
-/** The bits of a word. */
-export function cueOf(word: number): number {
-  if (word >= known.length) {
-    const grown = new Uint8Array(Math.max(word + 1, known.length * 2))
-    grown.set(known)
-    known = grown
-  }
-  return known[word] || (known[word] = classify(word))
-}
+/** The bits of a word. Nine words in ten are no cue, and one look settles that. */
+export const cueOf = oncePerWord(classify)
 
 function classify(word: number): number {
   let bits = 0

@@ -208,11 +208,23 @@ export class DateReader {
   }
 
   #mention(precision: DateDraft['precision'], firstToken: number, endToken: number): DateDraft {
+    // Named one by one: spreading parts into one object made this the slowest line of the layer.
     return {
-      ...{start: this.#all.start[firstToken], end: this.#all.end[endToken - 1]},
-      ...{firstToken, endToken, block: this.#block, precision},
-      ...{weekday: null, weekdayToken: -1, day: null, dayToken: -1, month: null, monthToken: -1},
-      ...{year: null, rangeStart: -1, isDateline: false},
+      start: this.#all.start[firstToken],
+      end: this.#all.end[endToken - 1],
+      firstToken,
+      endToken,
+      block: this.#block,
+      precision,
+      weekday: null,
+      weekdayToken: -1,
+      day: null,
+      dayToken: -1,
+      month: null,
+      monthToken: -1,
+      year: null,
+      rangeStart: -1,
+      isDateline: false,
     }
   }
 

@@ -2,7 +2,7 @@ import {defineLayer} from '../core/layer.ts'
 import {monthNumber, ordinalDay, weekdayNumber} from '../lexicon/calendar.ts'
 import {DateReader} from './date-reader.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
-import {idsOf, intern} from './vocabulary.ts'
+import {idsOf, intern, wordSet} from './vocabulary.ts'
 
 /** A calendar date of the running text. Offsets are UTF-16 units into the text, end exclusive. */
 export interface DateMention {
@@ -74,12 +74,14 @@ export const dates = defineLayer('dates', (document): readonly DateMention[] => 
   return found
 })
 
+/** Months, weekdays and “first” to “thirty-first”: one look at a word says that it is none of them. */
+const openers = wordSet([...monthNumber.keys(), ...weekdayNumber.keys(), ...ordinalDay.keys()])
+
 function couldOpenDate(all: Tokens, token: number): boolean {
   const kind = all.kind[token]
   if (kind === TokenKind.number) return true
   if (kind !== TokenKind.word) return false
-  const word = all.word[token]
-  return monthNumber.has(word) || weekdayNumber.has(word) || ordinalDay.has(word)
+  return openers.has(all.word[token])
 }
 
 /** “Good Friday”, “the Sunday Herald”: names and no dates, unless a date follows. */

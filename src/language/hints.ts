@@ -23,6 +23,7 @@ import {
 } from '../lexicon/hints.ts'
 import {closed} from './cue-words.ts'
 import {NameMark, type NameMarks} from './name-marks.ts'
+import {oncePerWord} from './once-per.ts'
 import type {SentenceSource} from './sentence-source.ts'
 import {PhraseReader} from './source-phrase.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
@@ -64,26 +65,15 @@ const pairs: readonly (readonly [Group, Group])[] = [
 
 const others = [idsOf('about clear'), utteringVerb, closed.beForms]
 
-/** By word id: 0 until first asked, 1 where no hint begins with the word, which holds for nine in ten, else 2. */
-let known = new Uint8Array(4096)
-
-function mayBegin(word: number): boolean {
-  if (word >= known.length) {
-    const grown = new Uint8Array(Math.max(word + 1, known.length * 2))
-    grown.set(known)
-    known = grown
-  }
-  if (known[word] === 0) {
-    const begins = [...alone, ...pairs.map(([first]) => first), ...others].some((group) => group.has(word))
-    known[word] = begins ? 2 : 1
-  }
-  return known[word] === 2
-}
+const openers = [...alone, ...pairs.map(([first]) => first), ...others]
+const no = 1
+/** Whether a hint may begin with the word; none does with nine in ten. */
+const opens = oncePerWord((word) => (openers.some((group) => group.has(word)) ? 2 : no))
 
 /** How many tokens the hint has that begins at a token; 0 where none does. */
 function hintLength(all: Tokens, token: number, end: number): number {
   const word = all.word[token]
-  if (!mayBegin(word)) return 0
+  if (opens(word) === no) return 0
   if (alone.some((group) => group.has(word))) return 1
   const next = token + 1 < end ? all.word[token + 1] : 0
   if (pairs.some(([first, second]) => first.has(word) && second.has(next))) return 2

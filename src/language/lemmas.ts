@@ -2,10 +2,9 @@ import {stemmer} from 'stemmer'
 import {formsOf} from '../lexicon/inflection.ts'
 import {countryOf} from '../lexicon/place-names.ts'
 import {synonymSets} from '../lexicon/synonyms.ts'
+import {oncePerWord} from './once-per.ts'
 import {intern, wordOf} from './vocabulary.ts'
 
-/** By word id: the lemma; 0 until first asked for. */
-let table = new Uint32Array(4096)
 let folded: Map<string, string> | undefined
 
 /**
@@ -13,16 +12,7 @@ let folded: Map<string, string> | undefined
  * country, its capital and its people, else Porter's stem. It is told from the word alone, so that “leaves” are those of
  * trees as well.
  */
-export function lemmaOf(id: number): number {
-  const known = id < table.length ? table[id] : 0
-  if (known !== 0) return known
-  if (id >= table.length) {
-    const grown = new Uint32Array(Math.max(id + 1, table.length * 2))
-    grown.set(table)
-    table = grown
-  }
-  return (table[id] = intern(lemma(wordOf(id))))
-}
+export const lemmaOf = oncePerWord((id) => intern(lemma(wordOf(id))))
 
 function lemma(word: string): string {
   folded ??= foldedForms()

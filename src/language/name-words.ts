@@ -5,6 +5,7 @@ import {companySuffix, knownOrganisation, nameBeforeOf, organisationHead, placeH
 import {isDemonym, isPlaceName, opensPlaceName} from '../lexicon/place-names.ts'
 import {courtesyTitle, doubtfulTitle, portfolio, roleNoun, titleModifier} from '../lexicon/titles.ts'
 import {isCommonWord} from './common-word.ts'
+import {oncePerWord} from './once-per.ts'
 import {wordOf} from './vocabulary.ts'
 
 /** What a word can do in a name or a title; bits, so that a test for several is one `&`. */
@@ -35,20 +36,8 @@ export const NameWord = {
   known: 1 << 30,
 } as const
 
-/** By word id; 0 until first asked for. */
-let table = new Uint32Array(4096)
-
 /** The bits of {@link NameWord} of the word with this id. */
-export function nameWord(id: number): number {
-  const known = id < table.length ? table[id] : 0
-  if (known !== 0) return known
-  if (id >= table.length) {
-    const grown = new Uint32Array(Math.max(id + 1, table.length * 2))
-    grown.set(table)
-    table = grown
-  }
-  return (table[id] = classify(id))
-}
+export const nameWord = oncePerWord(classify)
 
 function classify(id: number): number {
   const word = wordOf(id)

@@ -1,4 +1,26 @@
 /**
+ * Remembers what a function makes of a word, by its id. A word is looked at once in the life of the process, and asked of
+ * again for every token.
+ *
+ * @param compute Gives a whole number other than 0, which stands for “not yet asked”.
+ */
+export function oncePerWord(compute: (id: number) => number): (id: number) => number {
+  let table = new Uint32Array(4096)
+  return (id) => {
+    const known = id < table.length ? table[id] : 0
+    if (known !== 0) return known
+    const value = compute(id)
+    // The function may itself have grown the table, through a word that it asked for.
+    if (id >= table.length) {
+      const grown = new Uint32Array(Math.max(id + 1, table.length * 2))
+      grown.set(table)
+      table = grown
+    }
+    return (table[id] = value)
+  }
+}
+
+/**
  * Remembers what a function makes of an object for as long as the object lives. A rule's options are the same object
  * for every article of a run: what is read from them need not be read for each.
  */

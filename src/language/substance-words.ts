@@ -2,6 +2,7 @@ import {isFunctionWord} from '../lexicon/function-words.ts'
 import {calendarName} from '../lexicon/name-particles.ts'
 import {countryOf} from '../lexicon/place-names.ts'
 import {genericAcronym, quantityWord} from '../lexicon/quantity-words.ts'
+import {oncePerWord} from './once-per.ts'
 import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 /** What a word by itself says of substance; bits. */
@@ -35,20 +36,8 @@ const noDays = idsOf('tv ok id ceo ad am pm lent')
 const doubtfulDays = idsOf('may march mar sat sun wed')
 const emptyFigure = /^(?:21st|24\/7|24-7|360|360-degree|one-stop|3d|2d)$/
 
-/** By word id; 0 until first asked for. */
-let table = new Uint16Array(4096)
-
 /** The bits of {@link SubstanceWord} of the word with this id. */
-export function substanceWord(id: number): number {
-  const known = id < table.length ? table[id] : 0
-  if (known !== 0) return known
-  if (id >= table.length) {
-    const grown = new Uint16Array(Math.max(id + 1, table.length * 2))
-    grown.set(table)
-    table = grown
-  }
-  return (table[id] = classify(id))
-}
+export const substanceWord = oncePerWord(classify)
 
 function classify(id: number): number {
   const word = wordOf(id)
