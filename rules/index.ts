@@ -8,6 +8,7 @@ import editorializing from './editorializing/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
 import loadedAttributionVerb from './loaded-attribution-verb/index.ts'
 import malformedBlock from './malformed-block/index.ts'
+import nearDuplicate from './near-duplicate/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
 import repeatedWords from './repeated-words/index.ts'
 import singleSource from './single-source/index.ts'
@@ -32,6 +33,7 @@ export const rules = {
   'inconsistent-name': inconsistentName,
   'loaded-attribution-verb': loadedAttributionVerb,
   'malformed-block': malformedBlock,
+  'near-duplicate': nearDuplicate,
   'number-mismatch': numberMismatch,
   'repeated-words': repeatedWords,
   'single-source': singleSource,

@@ -1,14 +1,9 @@
-import {createReadStream, existsSync} from 'node:fs'
-import {join} from 'node:path'
-import {createInterface} from 'node:readline'
 import {type PresetName, presetNames} from '../core/config.ts'
 import {lintText} from '../core/lint.ts'
 import type {Message} from '../core/message.ts'
+import {articlesIn, professional, setsIn} from './articles.ts'
 import {presetSettings, registry} from './settings.ts'
 import {textTable} from './table.ts'
-
-/** Professional copy to count false alarms on. */
-const corpora = ['bbc', 'reuters-c50', 'polnear-dev', 'gum'] as const
 
 /** What to count; all of it where nothing is said. */
 export interface NoiseOptions {
@@ -33,11 +28,12 @@ interface Count {
  * @param evaluation The folder with the corpora as JSON lines.
  */
 export async function printNoise(evaluation: string, options: NoiseOptions): Promise<void> {
-  const names = (options.corpora ?? corpora).filter((name) => existsSync(join(evaluation, `${name}.jsonl`)))
+  const sets = setsIn(evaluation, options.corpora ?? professional)
+  const names = sets.map(({name}) => name)
   const presets = options.presets ?? presetNames
   const counts = new Map<string, Count>()
-  for (const name of names) {
-    for await (const {id, text} of articles(join(evaluation, `${name}.jsonl`)))
+  for (const {name, path} of sets) {
+    for await (const {id, text} of articlesIn(path))
       for (const preset of presets) {
         const count = counts.get(`${preset} ${name}`) ?? {
           words: 0,
@@ -111,13 +107,4 @@ function inContext(preset: PresetName, id: string, text: string, {start, end, me
   const before = line(text.slice(Math.max(0, start - 120), start))
   const after = line(text.slice(end, end + 120))
   return `${preset} ${id}\n  …${before}⟦${line(text.slice(start, end))}⟧${after}…\n  ${message}\n`
-}
-
-/** The articles of a set. One that several people annotated stands in it several times and counts once. */
-async function* articles(path: string): AsyncGenerator<{id: string; text: string}> {
-  for await (const line of createInterface({input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY}))
-    if (line !== '') {
-      const article = JSON.parse(line)
-      if (article.primary !== false) yield article
-    }
 }
