@@ -10,7 +10,10 @@ import loadedAttributionVerb from './loaded-attribution-verb/index.ts'
 import malformedBlock from './malformed-block/index.ts'
 import nearDuplicate from './near-duplicate/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
+import repeatedSection from './repeated-section/index.ts'
 import repeatedWords from './repeated-words/index.ts'
+import reusedLead from './reused-lead/index.ts'
+import sharedBoilerplate from './shared-boilerplate/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
 import templateHeading from './template-heading/index.ts'
@@ -35,7 +38,10 @@ export const rules = {
   'malformed-block': malformedBlock,
   'near-duplicate': nearDuplicate,
   'number-mismatch': numberMismatch,
+  'repeated-section': repeatedSection,
   'repeated-words': repeatedWords,
+  'reused-lead': reusedLead,
+  'shared-boilerplate': sharedBoilerplate,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
   'template-heading': templateHeading,

@@ -1,12 +1,13 @@
 import {defineCorpusRule} from '../../src/core/corpus-rule.ts'
 import type {PlacedFact} from '../../src/core/facts.ts'
 import {packHashes} from '../../src/language/hashes.ts'
+import {meetings} from '../../src/language/meetings.ts'
 import {areVersions, isLater, nameFiles, percent} from '../../src/language/other-articles.ts'
-import {storyOf} from '../../src/language/story.ts'
+import {shingles} from '../../src/language/shingles.ts'
+import {versionOf} from '../../src/language/story.ts'
 import {isCredited} from './credits.ts'
 import {type Likeness, likeness, longestPassage, reaches, Sample, type Twin} from './judge.ts'
-import {meetings} from './meetings.ts'
-import {isDrawn, keyModulus, sampleModulus, shinglesOf} from './sample.ts'
+import {isDrawn, keyModulus, sampleModulus} from './sample.ts'
 
 /** Articles with fewer shingles, which is four short sentences or so, are too short to be judged. */
 const leastShingles = 24
@@ -38,10 +39,10 @@ export default defineCorpusRule({
       'This article takes in {share} of {files}, about {words} words in one piece: merge the two, or link to the earlier one instead of repeating it',
   },
   collect({document, options, fact}) {
-    const {hashes, block} = shinglesOf(document)
+    const {hashes, block} = document.get(shingles)
     if (hashes.length < leastShingles || isCredited(document, options.ignore)) return
     const draws = sampleModulus(hashes.length)
-    const {date, versions} = storyOf(document, options.family)
+    const {date, versions} = versionOf(document, options.family)
     const sample = packHashes(hashes.filter((hash) => isDrawn(hash, draws)))
     const twin: Twin = {shingles: hashes.length, sample, date, versions}
     const keys = keyModulus(hashes.length)
@@ -57,7 +58,7 @@ export default defineCorpusRule({
       return sample
     }
     const found = new Map<PlacedFact<Twin>, {earlier: PlacedFact<Twin>; like: Likeness; words: number}[]>()
-    for (const [a, b] of meetings(facts)) {
+    for (const [a, b] of meetings(facts, ({data}) => data.sample)) {
       if (a.path === b.path || areVersions(a.data, b.data)) continue
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
       const like = likeness(sampleOf(later), sampleOf(earlier))

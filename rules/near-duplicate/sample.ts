@@ -1,41 +1,8 @@
-import type {Document} from '../../src/core/document.ts'
-import {bodyWords} from '../../src/language/body-words.ts'
-import {hashWords, wordHash} from '../../src/language/hashes.ts'
-import {tokens} from '../../src/language/tokens.ts'
-
-/** Words in a shingle. */
-const shingleWords = 5
-
-/**
- * Shingles of an article, each once, as hashes in the order of the text.
- *
- * A share of them is enough to find and judge twins: those that a power of two divides. Every article that has such a
- * shingle draws it, whatever else it holds, so that what two samples have in common is a fair sample of what the two
- * articles have in common (A. Broder, On the resemblance and containment of documents, 1997).
+/*
+ * A share of an article's shingles is enough to find and judge twins: those that a power of two divides. Every article
+ * that has such a shingle draws it, whatever else it holds, so that what two samples have in common is a fair sample of
+ * what the two articles have in common (A. Broder, On the resemblance and containment of documents, 1997).
  */
-export interface Shingles {
-  readonly hashes: Uint32Array
-  /** By shingle: the block in which it begins. */
-  readonly block: Uint32Array
-}
-
-/** The distinct shingles of the body. */
-export function shinglesOf(document: Document): Shingles {
-  const {token, block} = document.get(bodyWords)
-  const {word} = document.get(tokens)
-  const words = Uint32Array.from(token, (at) => wordHash(word[at]))
-  const seen = new Set<number>()
-  const hashes: number[] = []
-  const blocks: number[] = []
-  for (let from = 0; from + shingleWords <= words.length; from++) {
-    const hash = hashWords(words, from, from + shingleWords)
-    if (seen.has(hash)) continue
-    seen.add(hash)
-    hashes.push(hash)
-    blocks.push(block[from])
-  }
-  return {hashes: Uint32Array.from(hashes), block: Uint32Array.from(blocks)}
-}
 
 /**
  * Of how many shingles one is a key, for an article of so many: about 16 keys for a short article, one every 32 words

@@ -1,19 +1,63 @@
+import {countCommon, unpackHashes} from './hashes.ts'
+
 /*
  * What rules that compare articles say of the others: which came first, and what they are called.
  */
 
-/** What of an article tells whether another is the same story, and which of the two came first. */
-export interface Story {
-  /** When it was published, as `2021-05-04T09:30`, or empty. */
+/** What an article says of itself: when it was published, and which others are versions of the same story. */
+export type Version = {
+  /** As `2021-05-04T09:30`, or empty. */
   readonly date: string
   /** Values of front matter by which a newsroom keeps the versions of one story together: `id:4711`. */
   readonly versions: readonly string[]
 }
 
+/** What tells one story from another; it stands in facts. */
+export type Story = Version & {
+  /** Hashes of the names that it is about, packed. */
+  readonly names: string
+  /** A sketch of its text; see shingles.ts. */
+  readonly sketch: string
+}
+
 /** True where the newsroom itself says that two articles are versions of one story. */
-export function areVersions(a: Story, b: Story): boolean {
+export function areVersions(a: Version, b: Version): boolean {
   return a.versions.some((version) => b.versions.includes(version))
 }
+
+/**
+ * True where two articles have much of their text in common.
+ *
+ * @param share From what share on; it is told from sixteen runs of words, and so to about a tenth.
+ */
+export function shareText(a: Story, b: Story, share = 1 / 3): boolean {
+  const [first, second] = [unpackHashes(a.sketch), unpackHashes(b.sketch)]
+  const least = Math.min(first.length, second.length)
+  return least > 0 && countCommon(first, second) >= share * least
+}
+
+/** True where two articles are about the same names for the better half. */
+function shareNames(a: Story, b: Story): boolean {
+  const [first, second] = [unpackHashes(a.names).sort(), unpackHashes(b.names).sort()]
+  const least = Math.min(first.length, second.length)
+  return least > 0 && countCommon(first, second) * 2 >= least
+}
+
+/**
+ * Counts the stories of some articles. Versions of one story are one, copies of one text are, and so are articles about
+ * the same names: a newsroom that repeats its own sentence on the same company writes background, not boilerplate.
+ *
+ * @param articles Only the first 64 are looked at.
+ */
+export function countStories(articles: readonly Story[]): number {
+  const heads: Story[] = []
+  for (const article of articles.slice(0, mostLookedAt))
+    if (!heads.some((head) => areVersions(head, article) || shareNames(head, article) || shareText(head, article)))
+      heads.push(article)
+  return heads.length
+}
+
+const mostLookedAt = 64
 
 /** True where the first of two articles came after the second: by their dates if both have one, else by path. */
 export function isLater(a: {path: string; date: string}, b: {path: string; date: string}): boolean {
