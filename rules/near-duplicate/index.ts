@@ -6,7 +6,7 @@ import {areVersions, isLater, nameFiles, percent} from '../../src/language/other
 import {shingles} from '../../src/language/shingles.ts'
 import {versionOf} from '../../src/language/story.ts'
 import {isCredited} from './credits.ts'
-import {type Likeness, likeness, longestPassage, reaches, Sample, type Twin} from './judge.ts'
+import {areStrangers, type Likeness, likeness, longestPassage, reaches, sampleOf, type Twin} from './judge.ts'
 import {isDrawn, keyModulus, sampleModulus} from './sample.ts'
 
 /** Articles with fewer shingles, which is four short sentences or so, are too short to be judged. */
@@ -51,20 +51,16 @@ export default defineCorpusRule({
   },
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Twin>[]
-    const samples = new Map<PlacedFact<Twin>, Sample>()
-    const sampleOf = (fact: PlacedFact<Twin>): Sample => {
-      let sample = samples.get(fact)
-      if (sample === undefined) samples.set(fact, (sample = new Sample(fact.data)))
-      return sample
-    }
     const found = new Map<PlacedFact<Twin>, {earlier: PlacedFact<Twin>; like: Likeness; words: number}[]>()
     for (const [a, b] of meetings(facts, ({data}) => data.sample)) {
       if (a.path === b.path || areVersions(a.data, b.data)) continue
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
-      const like = likeness(sampleOf(later), sampleOf(earlier))
+      const [own, other] = [sampleOf(later.data), sampleOf(earlier.data)]
+      if (areStrangers(own, other)) continue
+      const like = likeness(own, other)
       const {jaccard, containment} = optionsOf(later)
       if (!reaches(like.jaccard, jaccard, like.drawn) && !reaches(like.containment, containment, like.drawn)) continue
-      const passage = longestPassage(sampleOf(later), sampleOf(earlier))
+      const passage = longestPassage(own, other)
       if (passage?.key !== key) continue
       const known = found.get(later) ?? []
       found.set(later, known)

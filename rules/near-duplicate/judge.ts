@@ -51,6 +51,35 @@ export class Sample {
   }
 }
 
+const kept = new Map<string, Sample>()
+const mostKept = 4096
+
+/** The sample of an article; an article has a dozen keys or more, and is asked for under each. */
+export function sampleOf(twin: Twin): Sample {
+  let sample = kept.get(twin.sample)
+  if (sample === undefined || sample.shingles !== twin.shingles) {
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(twin.sample, (sample = new Sample(twin)))
+  }
+  return sample
+}
+
+const firstLook = 32
+const leastForFirstLook = 12
+const leastAtFirstLook = 0.3
+
+/**
+ * True where a first look at a small part of two samples shows that the articles cannot have more than half in common:
+ * most of those that share a phrase share nothing else.
+ */
+export function areStrangers(first: Sample, second: Sample): boolean {
+  const divisor = Math.max(first.modulus, second.modulus, firstLook)
+  const a = first.drawn(divisor)
+  const b = second.drawn(divisor)
+  const least = Math.min(a.length, b.length)
+  return least >= leastForFirstLook && countCommon(a, b) < least * leastAtFirstLook
+}
+
 /** Estimates from two samples what the two articles have in common. */
 export function likeness(first: Sample, second: Sample): Likeness {
   const divisor = Math.max(first.modulus, second.modulus)

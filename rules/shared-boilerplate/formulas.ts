@@ -133,9 +133,24 @@ function plainWords(document: Document, first: number, end: number): string {
   return ` ${words.join(' ')} `
 }
 
-function allowedBy(allow: readonly string[]): (words: string) => boolean {
-  const phrases = [...background, ...allow.map(normalize)].map((phrase) => ` ${phrase} `)
-  return (words) => phrases.some((phrase) => words.includes(phrase))
+type Test = (words: string) => boolean
+
+const backgroundTest = holdsAny(background)
+
+function allowedBy(allow: readonly string[]): Test {
+  if (allow.length === 0) return backgroundTest
+  const isAllowed = holdsAny(allow.map(normalize))
+  return (words) => backgroundTest(words) || isAllowed(words)
+}
+
+/** Whether a text holds one of these phrases; it is searched only for those whose first word it has. */
+function holdsAny(phrases: readonly string[]): Test {
+  const byWord = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const first = phrase.split(' ', 1)[0]
+    byWord.set(first, [...(byWord.get(first) ?? []), ` ${phrase} `])
+  }
+  return (words) => words.split(' ').some((word) => byWord.get(word)?.some((phrase) => words.includes(phrase)) ?? false)
 }
 
 function normalize(text: string): string {

@@ -7,11 +7,12 @@ import {formulasOf, shownFormula} from './formulas.ts'
 import {outlineOf} from './outline.ts'
 
 /** What is kept of an article under each of its formulas. */
-type Use = Story & {
-  /** The names and numbers that fill the formula, hashed; empty where it has none. */
-  readonly fillers?: string
+type Use = {
+  readonly story: Story
+  /** The names and numbers that fill the formula, hashed; 0 where it has none. */
+  readonly fillers: number
   /** Two uses are enough of what is made to fit anything: a closing line, an outline of slots. */
-  readonly isTemplate?: true
+  readonly isTemplate: boolean
 }
 
 export default defineCorpusRule({
@@ -49,29 +50,26 @@ export default defineCorpusRule({
       'The outline from here on ({outline}) is that of {count} articles, as of {files}: let the news decide what follows what',
   },
   collect({document, options, fact}) {
-    const use: Use = document.get(story)
-    const template: Use = {...use, isTemplate: true}
+    const own = document.get(story)
+    const line: Use = {story: own, fillers: 0, isTemplate: false}
+    const template: Use = {...line, isTemplate: true}
     for (const {kind, words, fillers, isClosing, start, end} of formulasOf(document, options)) {
       const key = kind === 'sentence' ? packHashes([hashText(words.join(' '))]) : words.join(' ')
-      const shared = isClosing ? template : use
-      fact(
-        `${kind} ${key}`,
-        {start, end},
-        fillers === '' ? shared : {...shared, fillers: packHashes([hashText(fillers)])},
-      )
+      const use = isClosing ? template : line
+      fact(`${kind} ${key}`, {start, end}, fillers === '' ? use : {...use, fillers: hashText(fillers) >>> 2 || 1})
     }
     const outline = outlineOf(document)
     if (outline === null) return
     const {signature, described, isTemplate, start, end} = outline
-    fact(`outline ${signature} ${described}`, {start, end}, isTemplate ? template : use)
+    fact(`outline ${signature} ${described}`, {start, end}, isTemplate ? template : line)
   },
   compare({key, facts: all, optionsOf, report}) {
     const facts = firstUses(all as readonly PlacedFact<Use>[])
     if (facts.length < 2) return
     const [kind, formula] = partsOf(key)
     // The same words with the same names are what a newsroom knows of somebody, and no form to be filled in.
-    const fillings = new Set(facts.map(({data, path}) => data.fillers ?? path)).size
-    const events = Math.min(fillings, countStories(facts.map(({data}) => data)))
+    const fillings = new Set(facts.map(({data, path}) => data.fillers || path)).size
+    const events = Math.min(fillings, countStories(facts.map(({data}) => data.story)))
     const isTemplate = facts.filter(({data}) => data.isTemplate).length > 1
     for (const [index, fact] of facts.slice(0, mostTold).entries()) {
       const {minFiles} = optionsOf(fact)
@@ -87,7 +85,7 @@ export default defineCorpusRule({
 /** Of a template two uses are enough. */
 const leastOfTemplate = 2
 /** A formula is told in so many articles at most: by then it is the template’s fault, and the list says where to begin. */
-const mostTold = 100
+const mostTold = 50
 
 function firstUses(facts: readonly PlacedFact<Use>[]): PlacedFact<Use>[] {
   return facts.filter((fact, index) => facts[index - 1]?.path !== fact.path)

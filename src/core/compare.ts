@@ -1,6 +1,6 @@
 import {compareText} from './compare-text.ts'
 import type {Fact, PlacedFact} from './facts.ts'
-import type {Message} from './message.ts'
+import type {Message, RelatedPlace} from './message.ts'
 import type {AnyRuleDefinition, CorpusExtras} from './rule.ts'
 import {fillTemplate, internalErrorOf} from './run.ts'
 
@@ -20,6 +20,14 @@ export interface CorpusFinding {
 export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readonly PlacedFact[]): CorpusFinding[] {
   const sorted = facts.toSorted(byPlace)
   const found: CorpusFinding[] = []
+  // A place that many findings point to is one object.
+  const places = new Map<string, RelatedPlace>()
+  const placeOf = (fact: PlacedFact, why: string): RelatedPlace => {
+    const name = `${fact.path} ${fact.start} ${fact.end} ${why}`
+    let place = places.get(name)
+    if (place === undefined) places.set(name, (place = relatedPlace(fact, why)))
+    return place
+  }
   const report = (
     fact: PlacedFact,
     messageId: string,
@@ -35,7 +43,7 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
       message: fillTemplate(rule, messageId, data),
       note: rule.why,
       ...(suggestions.length > 0 ? {suggestions} : {}),
-      ...(related.length > 0 ? {related: related.map(({fact: other, message: why}) => relatedPlace(other, why))} : {}),
+      ...(related.length > 0 ? {related: related.map(({fact: other, message: why}) => placeOf(other, why))} : {}),
     }
     found.push({fact, message})
   }
@@ -47,7 +55,10 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
   return found
 }
 
-function relatedPlace({path, start, end, line, column, endLine, endColumn}: PlacedFact, message: string) {
+function relatedPlace(
+  {path, start, end, line, column, endLine, endColumn}: PlacedFact,
+  message: string,
+): RelatedPlace {
   return {path, start, end, line, column, endLine, endColumn, message}
 }
 

@@ -1,16 +1,23 @@
 import {type CorpusFinding, compareFacts} from './compare.ts'
 import {compareText} from './compare-text.ts'
-import type {Fact, PlacedFact} from './facts.ts'
+import type {Fact} from './facts.ts'
 import type {Message} from './message.ts'
 import type {AnyRuleDefinition} from './rule.ts'
 
-/** The facts under one key of one rule, by the path of their article, and what comparing them has found. */
+/**
+ * The facts under one key of one rule, and what comparing them has found. Most shelves of most corpora hold one fact,
+ * and there are as many as sentences: what is kept here is kept a million times.
+ */
 interface Shelf {
   readonly rule: AnyRuleDefinition
   readonly key: string
-  readonly facts: Map<string, PlacedFact[]>
+  /** By fact: the path of its article. */
+  paths: string[]
+  facts: Fact[]
   findings: readonly CorpusFinding[]
 }
+
+const none: readonly CorpusFinding[] = []
 
 /**
  * The facts of a set of articles, on shelves by rule and key. An edit touches the shelves of its article, and only
@@ -18,10 +25,10 @@ interface Shelf {
  */
 export class Corpus {
   readonly #known: (ruleId: string) => AnyRuleDefinition | undefined
-  readonly #shelves = new Map<string, Shelf>()
-  readonly #shelvesOf = new Map<string, readonly string[]>()
-  readonly #findingsOf = new Map<string, Map<string, readonly Message[]>>()
-  readonly #stale = new Set<string>()
+  readonly #shelves = new Map<string, Map<string, Shelf>>()
+  readonly #shelvesOf = new Map<string, readonly Shelf[]>()
+  readonly #findingsOf = new Map<string, Map<Shelf, readonly Message[]>>()
+  readonly #stale = new Set<Shelf>()
 
   /** @param known The rule of an id; facts of unknown rules are left out. */
   constructor(known: (ruleId: string) => AnyRuleDefinition | undefined) {
@@ -32,31 +39,37 @@ export class Corpus {
   set(path: string, facts: readonly Fact[]): void {
     this.delete(path)
     if (facts.length === 0) return
-    const names = new Set<string>()
+    const own = new Set<Shelf>()
     for (const fact of facts) {
-      const name = `${fact.rule}\0${fact.key}`
-      let shelf = this.#shelves.get(name)
-      if (shelf === undefined) {
-        const rule = this.#known(fact.rule)
-        if (rule?.corpus === undefined) continue
-        shelf = {rule, key: fact.key, facts: new Map(), findings: []}
-        this.#shelves.set(name, shelf)
-      }
-      const placed = {...fact, path}
-      const own = shelf.facts.get(path)
-      if (own === undefined) shelf.facts.set(path, [placed])
-      else own.push(placed)
-      names.add(name)
-      this.#stale.add(name)
+      const shelf = this.#shelfOf(fact)
+      if (shelf === undefined) continue
+      shelf.paths.push(path)
+      shelf.facts.push(fact)
+      own.add(shelf)
+      this.#stale.add(shelf)
     }
-    this.#shelvesOf.set(path, [...names])
+    this.#shelvesOf.set(path, [...own])
+  }
+
+  #shelfOf({rule: id, key}: Fact): Shelf | undefined {
+    let ofRule = this.#shelves.get(id)
+    let shelf = ofRule?.get(key)
+    if (shelf !== undefined) return shelf
+    const rule = this.#known(id)
+    if (rule?.corpus === undefined) return undefined
+    shelf = {rule, key, paths: [], facts: [], findings: none}
+    if (ofRule === undefined) this.#shelves.set(id, (ofRule = new Map()))
+    ofRule.set(key, shelf)
+    return shelf
   }
 
   /** Forgets the facts of an article. */
   delete(path: string): void {
-    for (const name of this.#shelvesOf.get(path) ?? []) {
-      this.#shelves.get(name)?.facts.delete(path)
-      this.#stale.add(name)
+    for (const shelf of this.#shelvesOf.get(path) ?? []) {
+      const others = shelf.paths.map((each) => each !== path)
+      shelf.facts = shelf.facts.filter((_, index) => others[index])
+      shelf.paths = shelf.paths.filter((each) => each !== path)
+      this.#stale.add(shelf)
     }
     this.#shelvesOf.delete(path)
   }
@@ -68,26 +81,26 @@ export class Corpus {
    */
   settle(): ReadonlySet<string> {
     const touched = new Set<string>()
-    for (const name of this.#stale) {
-      const shelf = this.#shelves.get(name)
-      if (shelf === undefined) continue
+    for (const shelf of this.#stale) {
       for (const {fact} of shelf.findings) {
-        this.#findingsOf.get(fact.path)?.delete(name)
+        this.#findingsOf.get(fact.path)?.delete(shelf)
         touched.add(fact.path)
       }
-      if (shelf.facts.size === 0) {
-        this.#shelves.delete(name)
-        continue
-      }
-      // One fact alone has nothing to be compared with, and most keys of most corpora have one.
+      const {rule, key, paths, facts} = shelf
+      // One fact alone has nothing to be compared with.
       shelf.findings =
-        shelf.facts.size === 1 && [...shelf.facts.values()][0].length === 1
-          ? []
-          : compareFacts(shelf.rule, shelf.key, [...shelf.facts.values()].flat())
+        facts.length < 2
+          ? none
+          : compareFacts(
+              rule,
+              key,
+              facts.map((fact, index) => ({...fact, path: paths[index]})),
+            )
+      if (facts.length === 0) this.#shelves.get(rule.id)?.delete(key)
       for (const [path, messages] of byPath(shelf.findings)) {
         let own = this.#findingsOf.get(path)
         if (own === undefined) this.#findingsOf.set(path, (own = new Map()))
-        own.set(name, messages)
+        own.set(shelf, messages)
         touched.add(path)
       }
     }
@@ -97,7 +110,9 @@ export class Corpus {
 
   /** The findings in one article as of the last `settle`, each once, in the order of the text. */
   findings(path: string): Message[] {
-    const shelves = [...(this.#findingsOf.get(path) ?? [])].sort(([a], [b]) => compareText(a, b))
+    const shelves = [...(this.#findingsOf.get(path) ?? [])].sort(
+      ([a], [b]) => compareText(a.rule.id, b.rule.id) || compareText(a.key, b.key),
+    )
     return distinct(shelves.flatMap(([, messages]) => messages))
   }
 }

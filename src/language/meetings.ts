@@ -1,7 +1,9 @@
 /** Up to so many articles under one key each meets each. */
-const mostForAll = 64
-/** Pairs that a key with more articles than that may cost. */
-const mostPairs = 20_000
+const mostForAll = 32
+/** Where there are more, each meets at most so many behind it in each order, */
+const mostBehind = 12
+/** and a key costs no more pairs than these, or one an article. */
+const mostPairs = 4000
 
 /**
  * The pairs of facts under one key that are to be compared: all of them, or where a key is in so many articles that it
@@ -12,7 +14,7 @@ const mostPairs = 20_000
  */
 export function meetings<Fact>(facts: readonly Fact[], contentOf: (fact: Fact) => string): Iterable<[Fact, Fact]> {
   if (facts.length <= mostForAll) return neighbours(facts, facts.length)
-  const reach = Math.max(1, Math.floor(mostPairs / facts.length / 2))
+  const reach = Math.max(1, Math.min(mostBehind, Math.floor(mostPairs / facts.length)))
   const place = new Map(facts.map((fact, index) => [fact, index]))
   const content = new Map(facts.map((fact) => [fact, contentOf(fact)]))
   const byContent = facts.toSorted((a, b) => {
