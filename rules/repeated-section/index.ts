@@ -1,7 +1,7 @@
 import {defineCorpusRule} from '../../src/core/corpus-rule.ts'
 import type {PlacedFact} from '../../src/core/facts.ts'
 import {meetings} from '../../src/language/meetings.ts'
-import {areVersions, isLater, nameFiles, percent, type Story, shareText} from '../../src/language/other-articles.ts'
+import {areCopies, areVersions, isLater, nameFiles, percent, type Story} from '../../src/language/other-articles.ts'
 import {story} from '../../src/language/story.ts'
 import {keysOf, meetingKey, sameWording} from '../../src/language/wording.ts'
 import {headingPhrase} from '../../src/lexicon/headings.ts'
@@ -10,7 +10,7 @@ import {type PassageKind, passagesOf} from './passages.ts'
 /** What is kept of a section or table, the same under each of its keys. */
 type Passage = {
   readonly kind: PassageKind
-  /** Of the article's words, as a share of one. */
+  /** Of the article's tokens, as a share of one. */
   readonly share: number
   readonly sketch: string
   readonly story: Story
@@ -54,7 +54,7 @@ export default defineCorpusRule({
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
       if (sameWording(a.data.sketch, b.data.sketch) < optionsOf(later).share) continue
       // Two copies of one article are one finding, of `near-duplicate`.
-      if (areVersions(a.data.story, b.data.story) || shareText(a.data.story, b.data.story, copyShare)) continue
+      if (areVersions(a.data.story, b.data.story) || areCopies(a.data.story, b.data.story)) continue
       const others = found.get(later) ?? []
       found.set(later, others)
       others.push(earlier)
@@ -68,7 +68,6 @@ export default defineCorpusRule({
   },
 })
 
-const copyShare = 0.55
 const mostRelated = 3
 
 function placeOf({path, data}: PlacedFact<Passage>): {path: string; date: string} {

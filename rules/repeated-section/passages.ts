@@ -11,7 +11,7 @@ export type PassageKind = 'section' | 'table' | 'article'
 /** A passage that may be a form filled in. The span is where a finding stands. */
 export interface Passage extends Span {
   readonly kind: PassageKind
-  /** Of the article's words, as a share of one. */
+  /** Of the article's tokens, as a share of one. */
   readonly share: number
   readonly sketch: string
 }
@@ -24,9 +24,9 @@ export interface Passage extends Span {
  */
 export function passagesOf(document: Document, minWords: number, allowed: ReadonlySet<string>): Passage[] {
   const {blocks, tables} = document
-  const {blockStart, words: total} = document.get(tokens)
+  const {blockStart, length: total} = document.get(tokens)
   const range = (block: number): TokenRange => [blockStart[block], blockStart[block + 1]]
-  const shareOf = (words: number): number => Math.round((1000 * words) / Math.max(1, total)) / 1000
+  const shareOf = (count: number): number => Math.round((1000 * count) / Math.max(1, total)) / 1000
   const found: Passage[] = []
   const exempt = new Set<number>()
   const {all} = document.get(sections)
@@ -35,20 +35,20 @@ export function passagesOf(document: Document, minWords: number, allowed: Readon
       heading !== -1 && allowed.has(headingPhrase(document.words(blocks[heading].start, blocks[heading].end)))
     const ranges: TokenRange[] = []
     let first = -1
-    let words = 0
+    let tokensHere = 0
     for (let block = firstBlock; block < endBlock; block++) {
       const {kind, table} = blocks[block]
       if (isExempt) exempt.add(block)
       if (isExempt || table !== -1 || kind === 'headline' || kind === 'tag' || kind === 'caption') continue
       if (first === -1) first = block
       ranges.push(range(block))
-      words += blockStart[block + 1] - blockStart[block]
+      tokensHere += blockStart[block + 1] - blockStart[block]
     }
     if (first === -1) continue
     const {words: count, sketch} = wordingOf(document, ranges)
     if (count < minWords) continue
     const {start, end} = blocks[heading === -1 ? first : heading]
-    found.push({kind: all.length === 1 ? 'article' : 'section', share: shareOf(words), sketch, start, end})
+    found.push({kind: all.length === 1 ? 'article' : 'section', share: shareOf(tokensHere), sketch, start, end})
   }
   for (const {header, rows, start, end} of tables) {
     if (header.some((cell) => exempt.has(cell))) continue

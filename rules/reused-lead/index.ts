@@ -4,7 +4,7 @@ import type {PlacedFact} from '../../src/core/facts.ts'
 import type {Span} from '../../src/core/message.ts'
 import {bodyWords} from '../../src/language/body-words.ts'
 import {meetings} from '../../src/language/meetings.ts'
-import {areVersions, isLater, nameFiles, type Story, shareText} from '../../src/language/other-articles.ts'
+import {areCopies, areVersions, isLater, nameFiles, type Story} from '../../src/language/other-articles.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {story} from '../../src/language/story.ts'
 import {Substance} from '../../src/language/substance.ts'
@@ -63,13 +63,11 @@ export default defineCorpusRule({
 
 const mostRelated = 3
 const dayLength = '2021-05-04'.length
-/** Copies of a whole article are `near-duplicate`’s. */
-const copyShare = 0.55
 
-/** True for versions of a story: by their metadata, as copies of each other, or written on the same day. */
+/** True for versions of a story: by their metadata, as copies (which are `near-duplicate`’s), or written on the same day. */
 function isOneStory(a: Story, b: Story): boolean {
   const isSameDay = a.date !== '' && a.date.slice(0, dayLength) === b.date.slice(0, dayLength)
-  return isSameDay || areVersions(a, b) || shareText(a, b, copyShare)
+  return isSameDay || areVersions(a, b) || areCopies(a, b)
 }
 
 /** The first sentence of the body. */

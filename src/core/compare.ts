@@ -55,10 +55,7 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
   return found
 }
 
-function relatedPlace(
-  {path, start, end, line, column, endLine, endColumn}: PlacedFact,
-  message: string,
-): RelatedPlace {
+function relatedPlace({path, start, end, line, column, endLine, endColumn}: PlacedFact, message: string): RelatedPlace {
   return {path, start, end, line, column, endLine, endColumn, message}
 }
 

@@ -25,16 +25,14 @@ export function areVersions(a: Version, b: Version): boolean {
   return a.versions.some((version) => b.versions.includes(version))
 }
 
-/**
- * True where two articles have much of their text in common.
- *
- * @param share From what share on; it is told from sixteen runs of words, and so to about a tenth.
- */
-export function shareText(a: Story, b: Story, share = 1 / 3): boolean {
+/** True where two articles are copies of one text, as far as sixteen runs of words can tell. */
+export function areCopies(a: Story, b: Story): boolean {
   const [first, second] = [unpackHashes(a.sketch), unpackHashes(b.sketch)]
   const least = Math.min(first.length, second.length)
-  return least > 0 && countCommon(first, second) >= share * least
+  return least > 0 && countCommon(first, second) >= copyShare * least
 }
+
+const copyShare = 0.55
 
 /** True where two articles are about the same names for the better half. */
 function shareNames(a: Story, b: Story): boolean {
@@ -52,7 +50,7 @@ function shareNames(a: Story, b: Story): boolean {
 export function countStories(articles: readonly Story[]): number {
   const heads: Story[] = []
   for (const article of articles.slice(0, mostLookedAt))
-    if (!heads.some((head) => areVersions(head, article) || shareNames(head, article) || shareText(head, article)))
+    if (!heads.some((head) => areVersions(head, article) || shareNames(head, article) || areCopies(head, article)))
       heads.push(article)
   return heads.length
 }
