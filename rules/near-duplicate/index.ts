@@ -38,6 +38,7 @@ export default defineCorpusRule({
     holds:
       'This article takes in {share} of {files}, about {words} words in one piece: merge the two, or link to the earlier one instead of repeating it',
   },
+  most: 128,
   collect({document, options, fact}) {
     const {hashes, block} = document.get(shingles)
     if (hashes.length < leastShingles || isCredited(document, options.ignore)) return
@@ -53,10 +54,9 @@ export default defineCorpusRule({
     const facts = all as readonly PlacedFact<Twin>[]
     const found = new Map<PlacedFact<Twin>, {earlier: PlacedFact<Twin>; like: Likeness; words: number}[]>()
     for (const [a, b] of meetings(facts, ({data}) => data.sample)) {
-      if (a.path === b.path || areVersions(a.data, b.data)) continue
+      if (areStrangers(sampleOf(a.data), sampleOf(b.data)) || areVersions(a.data, b.data)) continue
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
       const [own, other] = [sampleOf(later.data), sampleOf(earlier.data)]
-      if (areStrangers(own, other)) continue
       const like = likeness(own, other)
       const {jaccard, containment} = optionsOf(later)
       if (!reaches(like.jaccard, jaccard, like.drawn) && !reaches(like.containment, containment, like.drawn)) continue

@@ -37,6 +37,7 @@ export default defineCorpusRule({
     table: 'But for names and figures this table stands in {files} too: fill it with what this story found, or cut it',
     article: 'But for names and figures the text of this article is that of {files}: write what happened here',
   },
+  most: 128,
   collect({document, options, fact}) {
     const allowed = new Set(options.allowSections.map(headingPhrase))
     const own = document.get(story)

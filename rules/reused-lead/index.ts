@@ -31,6 +31,7 @@ export default defineCorpusRule({
   messages: {
     reused: 'This lead has opened {files} before{day}: lead with what is new',
   },
+  most: 128,
   collect({document, options, fact}) {
     const lead = leadOf(document)
     if (lead === null) return

@@ -15,6 +15,9 @@ type Use = {
   readonly isTemplate: boolean
 }
 
+/** A formula is told in so many articles at most: where more have it, the template is at fault, and these say so. */
+const mostTold = 50
+
 export default defineCorpusRule({
   id: 'shared-boilerplate',
   category: 'corpus',
@@ -49,6 +52,7 @@ export default defineCorpusRule({
     outline:
       'The outline from here on ({outline}) is that of {count} articles, as of {files}: let the news decide what follows what',
   },
+  most: mostTold,
   collect({document, options, fact}) {
     const own = document.get(story)
     const line: Use = {story: own, fillers: 0, isTemplate: false}
@@ -63,29 +67,29 @@ export default defineCorpusRule({
     const {signature, described, isTemplate, start, end} = outline
     fact(`outline ${signature} ${described}`, {start, end}, isTemplate ? template : line)
   },
-  compare({key, facts: all, optionsOf, report}) {
+  compare({key, facts: all, articles, optionsOf, report}) {
     const facts = firstUses(all as readonly PlacedFact<Use>[])
     if (facts.length < 2) return
     const [kind, formula] = partsOf(key)
     // The same words with the same names are what a newsroom knows of somebody, and no form to be filled in.
     const fillings = new Set(facts.map(({data, path}) => data.fillers || path)).size
-    const events = Math.min(fillings, countStories(facts.map(({data}) => data.story)))
+    const enough = Math.max(...facts.map((fact) => optionsOf(fact).minFiles))
+    const stories = facts.map(({data}) => data.story)
+    const events = Math.min(fillings, countStories(stories, enough))
     const isTemplate = facts.filter(({data}) => data.isTemplate).length > 1
-    for (const [index, fact] of facts.slice(0, mostTold).entries()) {
+    for (const [index, fact] of facts.entries()) {
       const {minFiles} = optionsOf(fact)
       if (events < (isTemplate ? Math.min(minFiles, leastOfTemplate) : minFiles)) continue
       const nearest = nearestTo(facts, index)
       const files = nameFiles(nearest.map(({path}) => path))
       const related = nearest.map((other) => ({fact: other, message: 'has it too'}))
-      report(fact, kind, {formula, outline: formula, count: facts.length, files}, {related})
+      report(fact, kind, {formula, outline: formula, count: articles, files}, {related})
     }
   },
 })
 
 /** Of a template two uses are enough. */
 const leastOfTemplate = 2
-/** A formula is told in so many articles at most: by then it is the template’s fault, and the list says where to begin. */
-const mostTold = 50
 
 function firstUses(facts: readonly PlacedFact<Use>[]): PlacedFact<Use>[] {
   return facts.filter((fact, index) => facts[index - 1]?.path !== fact.path)

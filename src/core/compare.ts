@@ -15,10 +15,16 @@ export interface CorpusFinding {
  *
  * @param rule The rule that collected them.
  * @param facts Facts of this rule and key, in any order.
+ * @param articles How many articles they are from, where some were left out that the rule's `most` leaves out.
  * @returns What it finds. A rule that throws becomes one `internal-error` finding at the first fact.
  */
-export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readonly PlacedFact[]): CorpusFinding[] {
-  const sorted = facts.toSorted(byPlace)
+export function compareFacts(
+  rule: AnyRuleDefinition,
+  key: string,
+  facts: readonly PlacedFact[],
+  articles = new Set(facts.map(({path}) => path)).size,
+): CorpusFinding[] {
+  const sorted = facts.toSorted(byPlace).slice(0, rule.corpus?.most)
   const found: CorpusFinding[] = []
   // A place that many findings point to is one object.
   const places = new Map<string, RelatedPlace>()
@@ -48,7 +54,13 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
     found.push({fact, message})
   }
   try {
-    rule.corpus?.compare({key, facts: sorted, report, optionsOf: (fact) => ({...rule.options, ...fact.options})})
+    rule.corpus?.compare({
+      key,
+      facts: sorted,
+      articles,
+      report,
+      optionsOf: (fact) => ({...rule.options, ...fact.options}),
+    })
   } catch (error) {
     return [{fact: sorted[0], message: internalErrorOf(rule.id, error)}]
   }

@@ -1,6 +1,6 @@
 import {type CorpusFinding, compareFacts} from './compare.ts'
 import {compareText} from './compare-text.ts'
-import type {Fact} from './facts.ts'
+import type {Fact, PlacedFact} from './facts.ts'
 import type {Message} from './message.ts'
 import type {AnyRuleDefinition} from './rule.ts'
 
@@ -88,14 +88,7 @@ export class Corpus {
       }
       const {rule, key, paths, facts} = shelf
       // One fact alone has nothing to be compared with.
-      shelf.findings =
-        facts.length < 2
-          ? none
-          : compareFacts(
-              rule,
-              key,
-              facts.map((fact, index) => ({...fact, path: paths[index]})),
-            )
+      shelf.findings = facts.length < 2 ? none : compareFacts(rule, key, firstFacts(shelf), new Set(paths).size)
       if (facts.length === 0) this.#shelves.get(rule.id)?.delete(key)
       for (const [path, messages] of byPath(shelf.findings)) {
         let own = this.#findingsOf.get(path)
@@ -115,6 +108,17 @@ export class Corpus {
     )
     return distinct(shelves.flatMap(([, messages]) => messages))
   }
+}
+
+/** The facts of a shelf, without those that the rule leaves out of a comparison. */
+function firstFacts({rule, paths, facts}: Shelf): PlacedFact[] {
+  const most = rule.corpus?.most ?? facts.length
+  // All facts of the last path that counts stay: which of them come first, their places will tell.
+  const last = facts.length > most ? paths.toSorted(compareText)[most - 1] : null
+  const placed: PlacedFact[] = []
+  for (const [index, fact] of facts.entries())
+    if (last === null || paths[index] <= last) placed.push({...fact, path: paths[index]})
+  return placed
 }
 
 /** One finding a place and rule: what two articles share is found under each key that they share. */

@@ -46,7 +46,8 @@ export function hashWords(hashes: ArrayLike<number>, from: number, to: number): 
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz-'
 const bitsKept = 30
-const charactersKept = bitsKept / 6
+/** Characters of a packed hash. */
+export const hashLength = bitsKept / 6
 const valueOfDigit = new Uint8Array(128)
 for (let index = 0; index < digits.length; index++) valueOfDigit[digits.charCodeAt(index)] = index
 
@@ -60,10 +61,10 @@ export function packHashes(hashes: Iterable<number>): string {
 
 /** What {@link packHashes} has packed: 30-bit numbers, in their order. */
 export function unpackHashes(packed: string): Uint32Array {
-  const hashes = new Uint32Array(Math.floor(packed.length / charactersKept))
+  const hashes = new Uint32Array(Math.floor(packed.length / hashLength))
   for (let index = 0, at = 0; index < hashes.length; index++) {
     let hash = 0
-    for (let end = at + charactersKept; at < end; at++) hash = hash * 64 + valueOfDigit[packed.charCodeAt(at)]
+    for (let end = at + hashLength; at < end; at++) hash = hash * 64 + valueOfDigit[packed.charCodeAt(at)]
     hashes[index] = hash
   }
   return hashes

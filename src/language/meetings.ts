@@ -1,9 +1,7 @@
 /** Up to so many articles under one key each meets each. */
 const mostForAll = 32
-/** Where there are more, each meets at most so many behind it in each order, */
-const mostBehind = 12
-/** and a key costs no more pairs than these, or one an article. */
-const mostPairs = 4000
+/** Where there are more, each meets at most so many behind it in each order. */
+const reach = 10
 
 /**
  * The pairs of facts under one key that are to be compared: all of them, or where a key is in so many articles that it
@@ -14,7 +12,6 @@ const mostPairs = 4000
  */
 export function meetings<Fact>(facts: readonly Fact[], contentOf: (fact: Fact) => string): Iterable<[Fact, Fact]> {
   if (facts.length <= mostForAll) return neighbours(facts, facts.length)
-  const reach = Math.max(1, Math.min(mostBehind, Math.floor(mostPairs / facts.length)))
   const place = new Map(facts.map((fact, index) => [fact, index]))
   const content = new Map(facts.map((fact) => [fact, contentOf(fact)]))
   const byContent = facts.toSorted((a, b) => {

@@ -45,17 +45,16 @@ function shareNames(a: Story, b: Story): boolean {
  * Counts the stories of some articles. Versions of one story are one, copies of one text are, and so are articles about
  * the same names: a newsroom that repeats its own sentence on the same company writes background, not boilerplate.
  *
- * @param articles Only the first 64 are looked at.
+ * @param enough Counting stops at so many.
  */
-export function countStories(articles: readonly Story[]): number {
+export function countStories(articles: readonly Story[], enough: number): number {
   const heads: Story[] = []
-  for (const article of articles.slice(0, mostLookedAt))
-    if (!heads.some((head) => areVersions(head, article) || shareNames(head, article) || areCopies(head, article)))
+  for (const article of articles)
+    if (heads.length >= enough) break
+    else if (!heads.some((head) => areVersions(head, article) || shareNames(head, article) || areCopies(head, article)))
       heads.push(article)
   return heads.length
 }
-
-const mostLookedAt = 64
 
 /** True where the first of two articles came after the second: by their dates if both have one, else by path. */
 export function isLater(a: {path: string; date: string}, b: {path: string; date: string}): boolean {

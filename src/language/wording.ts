@@ -1,5 +1,5 @@
 import type {Document} from '../core/document.ts'
-import {hashText, hashWords, packHashes, unpackHashes} from './hashes.ts'
+import {hashLength, hashText, hashWords, unpackHashes} from './hashes.ts'
 import {maskedWords} from './masked-words.ts'
 import {sketchOf} from './shingles.ts'
 import {Substance} from './substance.ts'
@@ -42,15 +42,17 @@ export function wordingOf(
   return {words: count, sketch: sketchOf(Uint32Array.from(hashes), hashesKept)}
 }
 
-/** The keys under which a wording meets those that are much alike. */
+/** The keys under which a wording meets those that are much alike: the smallest hashes of its sketch. */
 export function keysOf(sketch: string): string[] {
-  return Array.from(unpackHashes(sketch).subarray(0, keysKept), (hash) => packHashes([hash]))
+  return Array.from({length: Math.min(keysKept, sketch.length / hashLength)}, (_, index) =>
+    sketch.slice(index * hashLength, (index + 1) * hashLength),
+  )
 }
 
 /** The one key under which two wordings are to be judged, among those that they share; undefined where they share none. */
 export function meetingKey(a: string, b: string): string | undefined {
-  const others = new Set(keysOf(b))
-  return keysOf(a).find((key) => others.has(key))
+  const others = keysOf(b)
+  return keysOf(a).find((key) => others.includes(key))
 }
 
 /** About how much of two wordings together is the same; a share of one. */
