@@ -8,7 +8,8 @@ import {Substance, substance} from '../../src/language/substance.ts'
 import {nameKeys} from '../../src/language/substance-words.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {wordOf} from '../../src/language/vocabulary.ts'
-import {headingPhrase, isSlotPhrase} from '../../src/lexicon/headings.ts'
+import {talkNoun, undertakingNoun} from '../../src/lexicon/events.ts'
+import {fillerNoun, headingPhrase, isSlotPhrase, storyNoun} from '../../src/lexicon/headings.ts'
 import {wordList} from '../../src/lexicon/word-list.ts'
 import {background} from './background.ts'
 
@@ -35,6 +36,8 @@ export interface FormulaOptions {
 }
 
 const leastContentOfOpening = 3
+/** “Only time will tell whether” */
+const leastContentOfClosing = 2
 const mostWordsOfOpening = 9
 const leastContentOfSentence = 5
 const mostWordsOfSentence = 45
@@ -54,7 +57,8 @@ export function formulasOf(document: Document, options: FormulaOptions): Formula
     for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
       const [first, end] = [split.firstToken[sentence], split.endToken[sentence]]
       if (bits.subarray(first, end).some((bit) => (bit & (Substance.quotation | Substance.link)) !== 0)) continue
-      const masked = maskedWords(document, first, end, options.mask ? undefined : 0)
+      const plain = maskedWords(document, first, end, options.mask ? undefined : 0)
+      const masked = options.mask ? withoutStoryNoun(plain) : plain
       const formula =
         kind === 'heading'
           ? headingFormula(document, document.blocks[block], masked)
@@ -92,7 +96,9 @@ function sentenceFormula(
   {words, content, endToken}: MaskedWords,
   {ngram, isClosing}: {readonly ngram: number; readonly isClosing: boolean},
 ): Part {
-  const count = openingLength(content, ngram)
+  const short = isClosing ? openingLength(content, ngram, leastContentOfClosing) : 0
+  const looksAhead = words.slice(0, short).some((word) => closingWords.has(word))
+  const count = looksAhead ? short : openingLength(content, ngram, leastContentOfOpening)
   const isEmpty = (to: number): boolean => substanceOf(document, first, to) === 0
   if (count > 0 && (isEmpty(end) || (isClosing && isEmpty(endToken[count - 1] + 1)))) return {kind: 'opening', count}
   const meaning = content.reduce((sum, each) => sum + each, 0)
@@ -100,13 +106,26 @@ function sentenceFormula(
   return {kind: 'sentence', count: words.length}
 }
 
-function openingLength(content: readonly number[], ngram: number): number {
+function openingLength(content: readonly number[], ngram: number, least: number): number {
   let meaning = 0
   for (let count = 1; count <= Math.min(content.length, Math.max(ngram, mostWordsOfOpening)); count++) {
     meaning += content[count - 1]
-    if (count >= ngram && meaning >= leastContentOfOpening) return count
+    if (count >= ngram && meaning >= least) return count
   }
   return 0
+}
+
+/** “The verdict underscores …”, “This achievement underscores …”: what the story is called changes like its names. */
+function withoutStoryNoun(masked: MaskedWords): MaskedWords {
+  const {words, content} = masked
+  if (!pointing.has(words[0]) || words.length < 2 || !isStoryNoun(words[1])) return masked
+  return {...masked, words: words.with(1, nameMask), content: content.with(1, 0)}
+}
+
+const pointing = new Set(wordList('the this that these those such a an'))
+
+function isStoryNoun(word: string): boolean {
+  return [storyNoun, talkNoun, undertakingNoun, fillerNoun].some((nouns) => nouns.hasWord(word))
 }
 
 /** A heading; those that name a slot of an outline by themselves are `template-heading`’s. */
