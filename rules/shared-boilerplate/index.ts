@@ -47,7 +47,7 @@ export default defineCorpusRule({
     opening:
       '“{formula}” opens a sentence in {count} articles, as in {files}: say what only this story can say, or cut it',
     sentence:
-      'But for names and figures this sentence stands in {count} articles, as in {files}: say what only this story can say, or cut it',
+      'But for its names this sentence stands in {count} articles, as in {files}: say what only this story can say, or cut it',
     heading: 'This heading stands over a section in {count} articles, as in {files}: let it say the news of this one',
     outline:
       'The outline from here on ({outline}) is that of {count} articles, as of {files}: let the news decide what follows what',
