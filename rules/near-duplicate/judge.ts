@@ -52,7 +52,7 @@ export class Sample {
 }
 
 const kept = new Map<string, Sample>()
-const mostKept = 4096
+const mostKept = 1024
 
 /** The sample of an article; an article has a dozen keys or more, and is asked for under each. */
 export function sampleOf(twin: Twin): Sample {
