@@ -17,11 +17,15 @@ import malformedBlock from './malformed-block/index.ts'
 import missingAiDisclosure from './missing-ai-disclosure/index.ts'
 import missingDate from './missing-date/index.ts'
 import missingMetadata from './missing-metadata/index.ts'
+import nearDuplicate from './near-duplicate/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
 import redundantRestatement from './redundant-restatement/index.ts'
 import relativeDate from './relative-date/index.ts'
+import repeatedSection from './repeated-section/index.ts'
 import repeatedWords from './repeated-words/index.ts'
+import reusedLead from './reused-lead/index.ts'
 import secondReference from './second-reference/index.ts'
+import sharedBoilerplate from './shared-boilerplate/index.ts'
 import singleSource from './single-source/index.ts'
 import spellingVarietyMix from './spelling-variety-mix/index.ts'
 import stockPhrase from './stock-phrase/index.ts'
@@ -56,11 +60,15 @@ export const rules = {
   'missing-ai-disclosure': missingAiDisclosure,
   'missing-date': missingDate,
   'missing-metadata': missingMetadata,
+  'near-duplicate': nearDuplicate,
   'number-mismatch': numberMismatch,
   'redundant-restatement': redundantRestatement,
   'relative-date': relativeDate,
+  'repeated-section': repeatedSection,
   'repeated-words': repeatedWords,
+  'reused-lead': reusedLead,
   'second-reference': secondReference,
+  'shared-boilerplate': sharedBoilerplate,
   'single-source': singleSource,
   'spelling-variety-mix': spellingVarietyMix,
   'stock-phrase': stockPhrase,

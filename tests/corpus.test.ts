@@ -4,7 +4,10 @@ import type {DocumentResult} from '../src/core/message.ts'
 import {type ResolvedConfig, resolveConfig} from '../src/core/resolve-config.ts'
 import {Workspace} from '../src/core/workspace.ts'
 import {Random} from '../src/dev/random.ts'
+import {registry as rules} from '../src/dev/settings.ts'
 import {TokenKind, tokens} from '../src/language/tokens.ts'
+import {corporaOf} from './support/fixtures.ts'
+import {definitions} from './support/rules.ts'
 
 /** Reports every place that more than one article names, in all of them but the first. */
 const sharedPlace = defineCorpusRule({
@@ -148,5 +151,43 @@ describe('a workspace after any edits', () => {
       }
     }
     expect(edited.report().flatMap(({messages}) => messages).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the rules that compare articles', () => {
+  const comparing = definitions.filter(({corpus}) => corpus !== undefined).map(({id}) => id)
+  const articles = comparing.flatMap((id) => corporaOf(id).flatMap((corpus) => corpus.articles))
+  const off = definitions.filter(({corpus}) => corpus === undefined).map(({id}) => [id, 'off'] as const)
+  const strict = resolveConfig({preset: 'strict', rules: Object.fromEntries(off)}, rules, '', () => false)
+
+  it('find the same after any edits as a fresh workspace, in any order, from JSON', () => {
+    const random = new Random(7)
+    const edited = workspace(strict)
+    const texts = new Map<string, string>()
+    for (let edit = 0; edit < 120; edit++) {
+      const path = `${random.below(40)}.md`
+      if (texts.has(path) && random.below(4) === 0) {
+        texts.delete(path)
+        edited.remove(path)
+      } else {
+        const {text} = random.pick(articles)
+        texts.set(path, text)
+        edited.update(path, text)
+      }
+      if (edit % 10 !== 9) continue
+      const fresh = workspace(strict)
+      for (const each of random.shuffle([...texts.keys()])) fresh.add(JSON.parse(JSON.stringify(edited.result(each)!)))
+      expect(fresh.report()).toEqual(edited.report())
+    }
+    const found = new Set(edited.report().flatMap(({messages}) => messages.map(({ruleId}) => ruleId)))
+    expect([...found].length).toBeGreaterThan(1)
+  })
+
+  it('find a text again that is posted five hundred times', () => {
+    const many = workspace(strict)
+    const {text} = articles.find(({path}) => path.includes('near-duplicate/repost'))!
+    for (let copy = 0; copy < 500; copy++) many.update(`${copy}.md`, text)
+    const told = many.report().filter(({messages}) => messages.some(({ruleId}) => ruleId === 'near-duplicate'))
+    expect(told.length).toBeGreaterThan(100)
   })
 })

@@ -37,12 +37,16 @@ export function collectFacts(
       if (rule.quotations === 'skip' && insideQuotation(document, start, end)) return
       const from = positionAt(lineStarts, start)
       const to = positionAt(lineStarts, end)
-      const place = {start, end, ...from, endLine: to.line, endColumn: to.column}
       const silenced = silencer(directives, rule.id, start, end)
       found.push({
         rule: rule.id,
         key,
-        ...place,
+        start,
+        end,
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column,
         severity,
         ...(changed === undefined ? {} : {options: changed}),
         ...(silenced === undefined ? {} : {silenced}),

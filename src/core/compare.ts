@@ -14,11 +14,13 @@ export interface CorpusFinding {
  * Compares the facts of one key.
  *
  * @param rule The rule that collected them.
- * @param facts Facts of this rule and key, in any order; those in order of path and place are not sorted again.
+ * @param facts Facts of this rule and key, in any order; those in order of path and place are not sorted again. Only the
+ *   first that the rule's `most` allows are compared.
  * @returns What it finds. A rule that throws becomes one `internal-error` finding at the first fact.
  */
 export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readonly PlacedFact[]): CorpusFinding[] {
-  const sorted = isInOrder(facts) ? facts : facts.toSorted(byPlace)
+  const inOrder = isInOrder(facts) ? facts : facts.toSorted(byPlace)
+  const sorted = inOrder.slice(0, rule.corpus?.most)
   const found: CorpusFinding[] = []
   const optionsOf = ({options}: PlacedFact): Options =>
     options === undefined ? rule.options : {...rule.options, ...options}
@@ -42,7 +44,7 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
     found.push({fact, message})
   }
   try {
-    rule.corpus?.compare({key, facts: sorted, report, optionsOf})
+    rule.corpus?.compare({key, facts: sorted, articles: countArticles(inOrder), report, optionsOf})
   } catch (error) {
     return [{fact: sorted[0], message: internalErrorOf(rule.id, error)}]
   }
@@ -51,6 +53,14 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
 
 function relatedPlace({path, start, end, line, column, endLine, endColumn}: PlacedFact, message: string) {
   return {path, start, end, line, column, endLine, endColumn, message}
+}
+
+/** How many articles facts are from that are in order. */
+function countArticles(facts: readonly PlacedFact[]): number {
+  let count = 0
+  for (let index = 0; index < facts.length; index++)
+    if (index === 0 || facts[index].path !== facts[index - 1].path) count++
+  return count
 }
 
 function isInOrder(facts: readonly PlacedFact[]): boolean {

@@ -23,13 +23,11 @@ export function defineCorpusRule<
   definition: Omit<RuleDefinition<Id, Messages, RuleOptions, never>, 'check' | 'corpus' | 'patterns'> &
     CorpusPart<Messages, RuleOptions, Data>,
 ): Rule<RuleDefinition<Id, Messages, RuleOptions, never>> {
-  const {collect, compare, ...rest} = definition
-  return defineRule({...rest, corpus: {collect, compare}} as unknown as RuleDefinition<
-    Id,
-    Messages,
-    RuleOptions,
-    never
-  >)
+  const {collect, compare, most, ...rest} = definition
+  return defineRule({
+    ...rest,
+    corpus: {collect, compare, ...(most === undefined ? {} : {most})},
+  } as unknown as RuleDefinition<Id, Messages, RuleOptions, never>)
 }
 
 /**

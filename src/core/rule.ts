@@ -120,8 +120,10 @@ export interface CompareContext<
   Data extends Json,
 > {
   readonly key: string
-  /** The facts of all articles under this key, by path and place. */
+  /** The facts of all articles under this key, by path and place; no more than the rule's `most`. */
   readonly facts: readonly PlacedFact<Data>[]
+  /** How many articles have facts under this key, also where only the first are compared. */
+  readonly articles: number
   /** The options that hold for the article of a fact. */
   optionsOf(fact: PlacedFact<Data>): Settable<RuleOptions>
   /** Reports a finding at the place of a fact. */
@@ -139,6 +141,11 @@ export interface CorpusPart<
   RuleOptions extends Options,
   Data extends Json,
 > {
+  /**
+   * Of a key that more facts share only so many are compared, the first by path: what a thousand articles share is a
+   * fault of their template, and an edit of one of them must not cost a comparison of all.
+   */
+  readonly most?: number
   collect(context: CollectContext<RuleOptions, Data>): void
   compare(context: CompareContext<Messages, RuleOptions, Data>): void
 }

@@ -2,11 +2,40 @@ import {benchArticle} from './bench-corpus.ts'
 import {Random} from './random.ts'
 
 /** The parts of invented family names and towns. */
-const beginnings = ['Bar', 'Tol', 'Ven', 'Kor', 'Mal', 'Ash', 'Dun', 'Har', 'Sel', 'Wen', 'Lind', 'Os', 'Pet', 'Rad', 'Tam']
+const beginnings = [
+  'Bar',
+  'Tol',
+  'Ven',
+  'Kor',
+  'Mal',
+  'Ash',
+  'Dun',
+  'Har',
+  'Sel',
+  'Wen',
+  'Lind',
+  'Os',
+  'Pet',
+  'Rad',
+  'Tam',
+]
 const middles = ['a', 'e', 'o', 'ber', 'den', 'ing', 'er', 'an', 'il', 'um', 'ar', 'or', 'is', 'en', 'ol']
 const familyEndings = ['mann', 'dal', 'strom', 'wick', 'sen', 'gard', 'berg', 'lund', 'kov', 'rath']
 const townEndings = ['ford', 'bury', 'holm', 'stead', 'by', 'haven', 'ton', 'mere', 'worth', 'field']
-const given = ['Ines', 'Tomas', 'Petra', 'Viktor', 'Leila', 'Oksana', 'Marta', 'Idris', 'Callum', 'Hanne', 'Rufus', 'Sanna']
+const given = [
+  'Ines',
+  'Tomas',
+  'Petra',
+  'Viktor',
+  'Leila',
+  'Oksana',
+  'Marta',
+  'Idris',
+  'Callum',
+  'Hanne',
+  'Rufus',
+  'Sanna',
+]
 
 const families = 20_000
 const towns = 2_000

@@ -1,15 +1,10 @@
-import {createReadStream, existsSync} from 'node:fs'
-import {join} from 'node:path'
-import {createInterface} from 'node:readline'
 import {compareText} from '../core/compare-text.ts'
 import {type PresetName, presetNames} from '../core/config.ts'
 import {lintText} from '../core/lint.ts'
 import type {Message} from '../core/message.ts'
+import {articlesIn, type EvaluationArticle, professional, setsIn} from './articles.ts'
 import {presetSettings, registry} from './settings.ts'
 import {textTable} from './table.ts'
-
-/** Professional copy to count false alarms on. */
-const corpora = ['bbc', 'reuters-c50', 'polnear-dev', 'gum'] as const
 
 /** What professional copy may get at most, in messages per 1,000 words, and how much of it must get none. */
 const budget = {rule: 0.1, together: 0.5, silent: 0.7} as const
@@ -38,11 +33,12 @@ interface Count {
  * @param evaluation The folder with the corpora as JSON lines.
  */
 export async function printNoise(evaluation: string, options: NoiseOptions): Promise<void> {
-  const names = (options.corpora ?? corpora).filter((name) => existsSync(join(evaluation, `${name}.jsonl`)))
+  const sets = setsIn(evaluation, options.corpora ?? professional)
+  const names = sets.map(({name}) => name)
   const presets = options.presets ?? presetNames
   const counts = new Map<string, Count>()
-  for (const name of names) {
-    for await (const article of articles(join(evaluation, `${name}.jsonl`)))
+  for (const {name, path} of sets) {
+    for await (const article of articlesIn(path))
       for (const preset of presets) {
         const count = counts.get(`${preset} ${name}`) ?? {
           words: 0,
@@ -67,14 +63,12 @@ export async function printNoise(evaluation: string, options: NoiseOptions): Pro
   }
 }
 
-/** An article of a set, with the day of its publication as `2016-09-12` where the set tells it. */
-interface Article {
-  readonly id: string
-  readonly text: string
-  readonly date?: string
-}
-
-function add(count: Count, {id, text, date}: Article, preset: PresetName, {only, show}: NoiseOptions): string[] {
+function add(
+  count: Count,
+  {id, text, date}: EvaluationArticle,
+  preset: PresetName,
+  {only, show}: NoiseOptions,
+): string[] {
   // A desk's file tells the day; in a name such as 2016-09-12-article.txt it does so and leaves the text as it is.
   const path = date === undefined ? 'article.txt' : `${date}-article.txt`
   const {messages, words} = lintText(text, path, settingsOf(preset, only))
@@ -134,13 +128,4 @@ function inContext(preset: PresetName, id: string, text: string, {start, end, me
   const before = line(text.slice(Math.max(0, start - 120), start))
   const after = line(text.slice(end, end + 120))
   return `${preset} ${id}\n  …${before}⟦${line(text.slice(start, end))}⟧${after}…\n  ${message}\n`
-}
-
-/** The articles of a set. One that several people annotated stands in it several times and counts once. */
-async function* articles(path: string): AsyncGenerator<Article> {
-  for await (const line of createInterface({input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY}))
-    if (line !== '') {
-      const article = JSON.parse(line)
-      if (article.primary !== false) yield article
-    }
 }

@@ -5,6 +5,7 @@ import {Document} from '../core/document.ts'
 import {positionAt} from '../core/line-starts.ts'
 import {lintDocument} from '../core/lint.ts'
 import type {Message} from '../core/message.ts'
+import {Workspace} from '../core/workspace.ts'
 import {presetSettings, registry} from './settings.ts'
 import {textTable} from './table.ts'
 
@@ -44,10 +45,20 @@ interface MustNotFlag {
   readonly text: string | null
 }
 
+/** A finding that only several seeds together give. */
+interface CorpusFlag {
+  readonly seeds: readonly string[]
+  readonly rule: string
+  readonly level: Level | 'mustNot'
+  readonly text: string | null
+  readonly note: string
+}
+
 interface Annotations {
   readonly files: readonly {readonly seed: string; readonly file: string}[]
   readonly flags: readonly Flag[]
   readonly documentFlags: readonly DocumentFlag[]
+  readonly corpusFlags: readonly CorpusFlag[]
   readonly mustNotFlag: readonly MustNotFlag[]
 }
 
@@ -94,10 +105,15 @@ export function scoreSeeds(shared: string, preset: PresetName, only?: readonly s
   const isScored = ({rule}: DocumentFlag): boolean => asked || rule !== 'missing-metadata'
   const annotations = {...all, documentFlags: all.documentFlags.filter(isScored)}
   const settings = presetSettings(preset, only, asked ? {'missing-metadata': {plainText: true}} : {})
-  const seeds = annotations.files.map(({seed, file}): LintedSeed => {
+  const workspace = new Workspace(() => settings)
+  const documents = annotations.files.map(({file}) => {
     const document = new Document(readFileSync(join(shared, 'seeds', file), 'utf8'), {path: file})
-    const {messages, lineStarts} = lintDocument(document, file, settings)
-    return {seed, document, messages, lineStarts}
+    workspace.add(lintDocument(document, file, settings))
+    return document
+  })
+  const seeds = annotations.files.map(({seed, file}, index): LintedSeed => {
+    const {messages, lineStarts} = workspace.compared(file)!
+    return {seed, document: documents[index], messages, lineStarts}
   })
   return (only ?? Object.keys(registry)).map((rule) => scoreRule(rule, annotations, seeds))
 }
@@ -115,6 +131,11 @@ function scoreRule(rule: string, annotations: Annotations, seeds: readonly Linte
     for (const flag of annotations.documentFlags)
       if (flag.rule === rule && flag.level === level)
         note(`${flag.seed} whole`, isDocumentHit(flag, seeds), `${flag.seed}: ${flag.note}`)
+    for (const [index, flag] of annotations.corpusFlags.entries())
+      if (flag.rule === rule && flag.level === level) {
+        const isHit = seeds.some((seed) => seed.messages.some((message) => hitsCorpusFlag(flag, seed, message)))
+        note(`corpus ${index}`, isHit, `${flag.seeds.join(', ')}: ${flag.note}`)
+      }
     const missed = [...groups.values()].filter(({hit}) => !hit).map(({text}) => text)
     return {hit: groups.size - missed.length, missed}
   }
@@ -126,8 +147,10 @@ function scoreRule(rule: string, annotations: Annotations, seeds: readonly Linte
   for (const seed of seeds)
     for (const message of seed.messages.filter(({ruleId}) => ruleId === rule)) {
       messages++
-      if (annotations.mustNotFlag.some((flag) => isOnMustNot(flag, seed, message)))
-        mustNotHit.push(describe(seed, message))
+      const isForbidden =
+        annotations.mustNotFlag.some((flag) => isOnMustNot(flag, seed, message)) ||
+        annotations.corpusFlags.some((flag) => flag.level === 'mustNot' && hitsCorpusFlag(flag, seed, message))
+      if (isForbidden) mustNotHit.push(describe(seed, message))
       else if (!isAnnotated(annotations, seed, message)) falseAlarms.push(describe(seed, message))
     }
   return {
@@ -173,8 +196,16 @@ function hitsDocumentFlag(flag: DocumentFlag, seed: LintedSeed, message: Message
   return first <= flag.lines[1] && last >= flag.lines[0]
 }
 
-function isAnnotated({flags, documentFlags}: Annotations, seed: LintedSeed, message: Message): boolean {
+/** A finding in one of the flag's seeds that points to another; on the flag's words, where it has some. */
+function hitsCorpusFlag({seeds, rule, text}: CorpusFlag, seed: LintedSeed, message: Message): boolean {
+  if (message.ruleId !== rule || message.related === undefined || !seeds.includes(seed.seed)) return false
+  const at = text === null ? -1 : seed.document.text.indexOf(text)
+  return text === null || (at !== -1 && overlaps(message, at, at + text.length))
+}
+
+function isAnnotated({flags, documentFlags, corpusFlags}: Annotations, seed: LintedSeed, message: Message): boolean {
   return (
+    corpusFlags.some((flag) => flag.level !== 'mustNot' && hitsCorpusFlag(flag, seed, message)) ||
     flags.some((flag) => hitsFlag(flag, seed, message)) ||
     documentFlags.some((flag) => hitsDocumentFlag(flag, seed, message))
   )

@@ -7,6 +7,7 @@ import {type PresetName, presetNames} from '../core/config.ts'
 import {loadMarkdownEngine} from '../node/markdown-engine.ts'
 import {evaluateAttribution} from './evaluate-attribution.ts'
 import {evaluateContrast} from './evaluate-contrast.ts'
+import {evaluateCorpus, evaluateDuplicates} from './evaluate-corpus.ts'
 import {evaluateNames} from './evaluate-names.ts'
 import {printNoise} from './evaluate-noise.ts'
 import {evaluateRepeats} from './evaluate-repeats.ts'
@@ -14,7 +15,7 @@ import {printSeedScores} from './evaluate-seeds.ts'
 import {evaluateVague} from './evaluate-vague.ts'
 import {root} from './rule-folders.ts'
 
-const usage = `Usage: npm run evaluate -- seeds|noise|contrast|names|repeats|attribution|vague [options]
+const usage = `Usage: npm run evaluate -- seeds|noise|contrast|names|repeats|attribution|vague|corpus|duplicates [options]
 
   seeds     hits, misses and false alarms on the annotated seed articles
   noise     messages per 1,000 words of professional copy
@@ -23,11 +24,13 @@ const usage = `Usage: npm run evaluate -- seeds|noise|contrast|names|repeats|att
   repeats   repeated-words on labelled repeats
   attribution  the attribution layer on annotated political news
   vague     vague-source, unnamed-official and unnamed-document on labelled sources
+  corpus    findings across articles on professional copy, each set as one folder
+  duplicates  near-duplicate on articles whose near-duplicates are known
 
   --shared <folder>    where the articles are (../shared)
   --rules <a,b>        only these rules
-  --preset <name>      only this preset (noise; contrast: recommended)
-  --corpus <a,b>       only these corpora (noise)
+  --preset <name>      only this preset (noise, corpus; contrast: recommended)
+  --corpus <a,b>       only these corpora (noise, corpus)
   --show <rule>        print each message of the rule in its context (noise)`
 
 const {positionals, values} = parseArgs({
@@ -44,8 +47,7 @@ const {positionals, values} = parseArgs({
 const shared = resolve(values.shared)
 const evaluation = join(shared, 'eval')
 const only = values.rules?.split(',')
-const presets =
-  values.preset === undefined ? undefined : presetNames.filter((name): name is PresetName => name === values.preset)
+const preset = presetNames.find((name): name is PresetName => name === values.preset)
 
 const measures: Readonly<Record<string, () => unknown>> = {
   seeds: () => printSeedScores(shared, only),
@@ -54,13 +56,15 @@ const measures: Readonly<Record<string, () => unknown>> = {
       only,
       show: values.show,
       corpora: values.corpus?.split(','),
-      presets,
+      presets: preset === undefined ? undefined : [preset],
     }),
-  contrast: () => evaluateContrast(evaluation, presets?.[0] ?? 'recommended', only),
+  contrast: () => evaluateContrast(evaluation, preset ?? 'recommended', only),
   names: () => evaluateNames(evaluation),
   repeats: () => evaluateRepeats(evaluation),
   attribution: () => evaluateAttribution(evaluation),
   vague: () => evaluateVague(evaluation),
+  corpus: () => evaluateCorpus(evaluation, {only, corpora: values.corpus?.split(','), preset}),
+  duplicates: () => evaluateDuplicates(evaluation),
 }
 
 const measure = positionals.length === 1 ? measures[positionals[0]] : undefined

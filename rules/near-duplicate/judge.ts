@@ -1,0 +1,141 @@
+import {countCommon, packHashes, unpackHashes} from '../../src/language/hashes.ts'
+import {isDrawn, keyModulus, sampleModulus} from './sample.ts'
+
+/** What is kept of an article, the same under each of its keys. */
+export type Twin = {
+  /** Shingles in all. */
+  readonly shingles: number
+  /** Hashes of the sample in the order of the text, packed. */
+  readonly sample: string
+  readonly date: string
+  readonly versions: readonly string[]
+}
+
+/** How much two articles have in common; shares of one. */
+export interface Likeness {
+  /** How many shingles the estimate rests on. */
+  readonly drawn: number
+  /** Of the shingles that either has. */
+  readonly jaccard: number
+  /** Of the shorter article's. */
+  readonly containment: number
+  /** Of the first article's, and of the second's. */
+  readonly shareOfFirst: number
+  readonly shareOfSecond: number
+}
+
+/** A sample unpacked for comparing. */
+export class Sample {
+  readonly shingles: number
+  /** In the order of the text. */
+  readonly inOrder: Uint32Array
+  readonly #sorted = new Map<number, Uint32Array>()
+
+  constructor({shingles, sample}: Twin) {
+    this.shingles = shingles
+    this.inOrder = unpackHashes(sample)
+  }
+
+  get modulus(): number {
+    return sampleModulus(this.shingles)
+  }
+
+  /** The hashes that a modulus draws, ascending. */
+  drawn(divisor: number): Uint32Array {
+    let hashes = this.#sorted.get(divisor)
+    if (hashes === undefined) {
+      hashes = this.inOrder.filter((hash) => isDrawn(hash, divisor)).sort()
+      this.#sorted.set(divisor, hashes)
+    }
+    return hashes
+  }
+}
+
+const kept = new Map<string, Sample>()
+const mostKept = 1024
+
+/** The sample of an article; an article has a dozen keys or more, and is asked for under each. */
+export function sampleOf(twin: Twin): Sample {
+  let sample = kept.get(twin.sample)
+  if (sample === undefined || sample.shingles !== twin.shingles) {
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(twin.sample, (sample = new Sample(twin)))
+  }
+  return sample
+}
+
+const firstLook = 32
+const leastForFirstLook = 12
+const leastAtFirstLook = 0.3
+
+/**
+ * True where a first look at a small part of two samples shows that the articles cannot have more than half in common:
+ * most of those that share a phrase share nothing else.
+ */
+export function areStrangers(first: Sample, second: Sample): boolean {
+  const divisor = Math.max(first.modulus, second.modulus, firstLook)
+  const a = first.drawn(divisor)
+  const b = second.drawn(divisor)
+  const least = Math.min(a.length, b.length)
+  return least >= leastForFirstLook && countCommon(a, b) < least * leastAtFirstLook
+}
+
+/** Estimates from two samples what the two articles have in common. */
+export function likeness(first: Sample, second: Sample): Likeness {
+  const divisor = Math.max(first.modulus, second.modulus)
+  const a = first.drawn(divisor)
+  const b = second.drawn(divisor)
+  const common = countCommon(a, b)
+  return {
+    drawn: Math.min(a.length, b.length),
+    jaccard: common / Math.max(1, a.length + b.length - common),
+    containment: common / Math.max(1, Math.min(a.length, b.length)),
+    shareOfFirst: common / Math.max(1, a.length),
+    shareOfSecond: common / Math.max(1, b.length),
+  }
+}
+
+/**
+ * True where an estimated share may well be that large: a sample of a hundred is off by some hundredths, and half its
+ * standard error is let pass.
+ */
+export function reaches(share: number, least: number, drawn: number): boolean {
+  return share >= least - Math.sqrt((least * (1 - least)) / Math.max(1, drawn)) / 2
+}
+
+/** The longest passage of an article that another has as well. */
+export interface Passage {
+  /** About how many words it has. */
+  readonly words: number
+  /** The first key inside it, as a fact's key; all keys that the two share lie in some such passage. */
+  readonly key: string
+}
+
+/**
+ * Finds the longest passage of the first article that the second shares and that holds a key of both. Which key it
+ * is depends on the two samples alone: under whichever key two articles meet, they agree on the one to report under.
+ */
+export function longestPassage(first: Sample, second: Sample): Passage | null {
+  const keys = Math.max(keyModulus(first.shingles), keyModulus(second.shingles))
+  const draws = Math.max(first.modulus, second.modulus)
+  const others = new Set(second.drawn(draws))
+  let best: Passage | null = null
+  let length = 0
+  let key: number | null = null
+  const close = (): void => {
+    const words = length * draws
+    if (key !== null && words > (best?.words ?? 0)) best = {words, key: packHashes([key])}
+    length = 0
+    key = null
+  }
+  for (const hash of first.inOrder) {
+    if (!isDrawn(hash, draws)) continue
+    if (!others.has(hash)) close()
+    else {
+      length++
+      if (isDrawn(hash, keys)) key ??= hash
+    }
+  }
+  close()
+  return best
+}

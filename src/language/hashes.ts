@@ -1,0 +1,85 @@
+import {wordOf} from './vocabulary.ts'
+
+/*
+ * Hashes that are the same in every process and on every machine: they stand in facts, which travel. Word ids do not.
+ */
+
+/** A 32-bit hash of a text: FNV-1a over its UTF-16 units, stirred so that the low bits alone are a fair sample. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return stir(hash)
+}
+
+/** MurmurHash3's finalizer (Austin Appleby, public domain): every bit of the input moves every bit of the output. */
+export function stir(hash: number): number {
+  let mixed = hash
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+/** By word id, with 0 for those not yet asked for. */
+let table = new Uint32Array(4096)
+
+/** The hash of the word with this id; a word is hashed once in the life of the process. */
+export function wordHash(id: number): number {
+  const known = id < table.length ? table[id] : 0
+  if (known !== 0) return known
+  if (id >= table.length) {
+    const grown = new Uint32Array(Math.max(id + 1, table.length * 2))
+    grown.set(table)
+    table = grown
+  }
+  return (table[id] = hashText(wordOf(id)))
+}
+
+/** The hash of a run of words, of which the order counts. */
+export function hashWords(hashes: ArrayLike<number>, from: number, to: number): number {
+  let hash = to - from
+  for (let index = from; index < to; index++) {
+    hash = Math.imul(hash ^ hashes[index], 0x9e3779b1)
+    hash ^= hash >>> 15
+  }
+  return stir(hash)
+}
+
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz-'
+const bitsKept = 30
+/** Characters of a packed hash. */
+export const hashLength = bitsKept / 6
+const valueOfDigit = new Uint8Array(128)
+for (let index = 0; index < digits.length; index++) valueOfDigit[digits.charCodeAt(index)] = index
+
+/** Writes the low 30 bits of each hash as five characters: a fourth of the room that JSON numbers and commas take. */
+export function packHashes(hashes: Iterable<number>): string {
+  const characters: string[] = []
+  for (const hash of hashes)
+    for (let shift = bitsKept - 6; shift >= 0; shift -= 6) characters.push(digits[(hash >>> shift) & 63])
+  return characters.join('')
+}
+
+/** What {@link packHashes} has packed: 30-bit numbers, in their order. */
+export function unpackHashes(packed: string): Uint32Array {
+  const hashes = new Uint32Array(Math.floor(packed.length / hashLength))
+  for (let index = 0, at = 0; index < hashes.length; index++) {
+    let hash = 0
+    for (let end = at + hashLength; at < end; at++) hash = hash * 64 + valueOfDigit[packed.charCodeAt(at)]
+    hashes[index] = hash
+  }
+  return hashes
+}
+
+/** How many numbers two ascending lists without repetitions have in common. */
+export function countCommon(a: Uint32Array, b: Uint32Array): number {
+  let common = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      common++
+      i++
+      j++
+    } else if (a[i] < b[j]) i++
+    else j++
+  }
+  return common
+}

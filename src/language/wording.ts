@@ -1,0 +1,73 @@
+import type {Document} from '../core/document.ts'
+import {hashLength, hashText, hashWords, unpackHashes} from './hashes.ts'
+import {maskedWords} from './masked-words.ts'
+import {sketchOf} from './shingles.ts'
+import {Substance} from './substance.ts'
+
+/** Shingles of a passage are short: it has few words, and each mask ends one run and begins another. */
+const shingleWords = 3
+const hashesKept = 48
+const keysKept = 3
+
+/** The wording of a passage with what changes from story to story taken out. */
+export interface Wording {
+  /** Words that are no masks. */
+  readonly words: number
+  /** A sketch of its runs of words. */
+  readonly sketch: string
+}
+
+/** A stretch of tokens, end exclusive. */
+export type TokenRange = readonly [first: number, end: number]
+
+/**
+ * The wording of some stretches of text.
+ *
+ * @param masked Bits of {@link Substance}: what is taken out.
+ */
+export function wordingOf(
+  document: Document,
+  ranges: readonly TokenRange[],
+  masked: number = Substance.name | Substance.number | Substance.date,
+): Wording {
+  const hashes = new Set<number>()
+  let count = 0
+  for (const [first, end] of ranges) {
+    const {words, masks} = maskedWords(document, first, end, masked)
+    count += words.length - masks
+    const hashed = words.map(hashText)
+    for (let from = 0; from + shingleWords <= hashed.length; from++)
+      hashes.add(hashWords(hashed, from, from + shingleWords))
+  }
+  return {words: count, sketch: sketchOf(Uint32Array.from(hashes), hashesKept)}
+}
+
+/** The keys under which a wording meets those that are much alike: the smallest hashes of its sketch. */
+export function keysOf(sketch: string): string[] {
+  return Array.from({length: Math.min(keysKept, sketch.length / hashLength)}, (_, index) =>
+    sketch.slice(index * hashLength, (index + 1) * hashLength),
+  )
+}
+
+/** The one key under which two wordings are to be judged, among those that they share; undefined where they share none. */
+export function meetingKey(a: string, b: string): string | undefined {
+  const others = keysOf(b)
+  return keysOf(a).find((key) => others.includes(key))
+}
+
+/** About how much of two wordings together is the same; a share of one. */
+export function sameWording(a: string, b: string): number {
+  const [first, second] = [unpackHashes(a), unpackHashes(b)]
+  // The smallest hashes of the two together are a fair sample of them both; beyond, a sketch that was cut knows nothing.
+  let [i, j, common, seen] = [0, 0, 0, 0]
+  const most = Math.min(hashesKept, Math.max(first.length, second.length))
+  while (seen < most && (i < first.length || j < second.length)) {
+    const isFirst = j >= second.length || first[i] <= second[j]
+    const isSecond = i >= first.length || second[j] <= first[i]
+    if (isFirst && isSecond) common++
+    if (isFirst) i++
+    if (isSecond) j++
+    seen++
+  }
+  return seen === 0 ? 0 : common / seen
+}
