@@ -252,7 +252,11 @@ const sentences = [
  *
  * @param own What to fill it with instead, by the kind of word: `{family: ['Calder']}`.
  */
-export function benchArticle(seed: number, layout: Layout, own: Readonly<Record<string, readonly string[]>> = {}): string {
+export function benchArticle(
+  seed: number,
+  layout: Layout,
+  own: Readonly<Record<string, readonly string[]>> = {},
+): string {
   const random = new Random(seed)
   const writer = new ArticleWriter(random, {...fillers, ...own})
   if (layout === 'markdown') return writer.markdown()

@@ -1,12 +1,57 @@
 import {benchArticle} from './bench-corpus.ts'
 import {Random} from './random.ts'
 
-/** The parts of invented family names and towns. */
-const beginnings = ['Bar', 'Tol', 'Ven', 'Kor', 'Mal', 'Ash', 'Dun', 'Har', 'Sel', 'Wen', 'Lind', 'Os', 'Pet', 'Rad', 'Tam']
-const middles = ['a', 'e', 'o', 'ber', 'den', 'ing', 'er', 'an', 'il', 'um', 'ar', 'or', 'is', 'en', 'ol']
+/** The parts of invented family names and towns, unlike enough that two names are never taken for one. */
+const beginnings = [
+  'Bar',
+  'Tol',
+  'Ven',
+  'Kor',
+  'Mal',
+  'Ash',
+  'Dun',
+  'Har',
+  'Sel',
+  'Wen',
+  'Lind',
+  'Os',
+  'Pet',
+  'Rad',
+  'Tam',
+]
+const middles = [
+  'ber',
+  'den',
+  'ling',
+  'mer',
+  'kan',
+  'sil',
+  'rum',
+  'tar',
+  'gor',
+  'vis',
+  'pen',
+  'fol',
+  'nat',
+  'hod',
+  'zam',
+]
 const familyEndings = ['mann', 'dal', 'strom', 'wick', 'sen', 'gard', 'berg', 'lund', 'kov', 'rath']
 const townEndings = ['ford', 'bury', 'holm', 'stead', 'by', 'haven', 'ton', 'mere', 'worth', 'field']
-const given = ['Ines', 'Tomas', 'Petra', 'Viktor', 'Leila', 'Oksana', 'Marta', 'Idris', 'Callum', 'Hanne', 'Rufus', 'Sanna']
+const given = [
+  'Ines',
+  'Tomas',
+  'Petra',
+  'Viktor',
+  'Leila',
+  'Oksana',
+  'Marta',
+  'Idris',
+  'Callum',
+  'Hanne',
+  'Rufus',
+  'Sanna',
+]
 
 const families = 20_000
 const towns = 2_000

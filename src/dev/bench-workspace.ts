@@ -62,7 +62,11 @@ export function printComparison(articles: number, edits: number): void {
       })
     }).sort((a, b) => a - b)
     const [middle, slow] = [times[times.length >> 1], times[Math.floor(times.length * 0.95)]]
-    return [name, ...[middle, slow].map((time) => time.toFixed(1)), ...[middle, slow].map((time) => `1/${(full / time).toFixed(0)}`)]
+    return [
+      name,
+      ...[middle, slow].map((time) => time.toFixed(1)),
+      ...[middle, slow].map((time) => `1/${(full / time).toFixed(0)}`),
+    ]
   })
   console.log(textTable(['one edit and a report', 'median ms', '95% ms', 'median ratio', '95% ratio'], rows))
 }
