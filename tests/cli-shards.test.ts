@@ -170,7 +170,14 @@ describe('a newsroom on four machines', () => {
     const workflow = parse(readFileSync(new URL('../docs/many-machines/github-actions.yml', import.meta.url), 'utf8'))
     const commandsOf = (job: string): string[][] =>
       workflow.jobs[job].steps.flatMap(({run = ''}: {run?: string}) =>
-        run.startsWith('npx newslint ') ? [run.slice(13).replaceAll('${{ matrix.share }}', 'SHARE').split(' ')] : [],
+        run.startsWith('npx newslint ')
+          ? [
+              run
+                .slice(13)
+                .replace(/\$\{\{ matrix\.share \}\}/g, 'SHARE')
+                .split(' '),
+            ]
+          : [],
       )
     expect(workflow.jobs.share.strategy.matrix.share).toEqual(shares)
     for (const share of shares)

@@ -24,15 +24,24 @@ describe('newslint on Apache Spark', () => {
       console.log(`skipped: the example on Apache Spark needs ${missing.join(' and ')}, which this machine has not`)
       skip(`no ${missing.join(' and ')}`)
     }
-    const folder = makeFolder(
-      Object.fromEntries(
-        Array.from({length: 60}, (_, seed) => [`content/it’s ${seed}.txt`, newsroomArticle(seed + 41)]),
-      ),
-    )
+    const story = (name: string): string =>
+      `Foreign Minister ${name} met Ines Calder on Tuesday. ${name} said the harbour would close on 4 May.\n`
+    const folder = makeFolder({
+      ...Object.fromEntries(Array.from({length: 30}, (_, seed) => [`content/${seed}.txt`, newsroomArticle(seed + 41)])),
+      'content/it’s late.txt': story('Mahmoud Sabri'),
+      'content/a.txt': story('Mahmud Sabri'),
+      'content/b.txt': story('Mahmud Sabri'),
+    })
     const {PATH, HOME, JAVA_HOME} = process.env
     const run = spawnSync('python3', [script, folder, 'content', '3', 'findings'], {
       encoding: 'utf8',
-      env: {PATH, HOME, ...(JAVA_HOME === undefined ? {} : {JAVA_HOME}), NEWSLINT: `${process.execPath} ${bin}`, SPARK_LOCAL_IP: '127.0.0.1'},
+      env: {
+        PATH,
+        HOME,
+        ...(JAVA_HOME === undefined ? {} : {JAVA_HOME}),
+        NEWSLINT: `${process.execPath} ${bin}`,
+        SPARK_LOCAL_IP: '127.0.0.1',
+      },
     })
     expect(run.status, run.stderr).toBe(0)
     const json = ['--format', 'json']

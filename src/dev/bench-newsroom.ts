@@ -12,7 +12,7 @@ const beginnings = [
   'Dun',
   'Har',
   'Sel',
-  'Wen',
+  'Gru',
   'Lind',
   'Os',
   'Pet',
