@@ -3,11 +3,11 @@ import {defineCorpusRule} from '../src/core/corpus-rule.ts'
 import type {DocumentResult} from '../src/core/message.ts'
 import {type ResolvedConfig, resolveConfig} from '../src/core/resolve-config.ts'
 import {Workspace} from '../src/core/workspace.ts'
+import {newsroomArticle} from '../src/dev/bench-newsroom.ts'
 import {Random} from '../src/dev/random.ts'
-import {registry as rules} from '../src/dev/settings.ts'
 import {TokenKind, tokens} from '../src/language/tokens.ts'
 import {corporaOf} from './support/fixtures.ts'
-import {definitions} from './support/rules.ts'
+import {definitions, registry as rules} from './support/rules.ts'
 
 /** Reports every place that more than one article names, in all of them but the first. */
 const sharedPlace = defineCorpusRule({
@@ -189,5 +189,55 @@ describe('the rules that compare articles', () => {
     for (let copy = 0; copy < 500; copy++) many.update(`${copy}.md`, text)
     const told = many.report().filter(({messages}) => messages.some(({ruleId}) => ruleId === 'near-duplicate'))
     expect(told.length).toBeGreaterThan(100)
+  })
+})
+
+/** How many articles are edited how often; `NEWSLINT_ARTICLES=500` is what a release is held to. */
+const articles = Number(process.env.NEWSLINT_ARTICLES ?? 100)
+const edits = 200
+
+describe('a newsroom under every rule that compares articles', () => {
+  it(`reports as a fresh one after each of ${edits} edits of ${articles} articles`, {timeout: 600_000}, () => {
+    const random = new Random(articles)
+    const comparing = definitions.filter(({corpus}) => corpus !== undefined)
+    const off = definitions.filter(({corpus}) => corpus === undefined).map(({id}) => [id, 'off'] as const)
+    const strict = resolveConfig({preset: 'strict', rules: Object.fromEntries(off)}, rules, '', () => false)
+    expect(strict.rules.map(({rule}) => rule.id)).toEqual(expect.arrayContaining(comparing.map(({id}) => id)))
+    const texts = new Map<string, string>()
+    const edited = new Workspace(() => strict)
+    // What an article comes to by itself does not depend on the others; that of each text is found once.
+    const results = new Map<string, string>()
+    const put = (path: string, text: string): void => {
+      texts.set(path, text)
+      results.set(path, JSON.stringify(edited.update(path, text)))
+    }
+    const seeds = articles * 4
+    const minister = (): string =>
+      `Foreign Minister ${random.pick(['Mahmoud Sabri', 'Mahmud Sabri'])} met ${random.pick(['Piotr Kalinovsky', 'Piotr Kalinovski'])} on Tuesday.`
+    const short = (): string => {
+      const lines = newsroomArticle(random.below(seeds)).split('\n').slice(0, 6)
+      return (random.below(3) === 0 ? lines.with(2, minister()) : lines).join('\n')
+    }
+    for (let index = 0; index < articles; index++) put(`${index}.txt`, short())
+    let findings = 0
+    for (let edit = 0; edit < edits; edit++) {
+      const path = `${random.below(articles + 5)}.txt`
+      const lines = texts.get(path)?.split('\n')
+      const kind = random.below(5)
+      if (lines === undefined || kind === 0) put(path, short())
+      else if (kind === 1) {
+        texts.delete(path)
+        results.delete(path)
+        edited.remove(path)
+      } else if (kind === 2) put(path, ['It rained all day.', ...lines].join('\n'))
+      else if (kind === 3) put(path, lines.with(random.below(lines.length), short().split('\n')[2]).join('\n'))
+      else put(path, texts.get(random.pick([...texts.keys()])) as string)
+      const fresh = new Workspace(() => strict)
+      for (const other of random.shuffle([...results.keys()])) fresh.add(JSON.parse(results.get(other) as string))
+      const report = edited.report()
+      expect(JSON.stringify(fresh.report()), `edit ${edit} of ${path}`).toBe(JSON.stringify(report))
+      findings += report.reduce((sum, {messages}) => sum + messages.length, 0)
+    }
+    expect(findings).toBeGreaterThan(edits)
   })
 })

@@ -1,6 +1,6 @@
 import {compareText} from './compare-text.ts'
 import type {Fact, PlacedFact} from './facts.ts'
-import type {Message} from './message.ts'
+import type {Message, RelatedPlace} from './message.ts'
 import type {AnyRuleDefinition, CorpusExtras, Options} from './rule.ts'
 import {fillTemplate, internalErrorOf} from './run.ts'
 
@@ -22,6 +22,13 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
   const inOrder = isInOrder(facts) ? facts : facts.toSorted(byPlace)
   const sorted = inOrder.slice(0, rule.corpus?.most)
   const found: CorpusFinding[] = []
+  // A rule that names the same places in a thousand articles gives the same list each time.
+  const places = new Map<CorpusExtras['related'], readonly RelatedPlace[]>()
+  const placesOf = (related: NonNullable<CorpusExtras['related']>): readonly RelatedPlace[] => {
+    let own = places.get(related)
+    if (own === undefined) places.set(related, (own = related.map(({fact, message}) => relatedPlace(fact, message))))
+    return own
+  }
   const optionsOf = ({options}: PlacedFact): Options =>
     options === undefined ? rule.options : {...rule.options, ...options}
   const report = (
@@ -39,7 +46,7 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
       message: fillTemplate(rule, messageId, data),
       note: rule.why,
       ...(suggestions.length > 0 ? {suggestions} : {}),
-      ...(related.length > 0 ? {related: related.map(({fact: other, message: why}) => relatedPlace(other, why))} : {}),
+      ...(related.length > 0 ? {related: placesOf(related)} : {}),
     }
     found.push({fact, message})
   }
@@ -51,7 +58,7 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
   return found
 }
 
-function relatedPlace({path, start, end, line, column, endLine, endColumn}: PlacedFact, message: string) {
+function relatedPlace({path, start, end, line, column, endLine, endColumn}: PlacedFact, message: string): RelatedPlace {
   return {path, start, end, line, column, endLine, endColumn, message}
 }
 

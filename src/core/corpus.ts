@@ -9,7 +9,7 @@ import {SharedText} from './shared-text.ts'
 interface Shelf {
   readonly rule: AnyRuleDefinition
   readonly key: string
-  readonly facts: PlacedFact[]
+  facts: PlacedFact[]
   findings: readonly CorpusFinding[]
 }
 
@@ -39,20 +39,19 @@ export class Corpus {
     const placed: PlacedFact[] = []
     for (const fact of facts) {
       const shelf = this.#shelf(fact.rule, fact.key)
-      if (shelf !== null)
-        placed.push({...fact, rule: shelf.rule.id, key: shelf.key, data: this.#texts.of(fact.data), path})
+      if (shelf !== null) placed.push(placedFact(fact, shelf, path, this.#texts))
     }
     if (placed.length === 0) this.#factsOf.delete(path)
     else this.#factsOf.set(path, placed)
     for (const [shelf, own] of this.#byShelf(placed)) {
       const old = before.get(shelf) ?? nothing
       before.delete(shelf)
-      replaceFacts(shelf.facts, path, own)
+      shelf.facts = replaced(shelf.facts, path, own)
       // Where it finds nothing, it makes no difference that the same facts stand elsewhere in the article now.
       if (!isSame(old, own) || (shelf.findings.length > 0 && !isSamePlace(old, own))) this.#stale.add(shelf)
     }
     for (const shelf of before.keys()) {
-      replaceFacts(shelf.facts, path, nothing)
+      shelf.facts = replaced(shelf.facts, path, [])
       this.#stale.add(shelf)
     }
   }
@@ -113,7 +112,7 @@ export class Corpus {
     if (ofRule === null) return null
     let shelf = ofRule.byKey.get(key)
     if (shelf === undefined) {
-      const ownKey = this.#texts.of(key) as string
+      const ownKey = this.#texts.text(key)
       shelf = {rule: ofRule.rule, key: ownKey, facts: [], findings: nothing}
       ofRule.byKey.set(ownKey, shelf)
     }
@@ -134,11 +133,28 @@ export class Corpus {
   }
 }
 
-/** Puts facts of one article in place of those that it has among others, which are in the order of paths. */
-function replaceFacts(facts: PlacedFact[], path: string, own: readonly PlacedFact[]): void {
+type Writable = {-readonly [Name in keyof PlacedFact]: PlacedFact[Name]}
+
+/** A fact with its article. Written out, because there are many and what is spread takes four times the room. */
+function placedFact(fact: Fact, {rule, key}: Shelf, path: string, texts: SharedText): PlacedFact {
+  const {start, end, line, column, endLine, endColumn, severity, options, silenced} = fact
+  const data = texts.of(fact.data)
+  const id = rule.id
+  const placed: Writable = {rule: id, key, path, start, end, line, column, endLine, endColumn, severity, data}
+  if (options !== undefined) placed.options = texts.same(options)
+  if (silenced !== undefined) placed.silenced = texts.same(silenced)
+  return placed
+}
+
+/** Most shelves hold few facts, and lists that grow have room to spare; longer ones are changed where they are. */
+const mostCopied = 64
+
+/** The facts of a shelf, which are in the order of paths, with others of one article in place of those that it has. */
+function replaced(facts: PlacedFact[], path: string, own: PlacedFact[]): PlacedFact[] {
+  if (facts.length === 0) return own
   let start = facts.length
   // Articles mostly come in the order of their paths.
-  if (start > 0 && facts[start - 1].path >= path) {
+  if (facts[start - 1].path >= path) {
     start = 0
     for (let end = facts.length - 1; start < end; ) {
       const middle = (start + end) >> 1
@@ -148,7 +164,9 @@ function replaceFacts(facts: PlacedFact[], path: string, own: readonly PlacedFac
   }
   let end = start
   while (end < facts.length && facts[end].path === path) end++
+  if (facts.length < mostCopied) return facts.slice(0, start).concat(own, facts.slice(end))
   facts.splice(start, end - start, ...own)
+  return facts
 }
 
 /** Whether one article's facts under one key are what they were, wherever they stand. */

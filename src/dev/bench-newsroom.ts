@@ -1,7 +1,7 @@
 import {benchArticle} from './bench-corpus.ts'
 import {Random} from './random.ts'
 
-/** The parts of invented family names and towns. */
+/** The parts of invented family names and towns, unlike enough that two names are never taken for one. */
 const beginnings = [
   'Bar',
   'Tol',
@@ -12,14 +12,30 @@ const beginnings = [
   'Dun',
   'Har',
   'Sel',
-  'Wen',
+  'Gru',
   'Lind',
   'Os',
   'Pet',
   'Rad',
   'Tam',
 ]
-const middles = ['a', 'e', 'o', 'ber', 'den', 'ing', 'er', 'an', 'il', 'um', 'ar', 'or', 'is', 'en', 'ol']
+const middles = [
+  'ber',
+  'den',
+  'ling',
+  'mer',
+  'kan',
+  'sil',
+  'rum',
+  'tar',
+  'gor',
+  'vis',
+  'pen',
+  'fol',
+  'nat',
+  'hod',
+  'zam',
+]
 const familyEndings = ['mann', 'dal', 'strom', 'wick', 'sen', 'gard', 'berg', 'lund', 'kov', 'rath']
 const townEndings = ['ford', 'bury', 'holm', 'stead', 'by', 'haven', 'ton', 'mere', 'worth', 'field']
 const given = [

@@ -66,7 +66,7 @@ function* findingsOf(lines: readonly string[], cwd: string): Generator<PlacedFin
   const facts = lines.map((line): PlacedFact => {
     const fact = readFactLine(line)
     if (fact === null) throw broken(line)
-    return {...fact, path: resolve(cwd, fact.path)}
+    return Object.assign(fact, {path: resolve(cwd, fact.path)})
   })
   const [{rule, key}] = facts
   for (const {fact, message} of compareFacts(comparingRule(rule) as AnyRuleDefinition, key, facts)) {

@@ -66,7 +66,7 @@ function filesOf(name: string, cwd: string): readonly string[] {
   const stats = statSync(resolve(cwd, name), {throwIfNoEntry: false})
   if (stats?.isDirectory()) throw new UsageError(`"${name}" is a folder; name the files of facts in it`)
   if (stats !== undefined) return [name]
-  const {files} = findFiles([name], {cwd, extensions: ['.ndjson'], ignores: undefined})
+  const {files} = findFiles([name], {cwd, extensions: [''], ignores: undefined})
   if (files.length === 0) throw new UsageError(`there is no file "${name}"; write it with --facts-only -o "${name}"`)
   return files
 }
