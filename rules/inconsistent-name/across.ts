@@ -1,9 +1,6 @@
-import type {PlacedFact} from '../../src/core/facts.ts'
 import type {CompareContext, Options} from '../../src/core/rule.ts'
 import type {NameFact} from '../../src/language/name-facts.ts'
-import {type Spelling, spellingsOf, variantsOf} from '../../src/language/name-variants.ts'
-
-type Fact = PlacedFact<NameFact>
+import {isDecided, spellingsOf, variantsOf} from '../../src/language/name-variants.ts'
 
 /** So many places of the other spelling stand beside a finding. */
 const mostRelated = 10
@@ -12,40 +9,35 @@ const mostRelated = 10
 export function compareNames({
   key,
   facts,
-  optionsOf,
   report,
 }: CompareContext<Readonly<Record<string, string>>, Options, NameFact>): void {
   const spellings = spellingsOf(facts)
   if (spellings.length < 2) return
-  const preferred = new Set(facts.flatMap((fact) => Object.keys(optionsOf(fact).preferred as object)))
-  for (const {minority, majority} of variantsOf(spellings, key, preferred)) {
+  for (const {minority, majority} of variantsOf(spellings, key)) {
     const known = new Set(majority.places.map(({path}) => path))
     const related = majority.places
       .slice(0, mostRelated)
       .map((other) => ({fact: other, message: `“${other.data.name}” here`}))
+    const text = insteadOf(minority.name, majority.name)
     for (const fact of minority.places) {
       // An article that has both is told so by itself.
-      if (known.has(fact.path) || isSettled(optionsOf(fact), minority, majority)) continue
-      const fix = {range: [fact.start, fact.end] as const, text: majority.name}
+      if (known.has(fact.path) || isDecided(fact.data, majority)) continue
+      const fix = {range: [fact.start, fact.end] as const, text}
       report(
         fact,
         'across',
         {found: minority.name, other: majority.name, count: articles(known.size), where: namesOf([...known])},
-        {related, suggestions: [{desc: `Write “${majority.name}”`, fix}]},
+        {related, suggestions: [{desc: `Write “${text}”`, fix}]},
       )
     }
   }
 }
 
-/** The config has decided: either spelling may stand, they are two names, or the one is unwanted and told as such. */
-function isSettled(options: Options, minority: Spelling<Fact>, majority: Spelling<Fact>): boolean {
-  const [found, other] = [minority.name, majority.name]
-  const allowed = (options.allow as readonly string[]).map((name) => name.toLowerCase())
-  if (allowed.includes(found.toLowerCase()) || allowed.includes(other.toLowerCase())) return true
-  const preferred = options.preferred as Readonly<Record<string, readonly string[]>>
-  if (Object.hasOwn(preferred, found) || preferred[other]?.includes(found) === true) return true
-  const distinct = options.distinct as Readonly<Record<string, readonly string[]>>
-  return distinct[found]?.includes(other) === true || distinct[other]?.includes(found) === true
+/** A surname is put right as a surname, and in a full name the given name stays. */
+function insteadOf(found: string, other: string): string {
+  const surname = other.slice(other.lastIndexOf(' ') + 1)
+  if (found.includes(' ') === other.includes(' ')) return other
+  return found.slice(0, found.lastIndexOf(' ') + 1) + surname
 }
 
 function articles(count: number): string {

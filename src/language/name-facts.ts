@@ -17,7 +17,14 @@ export type NameFact = {
   readonly count: number
   /** For a person: other people and bodies of the article. A second article that has them too speaks of the same world. */
   readonly company: readonly string[]
+  /** What the desk has decided about the spelling. */
+  readonly decided?: NameStatus
+  /** The names that the desk says are others. */
+  readonly apart?: readonly string[]
 }
+
+/** A spelling that the desk uses, one that it does not, or one that may stand beside any other. */
+export type NameStatus = 'preferred' | 'wrong' | 'allowed'
 
 /** A name in one spelling, where the article has it first, and the keys that other spellings of it share. */
 export interface KeyedName extends Span {

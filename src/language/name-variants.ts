@@ -47,12 +47,10 @@ export function spellingsOf<Fact extends PlacedFact<NameFact>>(facts: readonly F
  * Finds the spellings that are one name, each rarer one with the most frequent of the others.
  *
  * @param key What they share. Two full names under a title are left to the key of the whole name.
- * @param preferred The spellings that the desk has decided for: they are never the rarer.
  */
 export function variantsOf<Fact extends PlacedFact<NameFact>>(
   spellings: readonly Spelling<Fact>[],
   key: string,
-  preferred: ReadonlySet<string> = new Set(),
 ): NameVariant<Fact>[] {
   const isByTitle = !/^(?:person|organisation|place) /.test(key)
   const sorted = spellings.length <= mostNeighbours ? spellings : bySound(spellings)
@@ -63,9 +61,9 @@ export function variantsOf<Fact extends PlacedFact<NameFact>>(
         continue
       const evidence = sameName(first, second)
       if (evidence === null) continue
-      const [minority, majority] = ordered(first, second, preferred)
+      const [minority, majority] = ordered(first, second)
       const known = best.get(minority)
-      if (known === undefined || ordered(known.majority, majority, preferred)[1] === majority)
+      if (known === undefined || ordered(known.majority, majority)[1] === majority)
         best.set(minority, {minority, majority, evidence})
     }
   return [...best.values()]
@@ -111,15 +109,24 @@ const preferredPlaces = new Set(renamedPlaces.map(([name]) => name))
 function ordered<Fact extends PlacedFact<NameFact>>(
   a: Spelling<Fact>,
   b: Spelling<Fact>,
-  preferred: ReadonlySet<string>,
 ): [minority: Spelling<Fact>, majority: Spelling<Fact>] {
-  const has = (names: ReadonlySet<string>): number => Number(names.has(a.name)) - Number(names.has(b.name))
   const order =
-    has(preferred) ||
+    Number(isPreferred(a)) - Number(isPreferred(b)) ||
     a.articles - b.articles ||
     a.count - b.count ||
-    has(preferredPlaces) ||
+    Number(preferredPlaces.has(a.name)) - Number(preferredPlaces.has(b.name)) ||
     unknownWords(b.name) - unknownWords(a.name) ||
     (a.places[0].path < b.places[0].path ? 1 : -1)
   return order < 0 ? [a, b] : [b, a]
+}
+
+/** The desk has decided for it. */
+function isPreferred({facts}: NameSpelling): boolean {
+  return facts.some(({decided}) => decided === 'preferred')
+}
+
+/** The desk has decided: either spelling may stand, they are two names, or the one is wrong and told as such. */
+export function isDecided({decided, apart}: NameFact, majority: NameSpelling): boolean {
+  if (decided !== undefined || apart?.includes(majority.name) === true) return true
+  return majority.facts.some((fact) => fact.decided === 'allowed' || fact.decided === 'wrong')
 }
