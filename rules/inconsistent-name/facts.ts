@@ -1,5 +1,5 @@
 import type {CollectContext, Options} from '../../src/core/rule.ts'
-import {keyedNames, type NameFact} from '../../src/language/name-facts.ts'
+import {isTitleKey, keyedNames, type NameFact} from '../../src/language/name-facts.ts'
 import {decisionsOf, type NameOptions} from './decisions.ts'
 
 /** Collects the names of an article under keys that other spellings of them share, with what the desk says of each. */
@@ -9,4 +9,9 @@ export function collectNames({document, options, fact}: CollectContext<Options, 
     const data = {...known, ...decisions.of(known.name)}
     for (const key of keys) fact(key, {start, end}, data)
   }
+}
+
+/** Under a title the surnames are compared, under other keys the names. */
+export function comparedName({name}: NameFact, key: string): string {
+  return (isTitleKey(key) ? name.slice(name.lastIndexOf(' ') + 1) : name).toLowerCase()
 }

@@ -4,7 +4,7 @@ import {tokens} from '../../src/language/tokens.ts'
 import {compareNames} from './across.ts'
 import {decisionsOf, withDecisions} from './decisions.ts'
 import {findVariants} from './evidence.ts'
-import {collectNames} from './facts.ts'
+import {collectNames, comparedName} from './facts.ts'
 import type {Spelling, Variant} from './forms.ts'
 import {areGlossed} from './glosses.ts'
 import {findUnwanted} from './preferred.ts'
@@ -42,7 +42,7 @@ export default defineRule({
     shortBeforeFull: '“{found}” comes before “{full}”: give the full name first',
   },
   takeNames: withDecisions,
-  corpus: comparing({collect: collectNames, compare: compareNames, compared: []}),
+  corpus: comparing({collect: collectNames, compare: compareNames, alike: comparedName, compared: []}),
   check({document, options, report}) {
     const all = document.get(tokens)
     const decisions = decisionsOf(options)

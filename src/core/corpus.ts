@@ -10,6 +10,9 @@ interface Shelf {
   readonly key: string
   readonly facts: Map<string, PlacedFact[]>
   findings: readonly CorpusFinding[]
+  /** What the first of its facts is compared by, where the rule says so, and how many of the others differ from that. */
+  readonly compared: string | undefined
+  others: number
 }
 
 /**
@@ -39,13 +42,16 @@ export class Corpus {
       if (shelf === undefined) {
         const rule = this.#known(fact.rule)
         if (rule?.corpus === undefined) continue
-        shelf = {rule, key: fact.key, facts: new Map(), findings: []}
+        const {key, data} = fact
+        const compared = rule.corpus.alike?.(data, key)
+        shelf = {rule, key, facts: new Map(), findings: [], compared, others: 0}
         this.#shelves.set(name, shelf)
       }
       const placed = {...fact, path}
       const own = shelf.facts.get(path)
       if (own === undefined) shelf.facts.set(path, [placed])
       else own.push(placed)
+      if (differs(shelf, fact)) shelf.others++
       names.add(name)
       this.#stale.add(name)
     }
@@ -55,7 +61,10 @@ export class Corpus {
   /** Forgets the facts of an article. */
   delete(path: string): void {
     for (const name of this.#shelvesOf.get(path) ?? []) {
-      this.#shelves.get(name)?.facts.delete(path)
+      const shelf = this.#shelves.get(name)
+      if (shelf === undefined) continue
+      for (const fact of shelf.facts.get(path) ?? []) if (differs(shelf, fact)) shelf.others--
+      shelf.facts.delete(path)
       this.#stale.add(name)
     }
     this.#shelvesOf.delete(path)
@@ -79,9 +88,9 @@ export class Corpus {
         this.#shelves.delete(name)
         continue
       }
-      // One fact alone has nothing to be compared with, and most keys of most corpora have one.
+      // Most keys of most corpora have one fact, and one alone has nothing to be compared with.
       shelf.findings =
-        shelf.facts.size === 1 && [...shelf.facts.values()][0].length === 1
+        shelf.others === 0 || (shelf.facts.size === 1 && [...shelf.facts.values()][0].length === 1)
           ? []
           : compareFacts(shelf.rule, shelf.key, [...shelf.facts.values()].flat())
       for (const [path, messages] of byPath(shelf.findings)) {
@@ -100,6 +109,11 @@ export class Corpus {
     const shelves = [...(this.#findingsOf.get(path) ?? [])].sort(([a], [b]) => compareText(a, b))
     return distinct(shelves.flatMap(([, messages]) => messages))
   }
+}
+
+/** Whether a fact is compared by another string than the first of its shelf. Where the rule does not say, it is. */
+function differs({rule, key, compared}: Shelf, {data}: Fact): boolean {
+  return compared === undefined || rule.corpus?.alike?.(data, key) !== compared
 }
 
 /** One finding a place and rule: what two articles share is found under each key that they share. */

@@ -142,6 +142,11 @@ export interface CorpusPart<
 > {
   collect(context: CollectContext<RuleOptions, Data>): void
   compare(context: CompareContext<Messages, RuleOptions, Data>): void
+  /**
+   * What of a fact is compared: while all facts under a key give the same string there is nothing to find, and `compare`
+   * is not asked. A name that ten thousand articles spell alike then costs an edit nothing.
+   */
+  alike?(data: Data, key: string): string
   /** The options that `compare` asks for; all of them unless it says which. Facts carry them, and should carry little. */
   readonly compared?: readonly (keyof RuleOptions & string)[]
 }

@@ -35,7 +35,7 @@ export interface KeyedName extends Span {
 const {given, particle, suffix, courtesy, role} = NameWord
 
 /** More company than that proves nothing more. */
-const mostCompany = 6
+const mostCompany = 5
 
 /** A surname may be as short as Ali, and a title goes with it. */
 const leastBesideTitle = 2
@@ -135,4 +135,9 @@ function keysOf({name, kind, title}: NameFact): string[] {
   return title === null || words.length === 0 || has(words[0], given)
     ? []
     : nameKeys(words, leastBesideTitle).map((key) => `${title} ${key}`)
+}
+
+/** True for a key that people share by a title and a surname, not by their whole names. */
+export function isTitleKey(key: string): boolean {
+  return !/^(?:person|organisation|place) /.test(key)
 }

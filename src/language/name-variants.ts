@@ -1,6 +1,6 @@
 import type {PlacedFact} from '../core/facts.ts'
 import {renamedPlaces} from '../lexicon/renamed-places.ts'
-import type {NameFact} from './name-facts.ts'
+import {isTitleKey, type NameFact} from './name-facts.ts'
 import {type NameEvidence, type NameSpelling, sameName, unknownWords} from './same-name.ts'
 import {soundOf} from './transliteration.ts'
 
@@ -52,7 +52,7 @@ export function variantsOf<Fact extends PlacedFact<NameFact>>(
   spellings: readonly Spelling<Fact>[],
   key: string,
 ): NameVariant<Fact>[] {
-  const isByTitle = !/^(?:person|organisation|place) /.test(key)
+  const isByTitle = isTitleKey(key)
   const sorted = spellings.length <= mostNeighbours ? spellings : bySound(spellings)
   const best = new Map<Spelling<Fact>, NameVariant<Fact>>()
   for (const [index, first] of sorted.entries())
