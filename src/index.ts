@@ -11,6 +11,7 @@ export {
   ConfigError,
   defineConfig,
   type HouseRule,
+  type NameEntry,
   type PresetName,
   type RetextPluginEntry,
   type RuleEntry,
@@ -22,6 +23,13 @@ export {applyFixes, type FixOutcome, fixText} from './core/fix.ts'
 export {defineLayer, type Layer} from './core/layer.ts'
 export {lintText} from './core/lint.ts'
 export type {Directive, DocumentResult, Fix, Message, Severity, Span, Suggestion} from './core/message.ts'
+export {
+  type LedgerName,
+  type LedgerVariant,
+  type NameLedger,
+  nameLedger,
+  nameLedgerRule,
+} from './core/name-ledger.ts'
 export {type FileReport, type ReportedMessage, reportOf} from './core/report.ts'
 export {type ResolvedConfig, resolveConfig} from './core/resolve-config.ts'
 export type {Category, Kind, RuleDefinition} from './core/rule.ts'

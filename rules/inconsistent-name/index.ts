@@ -2,9 +2,10 @@ import {comparing} from '../../src/core/corpus-rule.ts'
 import {defineRule} from '../../src/core/define-rule.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {compareNames} from './across.ts'
+import {decisionsOf, withDecisions} from './decisions.ts'
 import {findVariants} from './evidence.ts'
-import {collectNames} from './facts.ts'
-import type {Spelling} from './forms.ts'
+import {collectNames, comparedName} from './facts.ts'
+import type {Spelling, Variant} from './forms.ts'
 import {areGlossed} from './glosses.ts'
 import {findUnwanted} from './preferred.ts'
 import {findRenamed} from './renamed.ts'
@@ -40,11 +41,12 @@ export default defineRule({
     unwanted: '“{found}” is “{preferred}” at this desk',
     shortBeforeFull: '“{found}” comes before “{full}”: give the full name first',
   },
-  corpus: comparing({collect: collectNames, compare: compareNames}),
+  takeNames: withDecisions,
+  corpus: comparing({collect: collectNames, compare: compareNames, alike: comparedName, compared: []}),
   check({document, options, report}) {
     const all = document.get(tokens)
-    const allowed = new Set(options.allow.map((name) => name.toLowerCase()))
-    const isAllowed = ({text}: Spelling): boolean => allowed.has(text.toLowerCase())
+    const decisions = decisionsOf(options)
+    const isAllowed = ({text}: Spelling): boolean => decisions.isAllowed(text)
     const told = new Set<string>()
     const mentionsTold = new Set<number>()
     for (const {start, end, found, preferred, fix} of findUnwanted(document, options.preferred)) {
@@ -52,7 +54,9 @@ export default defineRule({
       report({start, end}, 'unwanted', {found, preferred}, fix === null ? {} : {fix})
     }
     const pairs = [...findVariants(document), ...findRenamed(document), ...findWholeVariants(document, options.spacing)]
-    for (const {minority, majority} of pairs) {
+    for (const pair of pairs) {
+      const {minority, majority} = decisions.isPreferred(pair.minority.text) ? turned(pair) : pair
+      if (decisions.areDistinct(minority.text, majority.text) || decisions.isPreferred(minority.text)) continue
       const use = minority.uses.find(({quoted}) => !quoted)
       if (
         use === undefined ||
@@ -81,9 +85,14 @@ export default defineRule({
     }
     if (!options.shortBeforeFull) return
     for (const {span, found, full} of shortNamesFirst(document))
-      if (!allowed.has(found.toLowerCase())) report(span, 'shortBeforeFull', {found, full})
+      if (!decisions.isAllowed(found)) report(span, 'shortBeforeFull', {found, full})
   },
 })
+
+/** The spelling that the desk uses is not the one to be told of. */
+function turned({minority, majority}: Variant): Variant {
+  return {minority: majority, majority: minority}
+}
 
 /** True when the one is the other or ends it: “Kilroy Silk” and “Robert Kilroy Silk” are one finding. */
 function overlaps(first: string, second: string): boolean {

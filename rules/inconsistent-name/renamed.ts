@@ -2,8 +2,8 @@ import type {Document} from '../../src/core/document.ts'
 import {type NameMention, names} from '../../src/language/names.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
+import {renamedPlaces} from '../../src/lexicon/renamed-places.ts'
 import {isQuoted, preferSmall, type Spelling, type Variant} from './forms.ts'
-import {renamedPlaces} from './renamed-places.ts'
 
 const comma = intern(',')
 

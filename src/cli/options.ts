@@ -8,7 +8,7 @@ import type {Shard} from '../node/shard.ts'
 export const fixTypes = ['directive', ...ruleTypes] as const
 
 /** What `--report` prints instead of findings. */
-export const reportNames = ['sources', 'boilerplate'] as const
+export const reportNames = ['sources', 'boilerplate', 'names'] as const
 export type ReportName = (typeof reportNames)[number]
 
 /** What the command line says. */
@@ -134,7 +134,7 @@ function defineCommand(): Command {
     .addOption(
       new Option(
         '--report <name>',
-        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story (text, or --format json)',
+        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways (text, or --format json)',
       ).choices(reportNames),
     )
     .option('--color', 'force colours on')

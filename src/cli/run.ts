@@ -99,6 +99,12 @@ async function report(
     const found = ledgersOf(project, wanted)
     return write(found, isJson ? sourceReportJson(found.articles) : sourceReport(found.articles, look))
   }
+  if (name === 'names') {
+    const {namesOfFiles} = await import('../node/names.ts')
+    const {nameReport, nameReportJson} = await import('./name-report.ts')
+    const {ledger, outcomes} = namesOfFiles(project, wanted)
+    return write(outcomes, isJson ? nameReportJson(ledger) : nameReport(ledger, look))
+  }
   const {boilerplateOfFiles} = await import('../node/boilerplate.ts')
   const {boilerplateReport, boilerplateReportJson} = await import('./boilerplate-report.ts')
   const found = boilerplateOfFiles(project, wanted)

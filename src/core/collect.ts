@@ -31,7 +31,7 @@ export function collectFacts(
   const problems: Message[] = []
   for (const {rule, severity, options} of comparing) {
     if (!english && rule.language === 'en') continue
-    const changed = changedOptions(rule.options, options)
+    const changed = changedOptions(rule.options, options, rule.corpus?.compared)
     const found: Fact[] = []
     const fact = (key: string, {start, end}: Span, data: Json): void => {
       if (rule.quotations === 'skip' && insideQuotation(document, start, end)) return
@@ -64,10 +64,14 @@ export function collectFacts(
   return {facts, problems}
 }
 
-/** The options that are not the defaults, or undefined where all are. */
-function changedOptions(defaults: Options, options: Options): Options | undefined {
+/** The options that are not the defaults, of those that are compared; undefined where all are. */
+function changedOptions(
+  defaults: Options,
+  options: Options,
+  compared: readonly string[] = Object.keys(options),
+): Options | undefined {
   const changed = Object.entries(options).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]),
+    ([name, value]) => compared.includes(name) && JSON.stringify(value) !== JSON.stringify(defaults[name]),
   )
   return changed.length === 0 ? undefined : Object.fromEntries(changed)
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {type Config, ConfigError, presetNames} from './config.ts'
 import {directiveRules} from './directives.ts'
 import {housePrefix} from './house.ts'
+import {checkNames} from './name-decisions.ts'
 import {nearest} from './nearest.ts'
 import {type AnyRuleDefinition, kinds} from './rule.ts'
 
@@ -34,6 +35,16 @@ const houseRule = v.strictObject({
   severity: v.optional(severity),
   matchCase: v.optional(v.boolean()),
 })
+
+const spellings = v.array(v.string())
+const nameEntry = v.union([
+  v.pipe(spellings, v.description('Spellings that are wrong')),
+  v.strictObject({
+    wrong: v.optional(v.pipe(spellings, v.description('Spellings that are reported, and repaired by --fix'))),
+    allowed: v.optional(v.pipe(spellings, v.description('Spellings that may stand beside the name'))),
+    notSameAs: v.optional(v.pipe(spellings, v.description('Names that look alike and are others'))),
+  }),
+])
 
 const plugin = v.union([
   v.string(),
@@ -71,6 +82,7 @@ export function configSchema(rules: readonly AnyRuleDefinition[]) {
     preset: v.optional(v.pipe(v.picklist(presetNames), v.description('The rule set to begin with'))),
     rules: v.optional(v.pipe(v.strictObject(entries), v.description('Severity and options by rule'))),
     house: v.optional(v.pipe(v.array(houseRule), v.description('Rules of your own, written as patterns'))),
+    names: v.optional(v.pipe(v.record(v.string(), nameEntry), v.description('Names by the form that the desk uses'))),
     plugins: v.optional(v.pipe(v.array(plugin), v.description('retext plugins to run as well'))),
     kind: v.optional(v.pipe(v.picklist(kinds), v.description('What kind of articles these are'))),
     input: v.optional(
@@ -130,10 +142,13 @@ export function validateConfig(config: unknown, rules: readonly AnyRuleDefinitio
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     throw new ConfigError('The config must be an object, such as {"preset": "recommended"}')
   checkRuleEntries((config as Config).rules, 'rules', rules)
+  checkNames((config as Config).names, 'names')
   const overrides = (config as Config).overrides
   if (Array.isArray(overrides))
-    for (const [index, override] of overrides.entries())
+    for (const [index, override] of overrides.entries()) {
       checkRuleEntries(override?.rules, `overrides[${index}].rules`, rules)
+      checkNames(override?.names, `overrides[${index}].names`)
+    }
   const result = v.safeParse(configSchema(rules), config)
   if (result.success) {
     checkPluginNames(config as Config, rules)
@@ -214,6 +229,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
       'preset',
       'rules',
       'house',
+      'names',
       'plugins',
       'kind',
       'input',

@@ -41,11 +41,28 @@ export interface RetextPluginEntry {
   readonly plugin?: Plugin<any[], any>
 }
 
+/**
+ * What the desk has decided about a name: a list of spellings that are wrong, or more.
+ * It holds in one article and across articles.
+ */
+export type NameEntry =
+  | readonly string[]
+  | {
+      /** Spellings that are reported wherever they stand; `--fix` writes the name. */
+      readonly wrong?: readonly string[]
+      /** Spellings that may stand beside the name. */
+      readonly allowed?: readonly string[]
+      /** Names that look alike and are somebody or something else. */
+      readonly notSameAs?: readonly string[]
+    }
+
 /** The settings that a part of the files may have of its own. */
 export interface Settings {
   readonly preset?: PresetName
   readonly rules?: {readonly [ruleId: string]: RuleEntry}
   readonly house?: readonly HouseRule[]
+  /** Names by the form that the desk uses: `{'Kyiv': ['Kiev']}`. */
+  readonly names?: {readonly [name: string]: NameEntry}
   readonly plugins?: readonly (string | RetextPluginEntry)[]
   readonly kind?: Kind
   /** How to read the lines of an article; `auto` (the default) decides by the content. */

@@ -80,8 +80,7 @@ export class Corpus {
         if (own?.size === 0) this.#findingsOf.delete(fact.path)
         touched.add(fact.path)
       }
-      // One fact alone has nothing to be compared with, and most keys of most corpora have one.
-      shelf.findings = shelf.facts.length < 2 ? nothing : compareFacts(shelf.rule, shelf.key, shelf.facts)
+      shelf.findings = areAlike(shelf) ? nothing : compareFacts(shelf.rule, shelf.key, shelf.facts)
       if (shelf.facts.length === 0) this.#shelves.get(shelf.rule.id)?.byKey.delete(shelf.key)
       for (const [path, messages] of byPath(shelf.findings)) {
         let own = this.#findingsOf.get(path)
@@ -190,6 +189,15 @@ function isSamePlace(before: readonly PlacedFact[], after: readonly PlacedFact[]
       endColumn === other.endColumn
     )
   })
+}
+
+/** Facts that the rule itself calls alike have nothing to tell each other, nor has one alone. */
+function areAlike({rule, key, facts}: Shelf): boolean {
+  if (facts.length < 2) return true
+  const alike = rule.corpus?.alike
+  if (alike === undefined) return false
+  const first = alike(facts[0].data, key)
+  return facts.every(({data}) => alike(data, key) === first)
 }
 
 /** One finding a place and rule: what two articles share is found under each key that they share. */

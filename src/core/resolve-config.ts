@@ -11,6 +11,7 @@ import {validateConfig} from './config-schema.ts'
 import type {Rule} from './define-rule.ts'
 import {houseRuleDefinition} from './house.ts'
 import type {Severity} from './message.ts'
+import {type NameDecisions, nameDecisions} from './name-decisions.ts'
 import {PatternSyntaxError, parsePattern} from './pattern-syntax.ts'
 import type {AnyRuleDefinition, Kind, Options} from './rule.ts'
 import {patternSetOf} from './run.ts'
@@ -85,13 +86,14 @@ function settle(config: Config, layers: readonly Settings[], known: readonly Any
     layers.findLast((layer) => layer[key] !== undefined)?.[key]
   const preset = last('preset') ?? 'recommended'
   const rules: ActiveRule[] = []
+  const names = nameDecisions(Object.assign({}, ...layers.map((layer) => layer.names)))
   for (const rule of known) {
     const active = activate(
       rule,
       preset,
       layers.map((layer) => layer.rules?.[rule.id]),
     )
-    if (active !== undefined) rules.push(active)
+    if (active !== undefined) rules.push(withNames(active, names))
   }
   for (const house of layers.flatMap((layer) => layer.house ?? [])) {
     const severity = house.severity ?? 'warn'
@@ -113,6 +115,12 @@ function settle(config: Config, layers: readonly Settings[], known: readonly Any
   }
   patternSetOf(rules)
   return settings
+}
+
+function withNames(active: ActiveRule, names: NameDecisions): ActiveRule {
+  const {rule, options} = active
+  if (rule.takeNames === undefined || Object.keys(names).length === 0) return active
+  return {...active, options: {...options, ...rule.takeNames(names, options)}}
 }
 
 type Entry = Severity | readonly [Severity, Options?] | undefined

@@ -1,6 +1,7 @@
 import type {Document} from './document.ts'
 import type {Json, PlacedFact} from './facts.ts'
 import type {Fix, Severity, Span, Suggestion} from './message.ts'
+import type {NameDecisions} from './name-decisions.ts'
 import type {PatternMatch} from './patterns.ts'
 
 /** The groups of the catalogue, in its order. */
@@ -148,6 +149,13 @@ export interface CorpusPart<
   readonly most?: number
   collect(context: CollectContext<RuleOptions, Data>): void
   compare(context: CompareContext<Messages, RuleOptions, Data>): void
+  /**
+   * What of a fact is compared: while all facts under a key give the same string there is nothing to find, and `compare`
+   * is not asked. A name that ten thousand articles spell alike then costs an edit nothing.
+   */
+  alike?(data: Data, key: string): string
+  /** The options that `compare` asks for; all of them unless it says which. Facts carry them, and should carry little. */
+  readonly compared?: readonly (keyof RuleOptions & string)[]
 }
 
 /** What a rule says of itself. `defineRule` keeps it as `rule.meta`. */
@@ -189,6 +197,8 @@ export interface RuleDefinition<
   readonly options: RuleOptions
   /** What each option does, for the rule's page and the config's schema. */
   readonly optionDocs?: {readonly [Key in keyof RuleOptions]?: string}
+  /** What becomes of the options where the config has decided about names. */
+  takeNames?(names: NameDecisions, options: Settable<RuleOptions>): Partial<Settable<RuleOptions>>
   /** The values that a string option may have. */
   readonly choices?: {readonly [Key in keyof RuleOptions]?: readonly string[]}
   /** Token patterns (see pattern-syntax.ts) that the engine matches for the rule in its single pass. */

@@ -9,6 +9,7 @@ import {evaluateAttribution} from './evaluate-attribution.ts'
 import {evaluateContrast} from './evaluate-contrast.ts'
 import {evaluateCorpus, evaluateDuplicates} from './evaluate-corpus.ts'
 import {evaluateNames} from './evaluate-names.ts'
+import {evaluateNamesAcross} from './evaluate-names-across.ts'
 import {printNoise} from './evaluate-noise.ts'
 import {evaluateRepeats} from './evaluate-repeats.ts'
 import {printSeedScores} from './evaluate-seeds.ts'
@@ -20,7 +21,7 @@ const usage = `Usage: npm run evaluate -- seeds|noise|contrast|names|repeats|att
   seeds     hits, misses and false alarms on the annotated seed articles
   noise     messages per 1,000 words of professional copy
   contrast  messages of the rules on boilerplate in what models wrote, against what was printed
-  names     inconsistent-name on labelled pairs and groups of names
+  names     inconsistent-name on labelled pairs and groups of names, and on spellings planted into two articles
   repeats   repeated-words on labelled repeats
   attribution  the attribution layer on annotated political news
   vague     vague-source, unnamed-official and unnamed-document on labelled sources
@@ -30,7 +31,7 @@ const usage = `Usage: npm run evaluate -- seeds|noise|contrast|names|repeats|att
   --shared <folder>    where the articles are (../shared)
   --rules <a,b>        only these rules
   --preset <name>      only this preset (noise, corpus; contrast: recommended)
-  --corpus <a,b>       only these corpora (noise, corpus)
+  --corpus <a,b>       only these corpora (noise, names, corpus)
   --show <rule>        print each message of the rule in its context (noise)`
 
 const {positionals, values} = parseArgs({
@@ -59,7 +60,10 @@ const measures: Readonly<Record<string, () => unknown>> = {
       presets: preset === undefined ? undefined : [preset],
     }),
   contrast: () => evaluateContrast(evaluation, preset ?? 'recommended', only),
-  names: () => evaluateNames(evaluation),
+  names: () => {
+    if (values.corpus === undefined) evaluateNames(evaluation)
+    evaluateNamesAcross(evaluation, values.corpus?.split(','))
+  },
   repeats: () => evaluateRepeats(evaluation),
   attribution: () => evaluateAttribution(evaluation),
   vague: () => evaluateVague(evaluation),

@@ -202,23 +202,6 @@ function consonantsOf(key: string): string {
   return key[0] + key.slice(1).replace(/[aeiou]/g, '')
 }
 
-/**
- * What the romanisations, accents, hyphens and vowels of a name leave of it: names that are spelled in two ways share
- * it, and many that are different names do too. `Mahmud Sabri`, `Mahmoud Sabry` and `Mahmūd al-Sabri` have one.
- *
- * @param words The name's words as written.
- */
-export function nameSkeleton(words: readonly string[]): string {
-  return words.map(wordSkeleton).join('')
-}
-
-function wordSkeleton(word: string): string {
-  const key = romanisedKey(withSounds(word.replace(/^(?:al|el|ul|as|ash|an|ad|ar)[-‐ ]/i, '')))
-  if (key === '') return ''
-  const first = vowels.test(key[0]) ? 'a' : (firstLetters[key[0]] ?? key[0])
-  return first + key.slice(1).replace(/[aeiou]/g, '')
-}
-
 /** Consonants that romanisations and slips exchange share a bit. */
 const bits: Readonly<Record<string, number>> = {
   ...{b: 1, c: 2, k: 2, q: 2, g: 2, x: 0, d: 4, f: 8, p: 16, h: 0, j: 32, l: 64, m: 128, n: 256, r: 512},

@@ -12,18 +12,38 @@ export const renamedPlaces: readonly (readonly [preferred: string, earlier: stri
   ['Mykolaiv', 'Nikolayev'],
   ['Luhansk', 'Lugansk'],
   ['Dnipro', 'Dnepropetrovsk'], // 2016
+  ['Zaporizhzhia', 'Zaporozhye'],
+  ['Uzhhorod', 'Uzhgorod'],
+  ['Vinnytsia', 'Vinnitsa'],
+  ['Ternopil', 'Ternopol'],
+  ['Kryvyi Rih', 'Krivoy Rog'],
+  ['Donbas', 'Donbass'],
   ['Chernobyl', 'Chornobyl'],
   ['Türkiye', 'Turkey'], // 2022
   ['Mumbai', 'Bombay'], // 1995
   ['Chennai', 'Madras'], // 1996
   ['Kolkata', 'Calcutta'], // 2001
   ['Bengaluru', 'Bangalore'], // 2014
+  ['Pune', 'Poona'], // 1978
+  ['Thiruvananthapuram', 'Trivandrum'], // 1991
+  ['Varanasi', 'Benares'], // 1956
+  ['Vadodara', 'Baroda'], // 1974
+  ['Prayagraj', 'Allahabad'], // 2018
+  ['Gurugram', 'Gurgaon'], // 2016
+  ['Dhaka', 'Dacca'], // 1982
+  ['Kathmandu', 'Katmandu'],
+  ['Thimphu', 'Thimbu'],
   ['Myanmar', 'Burma'], // 1989
   ['Yangon', 'Rangoon'], // 1989
+  ['Vietnam', 'Viet Nam'],
   ['Eswatini', 'Swaziland'], // 2018
   ['Cabo Verde', 'Cape Verde'], // 2013
   ['Timor-Leste', 'East Timor'], // 2002
   ["Côte d'Ivoire", 'Ivory Coast'], // 1986
+  ['Suriname', 'Surinam'], // 1978
+  ['Romania', 'Rumania'],
+  ['Nuuk', 'Godthåb'], // 1979
+  ['Faroe Islands', 'Faeroe Islands'],
   ['Beijing', 'Peking'], // 1979
   ['Guangzhou', 'Canton'], // 1979
   ['Tehran', 'Teheran'],
@@ -38,3 +58,13 @@ export const renamedPlaces: readonly (readonly [preferred: string, earlier: stri
   ['Mecca', 'Makkah'],
   ['Macao', 'Macau'],
 ]
+
+const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '')
+
+const pairOf = new Map<string, string>()
+for (const pair of renamedPlaces) for (const name of pair) pairOf.set(plain(name), pair[0])
+
+/** The name that is preferred for a place with two, or undefined for all other places. Accents and case mean nothing. */
+export function preferredPlace(name: string): string | undefined {
+  return pairOf.get(plain(name))
+}
