@@ -9,6 +9,7 @@ import collectiveAttribution from './collective-attribution/index.ts'
 import dateMismatch from './date-mismatch/index.ts'
 import editorializing from './editorializing/index.ts'
 import excessVocabulary from './excess-vocabulary/index.ts'
+import figureMismatch from './figure-mismatch/index.ts'
 import genericPassage from './generic-passage/index.ts'
 import geographicMisclassification from './geographic-misclassification/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
@@ -18,6 +19,7 @@ import missingAiDisclosure from './missing-ai-disclosure/index.ts'
 import missingDate from './missing-date/index.ts'
 import missingMetadata from './missing-metadata/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
+import quoteMismatch from './quote-mismatch/index.ts'
 import redundantRestatement from './redundant-restatement/index.ts'
 import relativeDate from './relative-date/index.ts'
 import repeatedWords from './repeated-words/index.ts'
@@ -48,6 +50,7 @@ export const rules = {
   'date-mismatch': dateMismatch,
   editorializing: editorializing,
   'excess-vocabulary': excessVocabulary,
+  'figure-mismatch': figureMismatch,
   'generic-passage': genericPassage,
   'geographic-misclassification': geographicMisclassification,
   'inconsistent-name': inconsistentName,
@@ -57,6 +60,7 @@ export const rules = {
   'missing-date': missingDate,
   'missing-metadata': missingMetadata,
   'number-mismatch': numberMismatch,
+  'quote-mismatch': quoteMismatch,
   'redundant-restatement': redundantRestatement,
   'relative-date': relativeDate,
   'repeated-words': repeatedWords,
