@@ -1,18 +1,20 @@
-import {defineRule} from '../../src/core/define-rule.ts'
+import {defineCorpusRule} from '../../src/core/corpus-rule.ts'
+import {compareFigures} from './across.ts'
+import {collectFigures} from './facts.ts'
 
-export default defineRule({
+export default defineCorpusRule({
   id: 'figure-mismatch',
-  category: 'language',
+  category: 'corpus',
   summary: 'Flag figures of one event that two articles give differently',
-  why: 'Say here why an editor cares.',
+  why: 'Readers who meet two figures for one thing under one masthead believe neither.',
   severity: {recommended: 'off', strict: 'warn'},
   fix: 'none',
   language: 'en',
   quotations: 'skip',
   options: {},
-  patterns: {phrase: ['replace this pattern']},
-  messages: {found: 'Say what is missing instead of “{words}”, or cut'},
-  check({document, matches, report}) {
-    for (const match of matches('phrase')) report(match, 'found', {words: document.words(match.start, match.end)})
+  messages: {
+    across: '“{found}” here, “{other}” in {where}, of what seems one event ({names}): check which is right',
   },
+  collect: collectFigures,
+  compare: compareFigures,
 })

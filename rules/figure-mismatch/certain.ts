@@ -1,0 +1,34 @@
+import type {Quantity} from '../../src/language/numbers.ts'
+import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
+import {idsOf} from '../../src/language/vocabulary.ts'
+
+/** A number behind one of these is a bound, a guess, an earlier figure or a part. */
+const hedges = idsOf(`
+  than least most up about around nearly almost another more fewer first last from of only between to some roughly
+  approximately over under estimated further other additional including as maybe perhaps possibly circa just these those
+  below above exceeding remaining
+`)
+/** A number before one of these is a part, or the lower end of something. */
+const parts = idsOf('of or to and more other others out – - plus')
+/** What makes a sentence one on what may come, or on another time. */
+const otherTimes = idsOf(`
+  would could may might will shall should expect expects expected forecast forecasts plan plans planned planning target
+  targets aim aims likely estimate estimates estimated hope hopes project projects projected predict predicts predicted
+  ago previous previously earlier since average each every per annually annual daily weekly monthly formerly initially
+  originally if unless until ever record past recent so far
+`)
+
+/** True for a figure that the article gives for certain: no guess, no bound, no part of a whole, no end of a range. */
+export function isExact(all: Tokens, {firstToken, endToken}: Quantity, from: number, to: number): boolean {
+  if (firstToken > from && hedges.has(all.word[firstToken - 1])) return false
+  // “Two or three”, “10 and 12”
+  if (firstToken > from + 1 && all.kind[firstToken - 2] === TokenKind.number && parts.has(all.word[firstToken - 1]))
+    return false
+  return endToken >= to || !parts.has(all.word[endToken])
+}
+
+/** True for a sentence on what is, not on what may come or has been at another time. */
+export function isOfNow(all: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (otherTimes.has(all.word[token])) return false
+  return true
+}
