@@ -9,7 +9,7 @@ const mostFacts = 24
 const nearDays = 3
 /** What two sentences must be about besides the figure and what it counts. */
 const leastContext = 2
-const leastShare = 0.5
+const leastShare = 0.4
 const leastNames = 2
 /** A figure ten times another is of something else, or of all of it. */
 const farthest = 10
@@ -92,11 +92,19 @@ function isOneSource(first: FigureFact, second: FigureFact): boolean {
 }
 
 function isOneMatter(first: FigureFact, second: FigureFact): boolean {
-  if (shared(first.names, second.names) < leastNames) return false
+  if (shared(first.names, second.names) < leastNames || first.ordinals !== second.ordinals) return false
+  // Cars sold and cars recalled are two counts.
+  if (first.act !== '' && second.act !== '' && first.act !== second.act) return false
+  // One storm and another: each sentence has a name that the other lacks.
+  if (hasNameOfItsOwn(first, second) && hasNameOfItsOwn(second, first)) return false
   const both = shared(first.context, second.context)
   const besidesNames = first.context.some((word) => !word.startsWith(nameMark) && second.context.includes(word))
   const least = Math.max(leastContext, leastShare * Math.min(first.context.length, second.context.length))
   return besidesNames && both >= least
+}
+
+function hasNameOfItsOwn({context}: FigureFact, other: FigureFact): boolean {
+  return context.some((word) => word.startsWith(nameMark) && !other.context.includes(word))
 }
 
 function shared(first: readonly string[], second: readonly string[]): number {

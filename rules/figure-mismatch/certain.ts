@@ -1,13 +1,19 @@
 import type {Quantity} from '../../src/language/numbers.ts'
 import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
-import {idsOf} from '../../src/language/vocabulary.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
 
 /** A number behind one of these is a bound, a guess, an earlier figure or a part. */
 const hedges = idsOf(`
-  than least most up about around nearly almost another more fewer first last from of only between to some roughly
+  than least most up about around nearly almost another more fewer first last from only between some roughly
   approximately over under estimated further other additional including as maybe perhaps possibly circa just these those
   below above exceeding remaining
 `)
+/** “Up to 40 homes” is a bound, “power to 40 homes” is not. */
+const to = intern('to')
+const beforeTo = idsOf('up close closer next near down')
+/** “Three of 12 homes” speaks of a part, “a crowd of 12” does not. */
+const of = intern('of')
+const beforeOf = idsOf('total crowd group team convoy fleet party army force audience gang squad staff crew number mob')
 /** A number before one of these is a part, or the lower end of something. */
 const parts = idsOf('of or to and more other others out – - plus')
 /** What makes a sentence one on what may come, or on another time. */
@@ -20,11 +26,18 @@ const otherTimes = idsOf(`
 
 /** True for a figure that the article gives for certain: no guess, no bound, no part of a whole, no end of a range. */
 export function isExact(all: Tokens, {firstToken, endToken}: Quantity, from: number, to: number): boolean {
-  if (firstToken > from && hedges.has(all.word[firstToken - 1])) return false
+  if (firstToken > from && isHedge(all, firstToken - 1)) return false
   // “Two or three”, “10 and 12”
   if (firstToken > from + 1 && all.kind[firstToken - 2] === TokenKind.number && parts.has(all.word[firstToken - 1]))
     return false
   return endToken >= to || !parts.has(all.word[endToken])
+}
+
+function isHedge({word}: Tokens, token: number): boolean {
+  const before = token > 0 ? word[token - 1] : 0
+  if (word[token] === to) return beforeTo.has(before)
+  if (word[token] === of) return !beforeOf.has(before)
+  return hedges.has(word[token])
 }
 
 /** True for a sentence on what is, not on what may come or has been at another time. */

@@ -10,7 +10,7 @@ import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {contentOf} from '../../src/language/similarity.ts'
 import {speakers} from '../../src/language/speakers.ts'
 import {tokens} from '../../src/language/tokens.ts'
-import {wordOf} from '../../src/language/vocabulary.ts'
+import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
 import {isExact, isOfNow} from './certain.ts'
 import {type Company, companyOf} from './company.ts'
 import {isState, type Thing, thingOf} from './things.ts'
@@ -23,6 +23,10 @@ export type FigureFact = {
   /** As written, with what it counts. */
   readonly words: string
   readonly isToll: boolean
+  /** The lemma of what was done with those counted, or ''. */
+  readonly act: string
+  /** The ordinals of the sentence: the first round is not the second. */
+  readonly ordinals: string
   /** What else the sentence is about, as lemmas. */
   readonly context: readonly string[]
   /** Who and what the article names. */
@@ -69,6 +73,8 @@ export function collectFigures({document, fact}: CollectContext<Options, FigureF
       digits: quantity.digits,
       words: document.words(all.start[thing.firstToken], all.end[thing.endToken - 1]),
       isToll: thing.isToll,
+      act: wordOf(thing.act),
+      ordinals: ordinalsOf(document, from, to),
       context: contextOf(document, from, to, thing),
       names,
       source: sourceOf(document, sentence),
@@ -116,6 +122,19 @@ function contextOf(document: Document, from: number, to: number, {firstToken, en
     if (!counted.has(lemma) && !isState(lemma) && !/^\d/.test(wordOf(lemma)))
       context.push(weight > 1 ? nameMark + wordOf(lemma) : wordOf(lemma))
   return context.slice(0, mostContext)
+}
+
+const ordinal = idsOf(
+  'first second third fourth fifth sixth seventh eighth ninth tenth final opening closing next last 1st 2nd 3rd',
+)
+
+function ordinalsOf(document: Document, from: number, to: number): string {
+  const {word} = document.get(tokens)
+  return [...word.subarray(from, to)]
+    .filter((id) => ordinal.has(id))
+    .map(wordOf)
+    .sort()
+    .join(' ')
 }
 
 /** Who gives the figure, by the last word of the name or of the phrase. */

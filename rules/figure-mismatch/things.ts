@@ -1,8 +1,8 @@
 import {countedToken} from '../../src/language/counted-thing.ts'
 import {lemmaOf} from '../../src/language/lemmas.ts'
 import type {Quantity} from '../../src/language/numbers.ts'
-import {TokenKind, type Tokens} from '../../src/language/tokens.ts'
-import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
+import {Shape, TokenKind, type Tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
 
 /** What a figure counts. */
@@ -14,6 +14,8 @@ export interface Thing {
   readonly endToken: number
   /** True for the dead, the injured, the missing: counts that rise while the news is young. */
   readonly isToll: boolean
+  /** The lemma of what was done with those counted (“|recalled| 300 cars”, “300 cars were |recalled|”), or 0. */
+  readonly act: number
 }
 
 /** What may happen to people in numbers, each state with the words that say it. Our own list. */
@@ -42,10 +44,13 @@ export function isState(lemma: number): boolean {
 const anybody = idsOf('people persons men women others victims')
 /** What prices and markets are told in, which move by the hour. */
 const moving = idsOf(
-  'cents pence pennies pesos dollars pounds euros francs marks crowns kronor roubles rubles rupees shekels contracts',
+  'cents pence pennies pesos dollars pounds euros francs marks crowns kronor roubles rubles rupees shekels contracts basis bps',
 )
 /** How far from the figure that may stand. */
 const stateReach = 5
+const actReach = 3
+const and = intern('and')
+const of = intern('of')
 
 /** What is dealt in for money. Our own list. */
 const dealings = idsOf(
@@ -82,6 +87,7 @@ function counted(all: Tokens, quantity: Quantity, from: number, to: number): Thi
     firstToken: isToll ? Math.min(told, firstToken) : firstToken,
     endToken: Math.max(told, noun) + 1,
     isToll,
+    act: isToll ? 0 : actNear(all, firstToken, noun, from, to),
   }
 }
 
@@ -92,9 +98,30 @@ function counted(all: Tokens, quantity: Quantity, from: number, to: number): Thi
 function stateNear(all: Tokens, figure: number, noun: number, from: number, to: number): number {
   for (let token = noun + 1; token < Math.min(to, noun + 1 + stateReach) && all.kind[token] === TokenKind.word; token++)
     if (stateOf.has(all.word[token])) return token
-  const first = Math.max(from, figure - stateReach)
-  for (let token = figure - 1; token >= first && all.kind[token] === TokenKind.word; token--)
-    if (stateOf.has(all.word[token])) return token
+  const before = contentBefore(all, figure, from)
+  return before !== -1 && stateOf.has(all.word[before]) ? before : -1
+}
+
+function actNear(all: Tokens, figure: number, noun: number, from: number, to: number): number {
+  const before = contentBefore(all, figure, from)
+  if (before !== -1) return isPlain(before) ? lemmaOf(all.word[before]) : 0
+  for (let token = noun + 1; token < Math.min(to, noun + 1 + actReach) && all.kind[token] === TokenKind.word; token++)
+    if (!isFunctionWord(all.word[token])) return isPlain(token) ? lemmaOf(all.word[token]) : 0
+  return 0
+
+  /** Not a name, a day, or “a crowd of”. */
+  function isPlain(token: number): boolean {
+    return (all.shape[token] & Shape.capital) === 0 && all.word[token + 1] !== of
+  }
+}
+
+/** The nearest word before the figure that is not of grammar alone, if it is near and in the same clause; else -1. */
+function contentBefore(all: Tokens, figure: number, from: number): number {
+  const first = Math.max(from, figure - actReach)
+  for (let token = figure - 1; token >= first && all.kind[token] === TokenKind.word; token--) {
+    if (all.word[token] === and) return -1
+    if (!isFunctionWord(all.word[token])) return token
+  }
   return -1
 }
 
@@ -103,9 +130,9 @@ function paid(all: Tokens, {firstToken, endToken, currency}: Quantity, from: num
   for (let token = endToken; token < Math.min(to, endToken + 3); token++) {
     if (all.kind[token] !== TokenKind.word || isFunctionWord(all.word[token])) break
     if (dealings.has(all.word[token]))
-      return {key: `${currency} ${wordOf(all.word[token])}`, firstToken, endToken: token + 1, isToll: false}
+      return {key: `${currency} ${wordOf(all.word[token])}`, firstToken, endToken: token + 1, isToll: false, act: 0}
   }
   const before = firstToken - 2
   if (before < from || !moneyJoins.has(all.word[firstToken - 1]) || !dealings.has(all.word[before])) return null
-  return {key: `${currency} ${wordOf(all.word[before])}`, firstToken: before, endToken, isToll: false}
+  return {key: `${currency} ${wordOf(all.word[before])}`, firstToken: before, endToken, isToll: false, act: 0}
 }

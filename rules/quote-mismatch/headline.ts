@@ -1,5 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
 import {align} from '../../src/language/alignment.ts'
+import {quotations} from '../../src/language/quotations.ts'
 import {type Utterance, utterancesOf} from './utterances.ts'
 import {gapMark, isContent, isTelling, type Word, wordsOf} from './wording.ts'
 
@@ -15,6 +16,7 @@ export interface HeadlineMismatch {
 const leastWords = 4
 const leastContent = 2
 const share = 0.6
+const mostQuoted = 3
 const longestGap = 2
 /** What a headline may not leave out, however short it has to be. */
 const negations = new Set('not no never none nobody nothing'.split(' '))
@@ -22,10 +24,9 @@ const negations = new Set('not no never none nobody nothing'.split(' '))
 /** Quotations of the headline that the text has in other words, each with the sentence that comes nearest. */
 export function headlineMismatches(document: Document): HeadlineMismatch[] {
   const headline = document.blocks.findIndex(({kind}) => kind === 'headline')
-  if (headline === -1) return []
+  if (headline === -1 || !document.get(quotations).some(({block}) => block === headline)) return []
   const utterances = utterancesOf(document)
-  const own = utterances.filter(({block}) => block === headline)
-  if (own.length === 0) return []
+  const own = utterances.filter(({block}) => block === headline).slice(0, mostQuoted)
   const body = utterances.filter(({block}) => block > headline)
   const found: HeadlineMismatch[] = []
   for (const quotation of own) {

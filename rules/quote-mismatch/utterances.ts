@@ -49,12 +49,11 @@ export function utterancesOf(document: Document): Utterance[] {
         found.push(open)
       } else {
         // “We will open,” she said, “by May”: one utterance, and what is between may stand for words left out.
-        open.words.push(gapMark, ...words)
+        if (open.words.length < mostWords) open.words.push(gapMark, ...words)
         open.end = all.end[last]
       }
     }
   }
-  for (const {words} of found) (words as string[]).splice(mostWords)
   return found
 
   function wordsBetween(from: number, to: number): {words: string[]; last: number} {
@@ -68,12 +67,12 @@ export function utterancesOf(document: Document): Utterance[] {
         else if ((word === ']' || word === ')') && brackets > 0) brackets--
         const isGap = word === ']' || word === ')' || word === '…' || /^\.\.+$/.test(word)
         if (isGap && words.at(-1) !== gapMark) words.push(gapMark)
-        else if (word === '%') words.push('%')
+        else if (word === '%' && words.length < mostWords) words.push(word)
         if (isGap || word === '%') last = token
         continue
       }
       last = token
-      if (brackets > 0) continue
+      if (brackets > 0 || words.length >= mostWords) continue
       const written = document.words(all.start[token], all.end[token])
       const glued = all.kind[token] === TokenKind.word && word === "'s" && words.length > 0
       if (glued) words[words.length - 1] += written
