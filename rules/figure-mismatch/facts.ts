@@ -100,12 +100,13 @@ function figuresOf(document: Document): Figure[] {
     const [from, to] = [split.firstToken[sentence], split.endToken[sentence]]
     const thing = thingOf(all, quantity, from, to)
     if (thing === null) continue
-    const known = found.get(thing.key)
+    const what = `${thing.key} ${thing.act}`
+    const known = found.get(what)
     if (known === undefined) {
       const isCertain = isExact(all, quantity, from, to) && isOfNow(all, from, to)
       // A guess, and all that is said of the same thing later, is left alone.
-      found.set(thing.key, isCertain ? {quantity, thing, sentence} : null)
-    } else if (known !== null && known.quantity.value !== quantity.value) found.set(thing.key, null)
+      found.set(what, isCertain ? {quantity, thing, sentence} : null)
+    } else if (known !== null && known.quantity.value !== quantity.value) found.set(what, null)
   }
   return [...found.values()].filter((figure) => figure !== null).slice(0, mostThings)
 }
