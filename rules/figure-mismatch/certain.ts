@@ -16,7 +16,7 @@ const of = intern('of')
 const beforeOf = idsOf('total crowd group team convoy fleet party army force audience gang squad staff crew number mob')
 /** A number before one of these is a part, or the lower end of something. */
 const parts = idsOf('of or to and more other others out – - plus')
-/** What makes a sentence one on what may come, or on another time. */
+/** What speaks of what may come, or of another time. */
 const otherTimes = idsOf(`
   would could may might will shall should expect expects expected forecast forecasts plan plans planned planning target
   targets aim aims likely estimate estimates estimated hope hopes project projects projected predict predicts predicted
@@ -40,8 +40,13 @@ function isHedge({word}: Tokens, token: number): boolean {
   return hedges.has(word[token])
 }
 
-/** True for a sentence on what is, not on what may come or has been at another time. */
-export function isOfNow(all: Tokens, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (otherTimes.has(all.word[token])) return false
+/** So many tokens around the figure say of which time it is. */
+const reach = 8
+
+/** True for a figure of what is, not of what may come or has been at another time. */
+export function isOfNow(all: Tokens, {firstToken, endToken}: Quantity, from: number, to: number): boolean {
+  const end = Math.min(to, endToken + reach)
+  for (let token = Math.max(from, firstToken - reach); token < end; token++)
+    if (otherTimes.has(all.word[token])) return false
   return true
 }

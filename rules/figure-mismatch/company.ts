@@ -12,7 +12,7 @@ export interface Company {
 
 /** More names prove nothing more. */
 const mostNames = 10
-const mostRare = 4
+const mostRare = 3
 
 /** Names that say little: countries and known places, their people, known bodies. */
 const widelyKnown = NameWord.place | NameWord.demonym | NameWord.knownOrganisation | NameWord.common | NameWord.calendar

@@ -103,7 +103,7 @@ function figuresOf(document: Document): Figure[] {
     const what = `${thing.key} ${thing.act}`
     const known = found.get(what)
     if (known === undefined) {
-      const isCertain = isExact(all, quantity, from, to) && isOfNow(all, from, to)
+      const isCertain = isExact(all, quantity, from, to) && isOfNow(all, quantity, from, to)
       // A guess, and all that is said of the same thing later, is left alone.
       found.set(what, isCertain ? {quantity, thing, sentence} : null)
     } else if (known !== null && known.quantity.value !== quantity.value) found.set(what, null)

@@ -1,6 +1,6 @@
 import type {CompareContext, Options} from '../../src/core/rule.ts'
 import {type Difference, differenceOf} from './compare-wordings.ts'
-import type {QuoteFact} from './facts.ts'
+import {type QuoteFact, rarestOf} from './facts.ts'
 
 const near = {content: 4, share: 0.7}
 /** Weeks apart a speaker may say almost the same again. */
@@ -18,9 +18,7 @@ export function compareQuotes({
   if (facts.length > mostFacts || facts.every(({path}) => path === facts[0].path)) return
   const words = facts.map(({data}) => data.words.split(' '))
   const differences = facts.map((first, a) =>
-    facts.map((second, b) =>
-      a < b ? differenceOf(words[a], words[b], isFar(first.data, second.data) ? farApart : near) : null,
-    ),
+    facts.map((second, b) => (a < b ? compared(first.data, second.data, words[a], words[b]) : null)),
   )
   const isSame = (a: number, b: number): boolean => a === b || differences[Math.min(a, b)][Math.max(a, b)] === 'same'
   const sameAs = facts.map((_, a) => facts.filter((_other, b) => isSame(a, b)).length)
@@ -30,7 +28,8 @@ export function compareQuotes({
       const difference = differences[a][b]
       const second = facts[b]
       if (difference === null || difference === 'same' || first.path === second.path) continue
-      if (firstShared(first.data, second.data) !== key.split(' ').at(-1)) continue
+      // What two sentences share under several keys is reported under the first alone.
+      if (firstShared(words[a], words[b]) !== key.split(' ').at(-1)) continue
       // An article that has the other wording too quotes two sentences: “We will build. We will rebuild.”
       if (has(first.path, b) || has(second.path, a)) continue
       const isFirst = isRarer(a, b)
@@ -65,12 +64,21 @@ export function compareQuotes({
   }
 }
 
+function compared(
+  first: QuoteFact,
+  second: QuoteFact,
+  ...words: readonly [readonly string[], readonly string[]]
+): Difference | 'same' | null {
+  return first.words === second.words ? 'same' : differenceOf(...words, isFar(first, second) ? farApart : near)
+}
+
 function isFar(first: QuoteFact, second: QuoteFact): boolean {
   return first.day !== null && second.day !== null && Math.abs(first.day - second.day) > nearDays
 }
 
-function firstShared(first: QuoteFact, second: QuoteFact): string | undefined {
-  return first.keys.find((key) => second.keys.includes(key))
+function firstShared(first: readonly string[], second: readonly string[]): string | undefined {
+  const keys = rarestOf(second)
+  return rarestOf(first)?.find((key) => keys?.includes(key))
 }
 
 function turned({first, second}: Difference): Difference {

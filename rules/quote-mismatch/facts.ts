@@ -15,8 +15,6 @@ export type QuoteFact = {
   readonly words: string
   /** The day of publication, counted from 1970, or null. */
   readonly day: number | null
-  /** All keys of the sentence, sorted: what two articles share is reported under the first of them alone. */
-  readonly keys: readonly string[]
 }
 
 /** An article that quotes more is a transcript. */
@@ -35,11 +33,10 @@ export function collectQuotes({document, fact}: CollectContext<Options, QuoteFac
     const speaker = who[sentence]
     const {kind} = document.blocks[block]
     if (speaker === null || (kind !== 'paragraph' && kind !== 'quotation' && kind !== 'list-item')) continue
-    const keys = rarest(wordsOf(words).map(({text}) => text))
+    const keys = rarestOf(words)
     if (keys === null || ++count > mostUtterances) continue
     const name = nameKey(speaker.name)
-    for (const key of keys)
-      fact(`${name} ${key}`, {start, end}, {speaker: speaker.name, words: words.join(' '), day, keys})
+    for (const key of keys) fact(`${name} ${key}`, {start, end}, {speaker: speaker.name, words: words.join(' '), day})
   }
 }
 
@@ -48,9 +45,18 @@ function nameKey(name: string): string {
   return withoutMarks(name.split(' ').at(-1) ?? name)
 }
 
-/** The words by which a sentence is known again: rare before common, long before short. Null for a sentence too plain. */
-function rarest(words: readonly string[]): string[] | null {
-  const content = [...new Set(words.filter(isContent))]
+/**
+ * The words by which a sentence is known again, sorted: rare before common, long before short. Null for a sentence too
+ * plain to be known again.
+ */
+export function rarestOf(written: readonly string[]): string[] | null {
+  const content = [
+    ...new Set(
+      wordsOf(written)
+        .map(({text}) => text)
+        .filter(isContent),
+    ),
+  ]
   if (content.length < leastContent) return null
   const rank = (word: string): number => (isCommonWord(word) ? 0 : 100) + word.length
   return content
