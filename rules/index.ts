@@ -9,6 +9,7 @@ import collectiveAttribution from './collective-attribution/index.ts'
 import dateMismatch from './date-mismatch/index.ts'
 import editorializing from './editorializing/index.ts'
 import excessVocabulary from './excess-vocabulary/index.ts'
+import figureMismatch from './figure-mismatch/index.ts'
 import genericPassage from './generic-passage/index.ts'
 import geographicMisclassification from './geographic-misclassification/index.ts'
 import inconsistentName from './inconsistent-name/index.ts'
@@ -19,6 +20,7 @@ import missingDate from './missing-date/index.ts'
 import missingMetadata from './missing-metadata/index.ts'
 import nearDuplicate from './near-duplicate/index.ts'
 import numberMismatch from './number-mismatch/index.ts'
+import quoteMismatch from './quote-mismatch/index.ts'
 import redundantRestatement from './redundant-restatement/index.ts'
 import relativeDate from './relative-date/index.ts'
 import repeatedSection from './repeated-section/index.ts'
@@ -52,6 +54,7 @@ export const rules = {
   'date-mismatch': dateMismatch,
   editorializing: editorializing,
   'excess-vocabulary': excessVocabulary,
+  'figure-mismatch': figureMismatch,
   'generic-passage': genericPassage,
   'geographic-misclassification': geographicMisclassification,
   'inconsistent-name': inconsistentName,
@@ -62,6 +65,7 @@ export const rules = {
   'missing-metadata': missingMetadata,
   'near-duplicate': nearDuplicate,
   'number-mismatch': numberMismatch,
+  'quote-mismatch': quoteMismatch,
   'redundant-restatement': redundantRestatement,
   'relative-date': relativeDate,
   'repeated-section': repeatedSection,

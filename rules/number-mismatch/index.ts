@@ -1,10 +1,10 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Span, Suggestion} from '../../src/core/message.ts'
+import {countedThing} from '../../src/language/counted-thing.ts'
 import {type Quantity, quantities, roundsTo} from '../../src/language/numbers.ts'
 import {safely} from '../../src/language/rewrite.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
-import {countedThing} from './counted.ts'
 import {tableMismatches} from './tables.ts'
 
 /** A number behind one of these is a bound, an earlier figure or a part, and may well differ. */
