@@ -24,6 +24,11 @@ export default {
     // {id: 'percent', find: 'per cent', prefer: 'percent', severity: 'warn'},
   ],
 
+  // Names as your desk spells them, and spellings that are wrong; \`newslint --report names\` shows what there is.
+  names: {
+    // Kyiv: ['Kiev'],
+  },
+
   // retext plugins from npm, installed beside this file.
   plugins: [
     // 'retext-profanities',

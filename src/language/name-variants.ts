@@ -114,6 +114,7 @@ function ordered<Fact extends PlacedFact<NameFact>>(
     Number(isPreferred(a)) - Number(isPreferred(b)) ||
     a.articles - b.articles ||
     a.count - b.count ||
+    Number(isFull(a)) - Number(isFull(b)) ||
     Number(preferredPlaces.has(a.name)) - Number(preferredPlaces.has(b.name)) ||
     unknownWords(b.name) - unknownWords(a.name) ||
     (a.places[0].path < b.places[0].path ? 1 : -1)
