@@ -86,6 +86,11 @@ export const attendees: readonly string[] = [
     '|pressed ...4 (on|about|over)|deliberated (on|over)|(homed|zeroed) in on)',
   ].join(''),
   '^ ...5 (also|then|later)? (thrashed|ironed) out',
+  [
+    '^ ((during|at|in|throughout|over|on) ...8 ,)? (the|both|all|the two) (boards|sides|parties|delegations|teams|negotiators|envoys|ministers)',
+    ' (also|then|further|later|{adverb})? (discussed|reviewed|explored|examined|delved into|touched (on|upon)|exchanged (views|ideas))',
+  ].join(''),
+  '(talks|negotiations|discussions|consultations|deliberations) (have begun|began|have started|are under way|are underway|continue|continued) , (focusing|centring|centering|centred|centered|touching) (on|upon)',
 ]
 
 /** What this or that text does not demand or is there for. */
