@@ -57,7 +57,8 @@ export class Clearance {
       openingMarks.has(word[token]) || this.#phrases.after(token, stop) !== null
     for (let token = endToken - 1; token < Math.min(stop, endToken + agentReach); token++)
       if (word[token] === by && isSomebody(token + 1)) return true
-    if (among.has(word[endToken]) && (courtroom.has(word[endToken + 1]) || courtroom.has(word[endToken + 2]))) return true
+    if (among.has(word[endToken]) && (courtroom.has(word[endToken + 1]) || courtroom.has(word[endToken + 2])))
+      return true
     // “widely seen among traders as …”
     return among.has(word[endToken]) && isSomebody(endToken + 1)
   }

@@ -40,14 +40,14 @@ const indefinite = [
 /** `is seen as a major step`, `talks described as productive`: a judgement that somebody must have made. */
 export const judged: readonly string[] = [
   [
-    '(is|are|is being|are being|has been|have been) ({adverb}|{plain-adverb})?',
+    '[(is|are|is being|are being|has been|have been) ({adverb}|{plain-adverb})?',
     ' (seen|viewed|regarded|perceived|interpreted|hailed|touted|considered|deemed) (as|to be)?',
     ' (a|an|another) ...1 ({momentous}|positive|necessary|natural|strategic|timely|bold)? ...1',
     ' ({milestone}|step|test|response|game changer|game-changer|turning point|corrective|catalyst|testament',
-    '|opportunity) (forward|toward|towards|of|for|in|to|$)',
+    '|opportunity)] (forward|toward|towards|of|for|in|to|$)',
   ].join(''),
   [
-    `({talk}|{undertaking}|discussions|which|that|and|<be>) ,? (<be>|has been|have been)? ${aside}`,
+    `({talk}|{undertaking}|discussions|which|that|and|<be>) (<be>|has been|have been)? ${aside}`,
     ' (described|characterised|characterized|hailed|praised|billed|touted) as ...1',
     ' (productive|constructive|fruitful|frank|historic|landmark|groundbreaking|successful|substantive|cordial|candid',
     '|positive|a success|a milestone|a breakthrough)',
@@ -68,6 +68,7 @@ export const act: readonly string[] = [
     ` (was|were|has been|have been) ${aside} (expressed|voiced|conveyed|reaffirmed|reiterated)`,
   ].join(''),
   `(recommendations|suggestions|assurances) (were|have been) ${aside} made`,
+  `(calls|appeals|demands) (were|have been|are being) ${aside} made for`,
   `(ideas|views|perspectives|opinions|insights) (were|have been) ${aside} (exchanged|shared)`,
 ]
 

@@ -72,7 +72,7 @@ export const inRoom: readonly string[] = [
   `^ (during|at|in|throughout|over) ...4 {talk} (${behind} ...6)? , ...6 (${dweltOn})`,
   `with ...3 {gatherings} (covering|spanning|exploring|ranging|addressing|examining|(touching|centring|centering|focusing|centred|centered|focused) (on|upon)|revolving around)`,
   `{determiner} ...3 {talk} (was|were) {adverb}? (frank|cordial|constructive|productive|fruitful|candid|collegial|businesslike)`,
-  `^ the agenda (also)? (was dominated by|included|covered|ranged|spanned|featured)`,
+  `^ the agenda (also)? (was dominated by|included|covered|ranged|spanned|featured|encompassed|comprised|centred on|centered on|focused on)`,
   `^ the (atmosphere|tone|mood) ((of|at|in|during) ...5)? (was|remained) {adverb}? (cordial|constructive|frank|productive|businesslike|candid|collegial)`,
 ]
 
