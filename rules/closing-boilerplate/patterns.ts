@@ -145,5 +145,9 @@ export const bearing: readonly string[] = [
   '(situation|picture|landscape|environment|context) (remains|is|remained) ...1 (fluid|dynamic|evolving|in flux) ',
   '(vigilance|cooperation|collaboration|dialogue|unity|resilience|transparency|preparedness|trust) (remains|is|will remain|will be) (paramount|essential|key|crucial|vital|indispensable) $',
   '^ (in conclusion|in summary|in sum|to sum up|in essence|in closing|all in all|to conclude|in the grand scheme of things) ,?',
+  '(finds|find|stands|stand|stood|remains) (itself|themselves)? at (a|an) ...1 (crossroads|inflection point|turning point)',
+  'will never be the same (again)? $',
+  '(is|are) no longer (just|merely|simply)? (a|an) (luxury|option|choice|nice-to-have|afterthought) but',
+  '(<reach>|<scale>|<soar> to|<rise> to) (new|even greater|greater|unprecedented|ever greater) heights $',
   '^ (moving forward|looking to the future|as we look ahead|as the dust settles) ,',
 ]

@@ -27,7 +27,7 @@ const link = '({adverb}|{plain-adverb}|have|had|both|each|jointly)? ({adverb}|{p
 
 /** `both sides stressed the importance`; what they stress is read off the object. */
 export const formula: readonly string[] = [
-  `${parties} ${link} ({formula}|(called|call|calling) for|(agreed|agree) on)`,
+  `${parties} ${link} ({formula}|(called|call|calling) for|(agreed|agree|concurred|concur|converged) on)`,
   `${parties} ${link} (<pledge>|<vow>|<promise>|<commit>|<resolve>) to (further|{adverb})? {effort-verb}`,
 ]
 
