@@ -27,8 +27,13 @@ const link = '({adverb}|{plain-adverb}|have|had|both|each|jointly)? ({adverb}|{p
 
 /** `both sides stressed the importance`; what they stress is read off the object. */
 export const formula: readonly string[] = [
-  `${parties} ${link} ({formula}|(called|call|calling) for|(agreed|agree) on)`,
+  `${parties} ${link} ({formula}|(called|call|calling) for|(agreed|agree|concurred|concur|converged) on)`,
   `${parties} ${link} (<pledge>|<vow>|<promise>|<commit>|<resolve>) to (further|{adverb})? {effort-verb}`,
+]
+
+/** `Oslo and Riga stressed the importance`: capitals that stand for their governments, if both are places. */
+export const capitals: readonly string[] = [
+  `^ (the)? {capitalised} {capitalised}? and (the)? {capitalised} {capitalised}? ${link} {formula}`,
 ]
 
 const outlook = '(optimistic|hopeful|confident|poised|determined|eager|keen|united|aligned)'

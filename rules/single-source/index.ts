@@ -1,5 +1,9 @@
 import {defineRule} from '../../src/core/define-rule.ts'
+import type {Document} from '../../src/core/document.ts'
+import {insideQuotation} from '../../src/language/quotations.ts'
 import {identifiedShare, sourcesOf} from '../../src/language/source-ledger.ts'
+import {tokens} from '../../src/language/tokens.ts'
+import {idsOf} from '../../src/language/vocabulary.ts'
 
 export default defineRule({
   id: 'single-source',
@@ -31,8 +35,21 @@ export default defineRule({
     if (first === undefined) return
     if (sources.length === 0) {
       // Links, footnotes and tags are sources of a kind that other rules judge.
-      if (ledger.sentences.every(({scope}) => scope !== 'link')) report(first, 'none', {words})
+      if (ledger.sentences.every(({scope}) => scope !== 'link') && !isTold(document)) report(first, 'none', {words})
     } else if (words >= options.minWordsForTwo)
       report(first, 'one', {source: sources[0].name, words, share: Math.round(identifiedShare(ledger) * 100)})
   },
 })
+
+/** So many words for oneself make a story that its writer tells: “I picked up half a brick”. */
+const leastSelves = 3
+const selves = idsOf("i i'm i've i'd i'll my me")
+
+/** Told by somebody who was there, and so is its source. */
+function isTold(document: Document): boolean {
+  const {word, start, length} = document.get(tokens)
+  let found = 0
+  for (let token = 0; token < length; token++)
+    if (selves.has(word[token]) && !insideQuotation(document, start[token])) found++
+  return found >= leastSelves
+}

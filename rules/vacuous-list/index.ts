@@ -8,6 +8,7 @@ import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import type {List} from '../../src/parse/article.ts'
 import {announcingBlocks, isUnderHeading, looseItems} from './announcement.ts'
+import {bareRuns} from './bare-runs.ts'
 import {contexts, quotedPaper} from './contexts.ts'
 import {inlineLists} from './inline.ts'
 import {countEmpty} from './items.ts'
@@ -71,6 +72,8 @@ export default defineRule({
       const suggestions = [{desc: 'Cut the sentence', fix: {range, text: ''}}]
       report({start, end}, 'items', {empty, total}, {suggestions})
     }
+    for (const {items, introduction} of bareRuns(document, announcing))
+      judge({items, introduction, isAnnounced: false, end: endOf(document, items)})
     for (const block of announcing) {
       const items = looseItems(document, block)
       if (items.length > 0) judge({items, introduction: block, isAnnounced: true, end: endOf(document, items)})

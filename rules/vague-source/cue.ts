@@ -230,12 +230,20 @@ function hasLightObject(all: Tokens, verb: number, stop: number): boolean {
 
 /** “Delegates |questioned how| …”: they asked. */
 const asks = idsOf('question questioned wonder wondered debate debated discuss discussed')
+const companions = idsOf('colleagues friends relatives neighbours neighbors classmates teammates pupils students')
+const people = idsOf('him her them')
+const diaryVerbs = idsOf('discuss debate')
 const questionWords = idsOf('how why what who')
 
 /** Whether this group, with this verb, is made to say something. */
-function fits(all: Tokens, {kind}: Group, verb: number, stop: number): boolean {
+function fits(all: Tokens, group: Group, verb: number, stop: number): boolean {
+  const {kind} = group
   const word = all.word[verb]
   if (kind === 'crowd' ? !crowdVerb.has(word) : kind === 'pronoun' && !pronounVerb.has(word)) return false
+  // An obituary: “Friends |described her| as shy”.
+  if (companions.has(all.word[group.head]) && verb + 1 < stop && people.has(all.word[verb + 1])) return false
+  // A diary: “Finance ministers |discuss| the levy (10:00)”.
+  if (kind === 'informant' && diaryVerbs.has(word)) return false
   if (kind === 'informant' && asks.has(word) && verb + 1 < stop && questionWords.has(all.word[verb + 1])) return false
   if (!ambiguousVerb.has(word)) return true
   // They find a wallet, hold a meeting; they find |that| …
