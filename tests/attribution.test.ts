@@ -19,6 +19,8 @@ describe('a source in the sentence', () => {
     ['The bridge was shut, Calder said.', 'named-person', 'Calder'],
     ['“The bridge is shut,” said Ines Calder, the mayor.', 'named-person', 'Ines Calder'],
     ['Calder, who has run the town since 2011, said the bridge was shut.', 'named-person', 'Calder'],
+    ['The mayor, Els van Houten, said the bridge was shut.', 'named-person', 'Els van Houten'],
+    ['The prosecutor’s office said the bridge was shut.', 'named-organisation', 'The prosecutor’s office'],
     ['“We will pay,” she said.', 'named-person', 'she'],
     ['According to the Harbour Board, the bridge was shut.', 'named-organisation', 'the Harbour Board'],
     ['The bridge was shut, according to Ines Calder.', 'named-person', 'Ines Calder'],

@@ -23,6 +23,10 @@ const as = intern('as')
 const dummy = intern('it')
 const according = intern('according')
 const among = idsOf('among amongst with in')
+/** Where things are said before a court: “it was said in mitigation that …”. */
+const courtroom = idsOf('mitigation court evidence defence defense parliament affidavit papers testimony')
+const subordinators = idsOf('when after if once whenever where until before unless such')
+const at = intern('at')
 const openingMarks = idsOf('" “ ‘ \'')
 const subjects = idsOf('he she they i we it there')
 const reports = idsOf('report reports reported')
@@ -53,8 +57,17 @@ export class Clearance {
       openingMarks.has(word[token]) || this.#phrases.after(token, stop) !== null
     for (let token = endToken - 1; token < Math.min(stop, endToken + agentReach); token++)
       if (word[token] === by && isSomebody(token + 1)) return true
+    if (among.has(word[endToken]) && (courtroom.has(word[endToken + 1]) || courtroom.has(word[endToken + 2])))
+      return true
     // “widely seen among traders as …”
     return among.has(word[endToken]) && isSomebody(endToken + 1)
+  }
+
+  /** No claim of its own: “when concerns were raised, he …”; “the value was put at €3m” puts stress on nothing. */
+  isAside({sentence, firstToken, endToken}: PatternMatch): boolean {
+    const {word} = this.#tokens
+    if (word[endToken] === at) return true
+    return firstToken > this.#sentences.firstToken[sentence] && subordinators.has(word[firstToken - 1])
   }
 
   /** A poll is the source, in the sentence or the one before it. */

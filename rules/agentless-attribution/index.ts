@@ -63,10 +63,11 @@ export default defineRule({
     const isKnownView = (match: PatternMatch): boolean =>
       isExpected(match) || clearance.hasAgent(match) || clearance.isPolled(match)
     collect('view', matches('widely'), isKnownView)
+    collect('view', matches('judged'), isKnownView)
     collect('view', matches('impersonal'), (match) => isKnownView(match) || clearance.isSourcedBeside(match))
     if (options.bare) collect('view', matches('bare'), isKnownView)
     collect('hearsay', matches('hearsay'), (match) => !isHearsay(match) || clearance.isReportNear(match))
-    collect('act', matches('act'), (match) => clearance.hasAgent(match))
+    collect('act', matches('act'), (match) => clearance.hasAgent(match) || clearance.isAside(match))
     collect('event', matches('event'), (match) => clearance.isOfAnother(match))
     found.sort((a, b) => a.match.firstToken - b.match.firstToken || b.match.endToken - a.match.endToken)
     let reported = 0

@@ -1,6 +1,8 @@
 // The classes that the patterns name.
 import '../../src/lexicon/adverbs.ts'
 import '../../src/lexicon/function-words.ts'
+import '../../src/lexicon/events.ts'
+import '../../src/lexicon/significance.ts'
 import '../../src/lexicon/views.ts'
 
 /*
@@ -17,7 +19,7 @@ export const widely: readonly string[] = [`<be> ${aside} {breadth} {viewed}`, '{
 /** `it is believed that`, `it was agreed that`, `there is a growing consensus that` */
 export const impersonal: readonly string[] = [
   `(it is|it's|it was|it (has|had) been) ${aside} {put-about}`,
-  `(it is|it was|it (has|had) been) ${aside} {resolved} that`,
+  `(it is|it was|it (has|had) been) ${aside} {resolved} ((during|at|in) (the|these|those|their|both)? ...3)? that`,
   [
     'there (is|was|are|has been|remains) (a|an)?',
     ' (growing|widespread|broad|general|increasing|mounting|wide|rising|deepening|emerging)',
@@ -35,16 +37,38 @@ const indefinite = [
   '|potential|innovative)',
 ].join('')
 
+/** `is seen as a major step`, `talks described as productive`: a judgement that somebody must have made. */
+export const judged: readonly string[] = [
+  [
+    '[(is|are|is being|are being|has been|have been) ({adverb}|{plain-adverb})?',
+    ' (seen|viewed|regarded|perceived|interpreted|hailed|touted|considered|deemed) (as|to be)?',
+    ' (a|an|another) ...1 ({momentous}|positive|necessary|natural|strategic|timely|bold)? ...1',
+    ' ({milestone}|step|test|response|game changer|game-changer|turning point|corrective|catalyst|testament',
+    '|opportunity)] (forward|toward|towards|of|for|in|to|$)',
+  ].join(''),
+  [
+    `({talk}|{undertaking}|discussions|which|that|and|<be>) (<be>|has been|have been)? ${aside}`,
+    ' (described|characterised|characterized|hailed|praised|billed|touted) as ...1',
+    ' (productive|constructive|fruitful|frank|historic|landmark|groundbreaking|successful|substantive|cordial|candid',
+    '|positive|a success|a milestone|a breakthrough)',
+  ].join(''),
+]
+
 /** `emphasis was placed on`, `a framework was proposed`, `concerns were raised` */
 export const act: readonly string[] = [
   `{stress-noun} (was|were|is|are|has been|have been|will be) ${aside} (placed|put|given|laid|attached|accorded|paid|devoted)`,
   [
-    `${indefinite} ...4 {scheme} (was|were|has been|have been) ${aside}`,
+    `${indefinite} ...4 {scheme} ((for|on|regarding|concerning|towards|toward|aimed at) ...4)? (was|were|has been|have been) ${aside}`,
     ' (proposed|suggested|recommended|outlined|floated|tabled|advocated|identified|discussed|explored|considered',
-    '|presented|raised|agreed|put forward)',
+    '|presented|raised|agreed|put forward|drawn up|drafted|mooted)',
   ].join(''),
   `{misgiving} (have|has|had|were|was) ${aside} (been)? (raised|voiced|expressed|levelled|leveled|aired)`,
+  [
+    '(satisfaction|appreciation|gratitude|readiness|willingness|interest|confidence|commitment|condolences|solidarity)',
+    ` (was|were|has been|have been) ${aside} (expressed|voiced|conveyed|reaffirmed|reiterated)`,
+  ].join(''),
   `(recommendations|suggestions|assurances) (were|have been) ${aside} made`,
+  `(calls|appeals|demands) (were|have been|are being) ${aside} made for`,
   `(ideas|views|perspectives|opinions|insights) (were|have been) ${aside} (exchanged|shared)`,
 ]
 

@@ -11,7 +11,9 @@ const end = '(end|future|tomorrow|era|dawn|chapter|generation|generations|world|
 export const watchers: readonly string[] = [
   `${watcher} ...2 (will|would) ${adverb} ${adverb} be ${adverb} ${adverb} (watching|monitoring|following|observing|scrutinising|scrutinizing|tracking|awaiting|waiting|looking|keeping|hoping|paying) (closely|carefully|keenly|anxiously|eagerly|intently|nervously)?`,
   `${watcher} ...2 (will|would) ${adverb} ${adverb} (watch|monitor|scrutinise|scrutinize) ${adverb}`,
-  `({judge-group}|{crowd-group}|{public-noun}|everyone|stakeholders) ...1 (is|are) (now|also|all)? ${adverb} (watching|awaiting|monitoring|waiting|following) (closely|anxiously|eagerly|to see|for|with|how|whether|the (outcome|next|developments|situation|final|results))`,
+  `({judge-group}|{public-noun}|everyone|stakeholders) ...1 (is|are) (now|also|all)? ${adverb} (watching|awaiting|monitoring|waiting|following) (for|with)`,
+  `({judge-group}|{crowd-group}|{public-noun}|everyone|stakeholders) ...1 (is|are) (now|also|all)? ${adverb} (watching|awaiting|monitoring|waiting|following) (closely|anxiously|eagerly|to see|how|whether|with bated breath|for (answers|clarity|closure|more|further|signs)|the (outcome|next|developments|situation|final|results))`,
+  `${watcher} ...2 ((will|would) ${adverb} continue|(continue|continues)) to ${adverb} (monitor|watch|follow|track|assess|observe|scrutinise|scrutinize|keep) ...3 (developments|situation|events|progress|closely|carefully|matter|eye|implementation)`,
   `({judge-group}|{crowd-group}|{public-noun}|everyone|stakeholders|all) (now|anxiously|eagerly|nervously|patiently)? (awaits|await|waits|wait) ...1 (the (outcome|next|results|final|verdict)|to see|with|eagerly|anxiously|further|answers)`,
   `(all|many|global|international) eyes (will|would|are|is|remain|now|turn|turned|were) ${adverb} (be|turn|remain)? ${adverb} (on|to|towards|toward|fixed|set|trained)`,
   '(with|as) all eyes (now)? (on|fixed|turned|turning)',
@@ -39,6 +41,10 @@ export const undecided: readonly string[] = [
   '(is|are) (far from|anything but) (over|certain|clear|settled|decided|guaranteed)',
   "is (anyone's|anybody's) guess",
   "(it is|it's) too (early|soon) to (tell|say|know|judge|predict)",
+  '^ (but|and|yet|still)? ,? (whether|how) ...14 (will|would) ...1 (depend|hinge|rest) (on|upon)',
+  '^ (however|ultimately|but|still|yet)? ,? (much|success|everything|progress) (now|still)? (will|would) ...1 (depend|hinge|rest) (on|upon)',
+  '(success|future|fate|outcome|viability|sustainability|effectiveness) ...6 (will|would) ...1 hinge (on|upon)',
+  '(will|would) become (clear|clearer|apparent|evident) (over|in|with) (time|due course)',
   '(will|would) (ultimately|likely)? depend (on|upon) (whether|how|the|a) ...4 (ability|willingness|commitment|success|cooperation|factors|leaders|continued|political|will)',
 ]
 
@@ -57,6 +63,8 @@ export const crucialTime: readonly string[] = [
   '(coming|next|following|ensuing|upcoming) ...2 {time-to-come} (will|could|may|would|should) ...3 (determine|test|reveal|show|prove|shape|decide|tell|define|provide|offer|bring|be a)',
   '{time-to-come} (ahead|to come) (will|could|may|would|promise|should) ...4 ({decisive}|test|reveal|determine|shape|show|prove|define|tell|be)',
   '(will|would|could) ...1 be (crucial|critical|decisive|pivotal|vital|instrumental|essential|paramount|defining) (in|to|for|as) ...2 (determining|shaping|ensuring|deciding|defining|whether|the|how|addressing|restoring|maintaining|securing|rebuilding|success|future|achieving)',
+  'the (real|true|ultimate|biggest) (test|challenge|work) (will|may) (come|begin|start|lie|be) ...1 (in|when|as|with|once|now)',
+  '(expected|likely|hoped|bound) to (provide|bring|offer|yield|shed) (greater|further|more|additional|new) (clarity|insight|insights|certainty|light|answers)',
   '(will|would) be (a|the) ...1 (litmus test|true test|real test|crucial test|key test|ultimate test)',
 ]
 
@@ -131,6 +139,11 @@ export const bearing: readonly string[] = [
   'the (ball|onus|responsibility) is (now)? (firmly|squarely)? (in|on|with)',
   '(serve|serves) the (interests|needs) of all',
   '(a|the) (delicate|fine|careful) balance between',
+  '(possibilities|opportunities|potential|prospects) (are|is|appear|appears|seem|seems) (truly|virtually|almost|nearly)? (endless|limitless|boundless|unlimited|immense|enormous)',
+  '(optimism|hope|resolve) (abounds|prevails|endures|persists) $',
+  'the direction of travel is (clear|unmistakable)',
+  '(situation|picture|landscape|environment|context) (remains|is|remained) ...1 (fluid|dynamic|evolving|in flux) ',
+  '(vigilance|cooperation|collaboration|dialogue|unity|resilience|transparency|preparedness|trust) (remains|is|will remain|will be) (paramount|essential|key|crucial|vital|indispensable) $',
   // “In conclusion” and its like are the recap that redundant-restatement reports.
   '^ (in closing|all in all|in the grand scheme of things) ,?',
   '^ (moving forward|looking to the future|as we look ahead|as the dust settles) ,',

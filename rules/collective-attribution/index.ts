@@ -4,11 +4,12 @@ import {abstractObjectAt} from '../../src/language/abstract-object.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
+import {NameMark, nameMarks} from '../../src/language/name-marks.ts'
 import {names, namesBetween} from '../../src/language/names.ts'
 import {holdsQuotation} from '../../src/language/quotations.ts'
 import {isSaid} from '../../src/language/said.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {tokens} from '../../src/language/tokens.ts'
+import {Shape, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {sayingVerb} from '../../src/lexicon/sayings.ts'
 import {documents} from './documents.ts'
@@ -49,9 +50,13 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const who = document.get(attributions)
+    const marks = document.get(nameMarks)
     let reported = 0
     const found = [
       ...matches('formula').map((match) => ({...match, stop: formulaEnd(match)})),
+      ...matches('capitals')
+        .filter(isOfPlaces)
+        .map((match) => ({...match, stop: formulaEnd(match)})),
       ...matches('stance').map((match) => ({...match, stop: match.endToken})),
     ]
       .map((match) => (all.word[match.firstToken] === and ? {...match, firstToken: match.firstToken - 1} : match))
@@ -70,6 +75,14 @@ export default defineRule({
       const span = {start: all.start[firstToken], end: all.end[stop - 1]}
       const data = {words: document.words(span.start, span.end), candidates: candidateSources(document)}
       report(span, 'together', data, {suggestions: cutUnlessFacts(document, stretch)})
+    }
+
+    /** All that has a capital before the verb is a place: “Oslo and Riga”, not “Frey and Pont”. */
+    function isOfPlaces({firstToken, endToken}: PatternMatch): boolean {
+      for (let token = firstToken; token < endToken; token++)
+        if ((all.shape[token] & Shape.capital) !== 0 && all.word[token] !== the && marks[token] !== NameMark.place)
+          return false
+      return true
     }
 
     /** The end of the formula, or -1 where what is stressed or pledged is a thing or an act. */

@@ -31,6 +31,11 @@ export const formula: readonly string[] = [
   `${parties} ${link} (<pledge>|<vow>|<promise>|<commit>|<resolve>) to (further|{adverb})? {effort-verb}`,
 ]
 
+/** `Oslo and Riga stressed the importance`: capitals that stand for their governments, if both are places. */
+export const capitals: readonly string[] = [
+  `^ (the)? {capitalised} {capitalised}? and (the)? {capitalised} {capitalised}? ${link} {formula}`,
+]
+
 const outlook = '(optimistic|hopeful|confident|poised|determined|eager|keen|united|aligned)'
 
 /** `both sides remain committed to`: it needs no object. */

@@ -23,7 +23,7 @@ export const signify: readonly string[] = [
   '(<shed> ...2 light on|(<cast>|<shine>|<place>|<put>) ...2 (light|spotlight) on)',
   '(<bring> into (sharp|sharper|clear)? focus|<drive> home|<lay> bare|<bring> to light)',
   '<serve> to (underscore|highlight|underline|illustrate)',
-  `(<be>|<remain>|<stand>) ${aside} (emblematic|indicative|symbolic|reflective|illustrative|symptomatic) of`,
+  `(<be>|<remain>|<become>|<stand>) ${aside} (emblematic|indicative|symbolic|reflective|illustrative|symptomatic) of`,
 ]
 
 /** The same, of verbs that need an object that is no thing. */
@@ -66,6 +66,10 @@ export const milestone: readonly string[] = [
     `(<be>|<mark>|<represent>|<signal>|<prove>|<become>|<constitute>) ${aside} (to be)? ${article} ...2`,
     ' (turning point|game changer|game-changer|watershed moment|defining moment|new chapter|new era|new dawn',
     '|step forward|leap forward|wake-up call|step in the right direction)',
+  ].join(''),
+  [
+    `<take> ${article} ...1 (decisive|significant|major|bold|giant|crucial|important|historic|meaningful|concrete|positive)`,
+    ' (step|steps|leap|stride|strides) (forward|toward|towards)',
   ].join(''),
   `<usher> in ${article} ...1 {momentous}? (era|age|chapter|wave|generation|period)`,
   '(<come>|<arrive>) at (a|an) (pivotal|critical|crucial|defining|delicate|decisive) (moment|time|juncture|point)',
@@ -217,6 +221,11 @@ export const promise: readonly string[] = [
     ' ({transform}|play|usher|leverage|make ...1 (lasting|significant|meaningful|real|profound))',
   ].join(''),
   '(stands|stand) to {transform}',
+  [
+    '(is|are|remains|remain|will be) ({adverb}|{plain-adverb})? (key|critical|crucial|vital|essential|fundamental|central|pivotal) (to|for|in)',
+    ' (ensuring|achieving|preserving|building|maintaining|sustaining|unlocking|fostering|promoting|strengthening',
+    '|enhancing|safeguarding|securing|addressing|tackling|overcoming|realising|realizing|advancing|driving|shaping)',
+  ].join(''),
   '(is|are) (likely|set|sure|bound) to be felt (for|across|throughout|well|far|long)',
   'will ...1 be felt (for|across|throughout|well|far|long)',
 ]

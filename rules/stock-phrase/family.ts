@@ -2,6 +2,8 @@
 export interface Family {
   /** What an editor is told to do instead: an imperative without an object that names the phrase. */
   readonly advice: string
+  /** What parties do say in statements, so that it is theirs where a sentence says who said it. */
+  readonly isFormula?: boolean
   /**
    * Token patterns of the first tier. What stands behind ` = ` may be written instead; `~ ` before a pattern says that
    * edited copy has the phrase now and then, so that it counts only in the company of others.
@@ -19,18 +21,19 @@ export interface Phrase {
   /** What to write instead, in small letters; undefined where only a person can say. */
   readonly instead: string | undefined
   readonly advice: string
+  readonly isFormula: boolean
 }
 
 /** All phrases of all families. */
 export function phrasesOf(families: readonly Family[]): readonly Phrase[] {
-  return families.flatMap(({advice, first, second}) => [
-    ...first.map((line) => phraseOf(line, 1, advice)),
-    ...second.map((line) => phraseOf(line, 2, advice)),
+  return families.flatMap((family) => [
+    ...family.first.map((line) => phraseOf(line, 1, family)),
+    ...family.second.map((line) => phraseOf(line, 2, family)),
   ])
 }
 
-function phraseOf(line: string, tier: 1 | 2, advice: string): Phrase {
+function phraseOf(line: string, tier: 1 | 2, {advice, isFormula = false}: Family): Phrase {
   const needsCompany = line.startsWith('~ ')
   const [pattern, instead] = line.slice(needsCompany ? 2 : 0).split(' = ')
-  return {pattern, tier, needsCompany, instead, advice}
+  return {pattern, tier, needsCompany, instead, advice, isFormula}
 }

@@ -2,6 +2,7 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {Span, Suggestion} from '../../src/core/message.ts'
 import {findPhrases} from '../../src/language/phrases.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
+import {isSaid} from '../../src/language/said.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {type Find, oncePerPhrase} from './finds.ts'
@@ -53,8 +54,9 @@ export default defineRule({
     }
     for (const match of matches('phrase')) {
       const phrase = phrases[match.index]
-      if (options.tiers.includes(phrase.tier) && isSentence(split.block[match.sentence]))
-        add(trimmed(match), String(match.index), phrase)
+      if (!options.tiers.includes(phrase.tier) || !isSentence(split.block[match.sentence])) continue
+      // “Both sides reaffirmed their commitment to …, the statement said”: the formula is the statement's.
+      if (!(phrase.isFormula && isSaid(document, match))) add(trimmed(match), String(match.index), phrase)
     }
     for (const span of findPhrases(document, options.extra)) add(span, span.phrase, null)
     const once = oncePerPhrase(finds)

@@ -48,6 +48,7 @@ export default defineRule({
       if (!extra.has(phrase)) {
         if (!isFurniture && !isTemplate(document, index, parts)) continue
         if (headsFacts(document, index, words)) continue
+        if (!isFurniture && isQuestion(document, block) && isExplainer(document, index)) continue
         if (isFurniture || serviceHeadings.has(phrase)) {
           isService ??= isServiceArticle(document)
           if (isService) continue
@@ -75,6 +76,21 @@ function isSlotLabel(document: Document, {start, end}: Block): boolean {
 }
 
 const longestLabel = 60
+/** With so many other questions of its own an explainer may ask “What happens next?”. */
+const leastQuestions = 2
+
+function isQuestion(document: Document, {start, end}: Block): boolean {
+  return document.words(start, end).endsWith('?')
+}
+
+/** The other headings are questions, too, and those ask something: “Who pays for the pier?”. */
+function isExplainer(document: Document, asking: number): boolean {
+  const others = document.blocks.flatMap((block, index) =>
+    block.kind === 'heading' && index !== asking && isQuestion(document, block) ? [index] : [],
+  )
+  return others.filter((index) => !isTemplate(document, index, partsOf(document, index))).length >= leastQuestions
+}
+
 const aboutWhom = new Set(wordList('author authors writer writers study research survey report project series award'))
 
 /** “Notes to Editors”, “About the Company”. */

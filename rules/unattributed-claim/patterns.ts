@@ -72,7 +72,7 @@ export const inRoom: readonly string[] = [
   `^ (during|at|in|throughout|over) ...4 {talk} (${behind} ...6)? , ...6 (${dweltOn})`,
   `with ...3 {gatherings} (covering|spanning|exploring|ranging|addressing|examining|(touching|centring|centering|focusing|centred|centered|focused) (on|upon)|revolving around)`,
   `{determiner} ...3 {talk} (was|were) {adverb}? (frank|cordial|constructive|productive|fruitful|candid|collegial|businesslike)`,
-  `^ the agenda (also)? (was dominated by|included|covered|ranged|spanned|featured)`,
+  `^ the agenda (also)? (was dominated by|included|covered|ranged|spanned|featured|encompassed|comprised|centred on|centered on|focused on)`,
   `^ the (atmosphere|tone|mood) ((of|at|in|during) ...5)? (was|remained) {adverb}? (cordial|constructive|frank|productive|businesslike|candid|collegial)`,
 ]
 
@@ -86,6 +86,11 @@ export const attendees: readonly string[] = [
     '|pressed ...4 (on|about|over)|deliberated (on|over)|(homed|zeroed) in on)',
   ].join(''),
   '^ ...5 (also|then|later)? (thrashed|ironed) out',
+  [
+    '^ ((during|at|in|throughout|over|on) ...8 ,)? (the|both|all|the two) (boards|sides|parties|delegations|teams|negotiators|envoys|ministers)',
+    ' (also|then|further|later|{adverb})? (discussed|reviewed|explored|examined|delved into|touched (on|upon)|exchanged (views|ideas))',
+  ].join(''),
+  '(talks|negotiations|discussions|consultations|deliberations) (have begun|began|have started|are under way|are underway|continue|continued) , (focusing|centring|centering|centred|centered|touching) (on|upon)',
 ]
 
 /** What this or that text does not demand or is there for. */

@@ -6,6 +6,7 @@ import {sentences} from '../../src/language/sentences.ts'
 import {identifiedShare, identifiedTiers, sourcesOf} from '../../src/language/source-ledger.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
+import {isCompanyList} from './company-list.ts'
 import {cutFigure, cutRow} from './cuts.ts'
 import {type Figure, FigureReader} from './figures.ts'
 import {isSportTable} from './sport-table.ts'
@@ -51,7 +52,7 @@ export default defineRule({
     const lead = split.blockStart[document.blocks.findIndex(({kind}) => kind === 'paragraph')] ?? -1
     const figures: (Figure & {readonly sentence: number})[] = []
     for (const [block, {kind}] of document.blocks.entries()) {
-      if (kind !== 'paragraph' && kind !== 'list-item') continue
+      if ((kind !== 'paragraph' && kind !== 'list-item') || isCompanyList(document, block)) continue
       const covered = options.wellSourced <= 1 ? coveredUntil(block) : -1
       for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
         if (sentence < covered || isSourced(sentence)) continue

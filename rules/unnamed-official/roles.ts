@@ -17,6 +17,8 @@ export const unnamedRole = defineWordClass(
   organiser organizer campaigner activist employee engineer doctor physician surgeon clinician
   nurse teacher educator coach scout agent leader figure member cleric bishop priest
   whistleblower whistle-blower informant confidant associate observer commentator correspondent columnist
+  epidemiologist virologist psychologist psychiatrist sociologist ecologist climatologist biologist geologist physicist
+  historian engineer architect planner educator designer critic jurist scholar statistician demographer pollster
   shareholder backbencher developer entrepreneur businessman businesswoman tycoon
 `),
 )

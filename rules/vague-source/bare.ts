@@ -9,6 +9,7 @@ import {plainReport} from './verbs.ts'
 const comma = intern(',')
 const others = intern('others')
 const openers = idsOf('as')
+const nameless = idsOf('unnamed unidentified anonymous undisclosed')
 
 /** How long an introduction before the comma may be: |In the weeks since the vote,| analysts … */
 const longestIntroduction = 14
@@ -24,6 +25,8 @@ export function isBare(all: Tokens, group: Group, cue: Cue, from: number): boole
   if (cue.kind === 'according' || cue.kind === 'agent') return judges
   if (cue.kind !== 'subject' || !opensSentence(all, from, first)) return false
   if (judges) return kind === 'judge' || !cue.described
+  // “Unnamed officials said”: the copy itself says that they have no name.
+  for (let token = first; token < head; token++) if (nameless.has(all.word[token])) return true
   return !cue.described && !plainReport.has(all.word[cue.token])
 }
 

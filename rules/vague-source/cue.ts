@@ -230,12 +230,15 @@ function hasLightObject(all: Tokens, verb: number, stop: number): boolean {
 
 /** “Delegates |questioned how| …”: they asked. */
 const asks = idsOf('question questioned wonder wondered debate debated discuss discussed')
+const diaryVerbs = idsOf('discuss debate')
 const questionWords = idsOf('how why what who')
 
 /** Whether this group, with this verb, is made to say something. */
 function fits(all: Tokens, {kind}: Group, verb: number, stop: number): boolean {
   const word = all.word[verb]
   if (kind === 'crowd' ? !crowdVerb.has(word) : kind === 'pronoun' && !pronounVerb.has(word)) return false
+  // A diary: “Finance ministers |discuss| the levy (10:00)”.
+  if (kind === 'informant' && diaryVerbs.has(word)) return false
   if (kind === 'informant' && asks.has(word) && verb + 1 < stop && questionWords.has(all.word[verb + 1])) return false
   if (!ambiguousVerb.has(word)) return true
   // They find a wallet, hold a meeting; they find |that| …

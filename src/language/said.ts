@@ -38,6 +38,14 @@ const addressing = idsOf(`
 `)
 const addressReach = 30
 
+const inWord = intern('in')
+/** Texts in which somebody speaks, where a sentence opens with “In a …”. */
+const statements = idsOf(`
+  statement communique communiqué declaration letter resolution interview speech address message post memo email tweet
+  ruling judgment judgement affidavit filing complaint op-ed editorial
+`)
+const statementReach = 20
+
 /** A stretch of a sentence, in tokens, end exclusive. */
 export interface Stretch {
   readonly sentence: number
@@ -73,7 +81,7 @@ export function isSaid(document: Document, {sentence, firstToken, endToken}: Str
   const {word} = document.get(tokens)
   const split = document.get(sentences)
   const first = split.firstToken[sentence]
-  if (isThought(word, first, firstToken)) return true
+  if (isThought(word, first, firstToken) || isInStatement(word, first, firstToken)) return true
   const {tier, scope} = document.get(attributions)[sentence]
   if (scope !== 'in-sentence' || !identified.has(tier)) return false
   const cues = document.get(plainCues)
@@ -105,6 +113,17 @@ function isThought(word: Uint32Array, first: number, stretch: number): boolean {
     const before = word[token - 1]
     // “… suggests that the best argument is that …”: the outer one counts too.
     if (thoughts.has(before) || cueClasses.some((group) => group.has(before))) return true
+  }
+  return false
+}
+
+/** “In a letter drafted by Peru, the ministers voiced …”: the text speaks, as it would with “said in a letter”. */
+function isInStatement(word: Uint32Array, first: number, stretch: number): boolean {
+  if (word[first] !== inWord) return false
+  let named = false
+  for (let token = first + 1; token < Math.min(stretch, first + statementReach); token++) {
+    if (word[token] === comma) return named
+    named ||= token <= first + 4 && statements.has(word[token])
   }
   return false
 }

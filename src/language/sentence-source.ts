@@ -355,7 +355,7 @@ export class SentenceReader {
     for (let back = at - 1; back > clause && at - back < reach; back--)
       if (all.word[back] === single.comma || closed.dashes.has(all.word[back])) {
         const phrase = this.#phrases.before(back, clause)
-        if (phrase !== null) return phrase
+        if (phrase !== null) return this.#phrases.withApposition(phrase, back + 1, at)
       }
     // The report, titled “…,” concluded: the subject stands before the quotation.
     return (

@@ -51,6 +51,7 @@ const otherPronouns = idsOf(
 const indefinite = idsOf('a an one another')
 const definite = idsOf('the this that his her its their our these those both')
 const both = intern('both')
+const possessive = intern("'s")
 const bothWords = idsOf('both two three four all the either neither')
 const clauseOpeners = idsOf(
   'that because when while if as but although though since whether where than so after before how why what',
@@ -107,7 +108,11 @@ export class PhraseReader {
         break
       }
       holds.party ||= partyPlural.has(word) && this.#names[token] === 0
-      if (organisationNoun.has(word)) holds.organisation = true
+      if (organisationNoun.has(word)) {
+        holds.organisation = true
+        // “the prosecutor's |office|”: the office speaks, not whose it is.
+        if (token > first && all.word[token - 1] === possessive) holds.person = false
+      }
       // Within a name the common nouns say nothing: the supervisor of the ATP Tour is no tour.
       else if (this.#names[token] === 0) {
         holds.vague ||= vaguePlural.has(word)
@@ -142,6 +147,14 @@ export class PhraseReader {
   #better(name: number, token: number): number {
     const mark = this.#names[token]
     return mark !== 0 && (name === 0 || mark < name) ? mark : name
+  }
+
+  /** `The mayor, |Anna Frey|, said`: the name between the commas says who the mayor is. */
+  withApposition(phrase: SourcePhrase, first: number, end: number): SourcePhrase {
+    if ((phrase.tier !== 'described' && phrase.tier !== 'titled') || !this.isName(first)) return phrase
+    const tier = this.tierOf(first, end)
+    const isNamed = tier === 'named-person' || tier === 'named-organisation'
+    return isNamed ? {firstToken: phrase.firstToken, endToken: end, tier} : phrase
   }
 
   /**

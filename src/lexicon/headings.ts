@@ -117,6 +117,7 @@ export const outlineDomain = defineWordClass(
  */
 export const slotHeadings: ReadonlySet<string> = new Set(
   phraseList(`
+  talking points, points of contention, points of discussion, pros and cons, weighing pros and cons
   in conclusion, to conclude, concluding remarks, in summary, to sum up, summing up, summing it up, summing it all up
   in closing, in short, in nutshell, in brief, tl dr, tldr, wrapping up, wrap up, wrap-up, wrapping it up
   wrapping it all up, wrapping things up, bringing it all together, putting it all together, tying it all together

@@ -33,7 +33,7 @@ export const presentParty = defineWordClass(
 /** Those who need no article to be nobody in particular: participants, attendees. */
 export const namelessParty = defineWordClass(
   'nameless-party',
-  wordList('participants attendees delegates stakeholders panelists panellists delegations'),
+  wordList('sides participants attendees delegates stakeholders panelists panellists delegations'),
 )
 
 /**

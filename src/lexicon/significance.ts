@@ -71,11 +71,11 @@ const meanings = wordList(`
   chapter watershed reckoning paradox irony dilemma crossroads testament beacon catalyst cornerstone pillar
   adaptability agility professionalism humanity compassion empathy turning-point game-changer breakthrough
   effectiveness efficacy sophistication depth breadth values prioritization prioritisation trade-off tradeoff
-  resurgence
+  resurgence power
 `)
 
 const matters = wordList(`
-  effort role potential opportunity power value popularity skill talent weight worth strength capability capacity
+  effort role potential opportunity value popularity skill talent weight worth strength capability capacity
   innovation intention aim goal purpose mission push drive endeavor endeavour quest interest emphasis focus priority
   attention change movement path approach strategy attitude stance character tradition culture inclusion difficulty
   obstacle hurdle struggle problem issue pressure strain tension friction rift division gap inequality imbalance

@@ -23,7 +23,7 @@ export const judgeGroup = defineWordClass(
   reformers optimists pessimists feminists veterans professionals practitioners planners urbanists
   ethicists constitutionalists jurists legalists editorialists biographers archaeologists curators
   physicists chemists astronomers hydrologists agronomists agriculturalists technocrats moralists contrarians
-  gurus mavens libertarians progressives moderates hardliners hawks doves
+  circles gurus mavens libertarians progressives moderates hardliners hawks doves
 `),
   {suffixes: ['ologists', 'watchers']},
 )

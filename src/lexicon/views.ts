@@ -23,7 +23,7 @@ export const viewedParticiple = defineWordClass(
   believed considered regarded seen viewed interpreted understood perceived thought hailed praised acclaimed
   criticised criticized condemned recognised recognized acknowledged assumed presumed credited touted described
   deemed held judged feared rumoured rumored speculated suspected lauded celebrated applauded welcomed admired
-  respected derided dismissed denounced blamed expected anticipated tipped predicted forecast projected
+  respected derided dismissed denounced blamed accepted agreed expected anticipated tipped predicted forecast projected
   `),
 )
 

@@ -8,6 +8,7 @@ const theme = [
 /** The formulas of communiqués. Our own, after the readouts of foreign ministries. */
 export const communique: Family = {
   advice: 'say what was asked, agreed or refused',
+  isFormula: true,
   first: [
     '(exchange|exchanges|exchanged|exchanging) (their|of)? (views|opinions|perspectives) on ...3 (issues|matters|facets|aspects|topics|range|developments|questions|challenges|interest|concern|agenda|situation|subjects|spectrum|number|variety)',
     'exchange of (views|opinions) on ...3 (issues|matters|facets|topics|range|developments|interest|concern)',

@@ -3,6 +3,7 @@ import type {Family} from '../family.ts'
 /** Good intentions. Our own, after the vocabulary of policy papers and releases. */
 export const goodWorks: Family = {
   advice: 'say what will be done, by whom and by when',
+  isFormula: true,
   first: [
     '({foster}|<champion>|<spearhead>) ...3 {harmony}',
     '~ {promote} (a|an|the|greater|deeper|more)? ...2 (sense of ({any} and)? (community|belonging|unity|pride|purpose|ownership|responsibility|urgency|trust|camaraderie|hope|solidarity)|mutual understanding|mutual respect|mutual trust|greater understanding|deeper understanding|constructive dialogue|open dialogue|inclusive growth|social cohesion|community engagement|global cooperation)',
