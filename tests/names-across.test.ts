@@ -32,6 +32,7 @@ describe('the sound of a name', () => {
     ['Volkonsky', 'Volkonskiy'],
     ['Yeltsov', 'Eltsoff'],
     ['Zeynab', 'Zejnab'],
+    ['Alieva', 'Alijevová'],
     ['Aleksandr', 'Alexandr'],
   ])('%s and %s is one', (a, b) => {
     expect(soundOf(a)).toBe(soundOf(b))

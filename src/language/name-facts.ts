@@ -101,15 +101,17 @@ function headOf(title: string): string | null {
   return head === '' || (has(head, courtesy) && !has(head, role)) ? null : head
 }
 
+const patronymic = /(?:[oe]v(?:[iy]ch|i[cç])|[oe]vna|ogly|oglu|oğlu|kyzy|q[iı]z[iı])$/i
+
 /** A name's words: hyphens taken apart, particles such as “al-” and “bin”, initials and “Jr.” left out. */
 export function wordsOfName(name: string): string[] {
   const words = name
     .split(/[\s\-‐‑]+/)
     .filter((word) => word !== '' && !isInitial(word) && !has(word, particle | suffix))
-  // Patronymics come and go.
-  return words.length === 3 && /(?:[oe]v[iy]ch|[oe]vna|ogly|oglu|oğlu|kyzy|q[iı]z[iı])$/i.test(words[1])
-    ? [words[0], words[2]]
-    : words
+  // Patronymics come and go: “Viktor Ivanovich Sarkin”, “Sarkin Viktor Ivanovich”.
+  if (words.length !== 3) return words
+  if (patronymic.test(words[1])) return [words[0], words[2]]
+  return patronymic.test(words[2]) && /[oe]va?$/i.test(words[0]) ? words.slice(0, 2) : words
 }
 
 /** The initials in a name: “George W. Hadley” has one. */

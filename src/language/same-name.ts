@@ -2,7 +2,7 @@ import {preferredPlace} from '../lexicon/renamed-places.ts'
 import {initialsOf, type NameFact, wordsOfName} from './name-facts.ts'
 import {type SpellingDifference, spellingDifference, withoutMarks} from './name-similarity.ts'
 import {NameWord, nameWord} from './name-words.ts'
-import {isTransliterated, soundOf} from './transliteration.ts'
+import {isTransliterated, soundAlike} from './transliteration.ts'
 import {idsOf, intern} from './vocabulary.ts'
 
 const {given, place, common, knownOrganisation, function: functionWord} = NameWord
@@ -126,7 +126,7 @@ function gradeOf(a: string, b: string, kind: NameFact['kind'], foreign: boolean)
   if (a.toLowerCase() === b.toLowerCase()) return 'same'
   const bits = nameWord(intern(a.toLowerCase())) & nameWord(intern(b.toLowerCase()))
   if (kind === 'organisation' && americanOf(a) === americanOf(b)) return 'sure'
-  if (foreign && soundOf(a) === soundOf(b) && (bits & common) === 0) return 'sure'
+  if (foreign && soundAlike(a, b) && (bits & common) === 0) return 'sure'
   const difference = spellingDifference(a, b)
   // Miners and minors: two words.
   if (difference === null || (bits & common) !== 0) return 'none'

@@ -59,6 +59,8 @@ function reduce(word: string): string {
     .replace(/c/g, (letter) => (isTurkic ? 'j' : letter))
     .replace(/[şçğšžčć]/g, (letter) => sounds[letter])
   let sound = withoutMarks(spelled)
+  // A Czech desk calls Alieva Alijevová.
+  sound = sound.replace(/([eo]v)ova$/, '$1a')
   for (const [pattern, replacement] of reductions) sound = sound.replace(pattern, replacement)
   return sound
 }
@@ -77,11 +79,26 @@ export function nameKeys(words: readonly string[], least = leastConsonants): str
   const keys = [consonantsOf(words)]
   const plain = words.map((word) => (turkic.test(word.toLowerCase()) ? withoutMarks(word) : word))
   if (plain.some((word, index) => word !== words[index])) keys.push(consonantsOf(plain))
+  const breathed = words.map(withBreath)
+  if (breathed.some((word, index) => word !== words[index]) && isTransliterated(words))
+    keys.push(consonantsOf(breathed))
   return [...new Set(keys)].filter((key) => key.length >= least).map(ringOf)
 }
 
 function consonantsOf(words: readonly string[]): string {
   return words.map((word) => soundOf(word).replace(/[aiu]/g, '')).join('')
+}
+
+/** German copy writes `Ch` and Russian copy `G` for the `Kh` or `H` that a name begins with: `Gusejn` is Hüseyn. */
+function withBreath(word: string): string {
+  return word.replace(/^Ch(?=[aeiou])/, 'Kh').replace(/^G(?=[aeu])/, 'H')
+}
+
+/** True for two spellings of the same sounds, be the breath at the beginning written `Kh`, `H`, `Ch` or `G`. */
+export function soundAlike(a: string, b: string): boolean {
+  if (soundOf(a) === soundOf(b)) return true
+  if (/^[HXK]/.test(a) === /^[HXK]/.test(b)) return false
+  return soundOf(withBreath(a)) === soundOf(withBreath(b))
 }
 
 /** The smallest of the ways to read a ring of letters. */
