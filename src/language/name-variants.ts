@@ -57,10 +57,10 @@ export function variantsOf<Fact extends PlacedFact<NameFact>>(
   const best = new Map<Spelling<Fact>, NameVariant<Fact>>()
   for (const [index, first] of sorted.entries())
     for (const second of sorted.slice(index + 1, index + 1 + mostNeighbours)) {
-      if (isByTitle && (isFull(first) === isFull(second) ? isFull(first) : isAnothers(first, second, spellings)))
-        continue
+      if (isByTitle && isFull(first) && isFull(second)) continue
       const evidence = sameName(first, second)
       if (evidence === null) continue
+      if (isByTitle && isFull(first) !== isFull(second) && isAnothers(first, second, spellings)) continue
       const [minority, majority] = ordered(first, second)
       const known = best.get(minority)
       if (known === undefined || ordered(known.majority, majority)[1] === majority)
