@@ -1,5 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {type PresetName, presetNames} from '../core/config.ts'
+import {type CacheStrategy, cacheStrategies} from '../node/cache-options.ts'
 import {UsageError} from '../node/errors.ts'
 import {type RuleType, ruleTypes} from '../node/rule-types.ts'
 import type {Shard} from '../node/shard.ts'
@@ -38,6 +39,9 @@ export interface CommandLine {
   readonly color?: boolean
   readonly reportUnusedDisableDirectives: boolean
   readonly stats: boolean
+  readonly cache: boolean
+  readonly cacheLocation?: string
+  readonly cacheStrategy?: CacheStrategy
   readonly errorOnUnmatchedPattern: boolean
   readonly passOnNoPatterns: boolean
   readonly init: boolean
@@ -90,6 +94,7 @@ const defaults = {
   stdin: false,
   quiet: false,
   stats: false,
+  cache: false,
   reportUnusedDisableDirectives: false,
   passOnNoPatterns: false,
   factsOnly: false,
@@ -140,6 +145,15 @@ function defineCommand(): Command {
     .option('--color', 'force colours on')
     .option('--no-color', 'force colours off')
     .option('--stats', 'add the time that each file took to --format json')
+    .optionsGroup('Speed:')
+    .option('--cache', 'lint only what has changed since the last run with --cache')
+    .option('--cache-location <path>', 'the file or folder of the cache (default: .newslintcache)')
+    .addOption(
+      new Option(
+        '--cache-strategy <name>',
+        'how an article is known again: by its content, or by time and size (default: content)',
+      ).choices(cacheStrategies),
+    )
     .optionsGroup('Many machines:')
     .option('--shard <i/n>', 'lint one of n equal shares of the files, such as 1/4', shardOf)
     .option('--facts-only', 'print what comparing articles needs, one line of JSON a fact, instead of findings')

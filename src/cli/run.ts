@@ -3,6 +3,7 @@ import {dirname, join, resolve} from 'node:path'
 import {ConfigError} from '../core/config.ts'
 import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
+import type {CacheOptions} from '../node/cache-options.ts'
 import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, RunOptions} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
@@ -141,6 +142,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (options.outputFile === undefined) print(output)
   else writeOutputFile(options.outputFile, output)
 
+  if (outcome.cacheProblem !== undefined) tell(`the cache cannot be written: ${outcome.cacheProblem}`)
   tellOtherLanguages(outcome.otherLanguages)
   if (errors === 0 && tooManyWarnings)
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
@@ -200,14 +202,19 @@ function runOptions(options: CommandLine): RunOptions {
     fixErrorsOnly: options.quiet,
     warnIgnored: options.warnIgnored,
     stats: options.stats,
+    ...(options.cache ? {cache: cacheOptions(options)} : {}),
   }
+}
+
+function cacheOptions({cacheLocation: location, cacheStrategy: strategy}: CommandLine): CacheOptions {
+  return {...(location === undefined ? {} : {location}), ...(strategy === undefined ? {} : {strategy})}
 }
 
 async function lintPaths(project: Project, paths: readonly string[], options: CommandLine): Promise<LintOutcome> {
   const {lintProjectFiles} = await import('../node/lint.ts')
   const progress = new Progress(process.stderr)
   try {
-    return lintProjectFiles(project, paths, {
+    return await lintProjectFiles(project, paths, {
       ...runOptions(options),
       onProgress: (done, total) => progress.update(done, total),
     })

@@ -1,30 +1,23 @@
 import {resolve} from 'node:path'
-import {fixText} from '../core/fix.ts'
-import {lintText} from '../core/lint.ts'
-import type {DocumentResult, Message} from '../core/message.ts'
+import {compareText} from '../core/compare-text.ts'
+import {lineStartsOf} from '../core/line-starts.ts'
+import type {DocumentResult} from '../core/message.ts'
 import {type FileReport, fileReport, reportOf} from '../core/report.ts'
-import type {AnyRuleDefinition} from '../core/rule.ts'
 import {Workspace} from '../core/workspace.ts'
-import {explainFileError} from './errors.ts'
+import {Cache} from './cache.ts'
+import type {CacheOptions} from './cache-options.ts'
 import type {IgnoreReason} from './ignores.ts'
+import {type ArticleOptions, type FileOutcome, type LintedArticle, lintArticle, lintFile} from './lint-article.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
-import {type RuleType, ruleType} from './rule-types.ts'
-import {type Stats, Stopwatch} from './stats.ts'
-import {replaceFile} from './write-file.ts'
+import type {Stats} from './stats.ts'
 
 /** How a run treats the articles. */
-export interface RunOptions {
-  /** `write` repairs the files, `dry-run` only the reports' `output`. */
-  readonly fix?: 'write' | 'dry-run'
-  /** Which kinds of fixes to apply; all unless given. */
-  readonly fixTypes?: readonly RuleType[]
-  /** Repair errors alone. */
-  readonly fixErrorsOnly?: boolean
+export interface RunOptions extends ArticleOptions {
   /** False: files that are named although a pattern rules them out give no warning. */
   readonly warnIgnored?: boolean
-  /** Add how long each file took. */
-  readonly stats?: boolean
+  /** Take what an earlier run found in articles that are still the same. */
+  readonly cache?: CacheOptions
   /** Called after every file. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -40,10 +33,14 @@ export interface LintOutcome {
   readonly unmatched: readonly string[]
   /** How many articles are not in English, so that only rules that do not depend on language ran on them. */
   readonly otherLanguages: number
+  /** Why the cache could not be written. */
+  readonly cacheProblem?: string
 }
 
 /**
  * Lints files.
+ *
+ * `source` in a report is read from the file when it is first asked for, and undefined where the file has changed.
  *
  * @param paths Files, folders and glob patterns, relative to `cwd`.
  * @param options What the config is asked for and how to run; see the two types.
@@ -57,7 +54,11 @@ export async function lintFiles(
 }
 
 /** Lints files of a project that is already open. */
-export function lintProjectFiles(project: Project, paths: readonly string[], options: RunOptions = {}): LintOutcome {
+export async function lintProjectFiles(
+  project: Project,
+  paths: readonly string[],
+  options: RunOptions = {},
+): Promise<LintOutcome> {
   const found = project.find(paths)
   const reports: ArticleReport[] = []
   const workspace = new Workspace((path) => project.settings(path))
@@ -66,19 +67,49 @@ export function lintProjectFiles(project: Project, paths: readonly string[], opt
     reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
   if (options.warnIgnored !== false)
     for (const {path, reason} of found.ignored) reports.push(ignoredReport(path, reason))
-  for (const [index, path] of found.files.entries()) {
-    const outcome = lintArticle(project, path, readArticle(path), options)
-    if ('unreadable' in outcome) reports.push(outcome.unreadable)
-    else {
+  const cache = options.cache === undefined ? undefined : new Cache(project.cwd, options.cache)
+  let done = 0
+  const take = (path: string, outcome: FileOutcome): void => {
+    if ('problem' in outcome) {
+      reports.push(unreadable(path, outcome.problem))
+      cache?.forget(path)
+    } else {
       workspace.add(outcome.result)
       linted.push(outcome)
+      const {version} = outcome
+      if (version === undefined) cache?.forget(path)
+      else cache?.store(outcome.result, project.settings(path), version.hash, version.state)
     }
-    options.onProgress?.(index + 1, found.files.length)
+    options.onProgress?.(++done, found.files.length)
   }
-  for (const article of linted) reports.push(reportArticle(article, workspace))
+  for (const path of found.files) {
+    const known = cache === undefined ? undefined : cached(cache, path, project, options)
+    if (known === undefined) take(path, lintFile(path, project.settings(path), options, cache !== undefined))
+    else {
+      workspace.add(known)
+      linted.push({result: known})
+      options.onProgress?.(++done, found.files.length)
+    }
+  }
+  for (const article of linted) reports.push(reportArticle(article, workspace, sourceOfFile(article)))
   const otherLanguages = linted.filter(({result}) => result.otherLanguage !== null).length
-  reports.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0))
-  return {reports, unmatched: found.unmatched, otherLanguages}
+  reports.sort((a, b) => compareText(a.filePath, b.filePath))
+  const cacheProblem = cache?.save()
+  return {
+    reports,
+    unmatched: found.unmatched,
+    otherLanguages,
+    ...(cacheProblem === undefined ? {} : {cacheProblem}),
+  }
+}
+
+/** What the cache knows of an article, where that is all that the run asks for. */
+function cached(cache: Cache, path: string, project: Project, options: RunOptions): DocumentResult | undefined {
+  // Times are those of this run, and what can be repaired is to be repaired.
+  if (options.stats === true) return undefined
+  const isEnough = ({messages}: DocumentResult): boolean =>
+    options.fix === undefined || !messages.some(({fix}) => fix !== undefined)
+  return cache.find(path, project.settings(path), isEnough)
 }
 
 /**
@@ -102,77 +133,58 @@ export function lintProjectText(
       otherLanguages: 0,
     }
   const dryRun = options.fix === undefined ? options : {...options, fix: 'dry-run' as const}
-  const outcome = lintArticle(project, absolute, source, dryRun)
-  if ('unreadable' in outcome) return {reports: [outcome.unreadable], unmatched: [], otherLanguages: 0}
+  const outcome = lintArticle(source, absolute, project.settings(absolute), dryRun)
+  if ('problem' in outcome)
+    return {reports: [unreadable(absolute, outcome.problem)], unmatched: [], otherLanguages: 0}
   const workspace = new Workspace((name) => project.settings(name))
   workspace.add(outcome.result)
   const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1
-  return {reports: [reportArticle(outcome, workspace)], unmatched: [], otherLanguages}
+  const text = 'text' in source ? source.text : undefined
+  return {reports: [reportArticle(outcome, workspace, () => text)], unmatched: [], otherLanguages}
 }
 
-/** An article that was linted by itself and waits to be compared with the others. */
-interface LintedArticle {
-  readonly result: DocumentResult
-  /** The text as read, or after fixing. */
-  readonly rest: {readonly output: string} | {readonly source: string}
-  readonly stats: Stats | undefined
-  /** Why the fixes could not be saved. */
-  readonly unsaved?: unknown
-}
-
-function lintArticle(
-  project: Project,
-  path: string,
-  source: ReadOutcome,
-  options: RunOptions,
-): LintedArticle | {readonly unreadable: ArticleReport} {
-  if ('problem' in source) return {unreadable: unreadable(path, source.problem)}
-  const {text} = source
-  const settings = project.settings(path)
-  const stopwatch = options.stats === true ? new Stopwatch(text, path, settings) : undefined
-  if (options.fix === undefined) {
-    const result = lintText(text, path, settings)
-    return {result, rest: {source: text}, stats: stopwatch?.stop(0)}
-  }
-  const {output, fixed, passes, result} = fixText(text, path, settings, fixFilter(options))
-  const stats = stopwatch?.stop(passes)
-  if (fixed && options.fix === 'write') {
-    try {
-      replaceFile(path, output, text)
-    } catch (error) {
-      return {result: lintText(text, path, settings), rest: {source: text}, stats, unsaved: error}
-    }
-  }
-  return {result, rest: fixed ? {output} : {source: text}, stats}
-}
-
-/** The report of an article among the others. */
-function reportArticle({result, rest, stats, unsaved}: LintedArticle, workspace: Workspace): ArticleReport {
-  const compared = reportOf(workspace.compared(result.path) ?? result, rest)
+/**
+ * The report of an article among the others.
+ *
+ * @param source Gives the text that the result speaks of. It is asked when somebody reads the report's `source`, because
+ *   most formats do not and the texts of ten thousand articles need not be in memory at once.
+ */
+function reportArticle(
+  {result, output, stats, unsaved}: LintedArticle,
+  workspace: Workspace,
+  source: () => string | undefined,
+): ArticleReport {
+  const compared = reportOf(workspace.compared(result.path) ?? result, output === undefined ? {} : {output})
   const report = unsaved === undefined ? compared : unwritable(compared, unsaved)
-  if (stats === undefined) return report
-  // ESLint's key order has them before the last key.
+  // ESLint's key order has these before the last key.
   const {usedDeprecatedRules, ...others} = report
-  return {...others, stats, usedDeprecatedRules}
+  if (output === undefined && report.messages.length > 0) {
+    let text: string | undefined
+    const get = (): string | undefined => (text ??= source())
+    Object.defineProperty(others, 'source', {get, enumerable: true, configurable: true})
+  }
+  return Object.assign(others, stats === undefined ? {} : {stats}, {usedDeprecatedRules})
 }
 
-function fixFilter({
-  fixTypes,
-  fixErrorsOnly,
-}: RunOptions): (message: Message, rule: AnyRuleDefinition | undefined) => boolean {
-  return (message, rule) =>
-    (fixErrorsOnly !== true || message.severity === 2) &&
-    (fixTypes === undefined || (rule !== undefined && fixTypes.includes(ruleType(rule))))
+/** Reads an article's text again. Undefined where the file holds another one by now. */
+function sourceOfFile({result}: LintedArticle): () => string | undefined {
+  return () => {
+    const source = readArticle(result.path)
+    if ('problem' in source) return undefined
+    const starts = lineStartsOf(source.text.replace(/^\uFEFF/, ''))
+    const isSame = starts.length === result.lineStarts.length && starts.at(-1) === result.lineStarts.at(-1)
+    return isSame ? source.text : undefined
+  }
 }
 
 function unreadable(path: string, {message, line, column}: ReadProblem): FileReport {
   return fileReport(path, [{ruleId: 'unreadable-file', fatal: true, severity: 2, message, line, column}])
 }
 
-function unwritable({filePath, messages, suppressedMessages, source = ''}: FileReport, error: unknown): FileReport {
-  const message = `The fixes could not be saved: ${explainFileError(error)}`
+function unwritable({filePath, messages, suppressedMessages}: FileReport, reason: string): FileReport {
+  const message = `The fixes could not be saved: ${reason}`
   const fatal = {ruleId: 'unwritable-file', fatal: true, severity: 2, message, line: 1, column: 1} as const
-  return fileReport(filePath, [fatal, ...messages], suppressedMessages, {source})
+  return fileReport(filePath, [fatal, ...messages], suppressedMessages)
 }
 
 function ignoredReport(path: string, {pattern, source}: IgnoreReason): FileReport {
