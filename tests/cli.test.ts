@@ -236,7 +236,7 @@ describe('bad commands: one line on stderr that says what to do, exit 2', () => 
   it.each([
     ['--fixx a.md', 'unknown option "--fixx"; did you mean --fix?'],
     ['--elephant a.md', 'unknown option "--elephant"; newslint --help lists those that there are'],
-    ['--cache a.md', 'unknown option "--cache"; newslint --help lists those that there are'],
+    ['--frobnicate a.md', 'unknown option "--frobnicate"; newslint --help lists those that there are'],
     ['--fix --fix-dry-run a.md', '--fix and --fix-dry-run cannot be used together; leave one out'],
     ['--stdin --fix', '--fix cannot save what comes on standard input; use --fix-dry-run'],
     ['--stdin a.md', '--stdin reads the article from standard input; leave the paths out'],
