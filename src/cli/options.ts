@@ -39,6 +39,8 @@ export interface CommandLine {
   readonly color?: boolean
   readonly reportUnusedDisableDirectives: boolean
   readonly stats: boolean
+  /** In how many threads to lint. */
+  readonly concurrency: 'auto' | 'off' | number
   readonly cache: boolean
   readonly cacheLocation?: string
   readonly cacheStrategy?: CacheStrategy
@@ -95,6 +97,7 @@ const defaults = {
   quiet: false,
   stats: false,
   cache: false,
+  concurrency: 'auto',
   reportUnusedDisableDirectives: false,
   passOnNoPatterns: false,
   factsOnly: false,
@@ -154,6 +157,7 @@ function defineCommand(): Command {
         'how an article is known again: by its content, or by time and size (default: content)',
       ).choices(cacheStrategies),
     )
+    .option('--concurrency <number>', 'lint in so many threads, or off (default: auto, where it pays)', threadCount)
     .optionsGroup('Many machines:')
     .option('--shard <i/n>', 'lint one of n equal shares of the files, such as 1/4', shardOf)
     .option('--facts-only', 'print what comparing articles needs, one line of JSON a fact, instead of findings')
@@ -230,6 +234,12 @@ function shardOf(value: string): Shard {
   if (!(shard.index >= 1 && shard.index <= shard.count))
     throw new InvalidArgumentError('It must be a share such as 1/4, counted from 1')
   return shard
+}
+
+function threadCount(value: string): 'auto' | 'off' | number {
+  if (value === 'auto' || value === 'off') return value
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a number of threads, auto or off')
+  return Number(value)
 }
 
 function wholeNumber(value: string): number {

@@ -202,6 +202,7 @@ function runOptions(options: CommandLine): RunOptions {
     fixErrorsOnly: options.quiet,
     warnIgnored: options.warnIgnored,
     stats: options.stats,
+    concurrency: options.concurrency,
     ...(options.cache ? {cache: cacheOptions(options)} : {}),
   }
 }

@@ -1,4 +1,6 @@
+import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {debuglog} from 'node:util'
 import {compareText} from '../core/compare-text.ts'
 import {lineStartsOf} from '../core/line-starts.ts'
 import type {DocumentResult} from '../core/message.ts'
@@ -10,7 +12,12 @@ import type {IgnoreReason} from './ignores.ts'
 import {type ArticleOptions, type FileOutcome, type LintedArticle, lintArticle, lintFile} from './lint-article.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
+import {type Concurrency, lintInWorkers, threadsFor} from './pool.ts'
 import type {Stats} from './stats.ts'
+import {configHash} from './worker-messages.ts'
+
+/** Shown with NODE_DEBUG=newslint. */
+const debug = debuglog('newslint')
 
 /** How a run treats the articles. */
 export interface RunOptions extends ArticleOptions {
@@ -18,6 +25,8 @@ export interface RunOptions extends ArticleOptions {
   readonly warnIgnored?: boolean
   /** Take what an earlier run found in articles that are still the same. */
   readonly cache?: CacheOptions
+  /** In how many threads; `off` unless given. What is found is the same. */
+  readonly concurrency?: Concurrency
   /** Called after every file. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -82,15 +91,19 @@ export async function lintProjectFiles(
     }
     options.onProgress?.(++done, found.files.length)
   }
+  const todo: string[] = []
   for (const path of found.files) {
     const known = cache === undefined ? undefined : cached(cache, path, project, options)
-    if (known === undefined) take(path, lintFile(path, project.settings(path), options, cache !== undefined))
+    if (known === undefined) todo.push(path)
     else {
       workspace.add(known)
       linted.push({result: known})
       options.onProgress?.(++done, found.files.length)
     }
   }
+  const wantsVersion = cache !== undefined
+  for (const path of await lintInThreads(project, todo, {...options, wantsVersion}, take))
+    take(path, lintFile(path, project.settings(path), options, wantsVersion))
   for (const article of linted) reports.push(reportArticle(article, workspace, sourceOfFile(article)))
   const otherLanguages = linted.filter(({result}) => result.otherLanguage !== null).length
   reports.sort((a, b) => compareText(a.filePath, b.filePath))
@@ -101,6 +114,31 @@ export async function lintProjectFiles(
     otherLanguages,
     ...(cacheProblem === undefined ? {} : {cacheProblem}),
   }
+}
+
+/** Lints in other threads where that pays, and gives the files that are left for this one. */
+async function lintInThreads(
+  project: Project,
+  paths: readonly string[],
+  {concurrency = 'off', fix, fixTypes, fixErrorsOnly, stats, wantsVersion}: RunOptions & {wantsVersion: boolean},
+  take: (path: string, outcome: FileOutcome) => void,
+): Promise<readonly string[]> {
+  if (concurrency === 'off' || paths.length < 2) return paths
+  const files = paths.map((path) => ({path, size: statSync(path, {throwIfNoEntry: false})?.size ?? 0}))
+  const bytes = files.reduce((sum, {size}) => sum + size, 0)
+  const threads = threadsFor(concurrency, bytes)
+  debug('%d articles, %d bytes, %d workers', files.length, bytes, threads)
+  if (threads === 0) return paths
+  const articleOptions: ArticleOptions = {
+    ...(fix === undefined ? {} : {fix}),
+    ...(fixTypes === undefined ? {} : {fixTypes}),
+    ...(fixErrorsOnly === undefined ? {} : {fixErrorsOnly}),
+    ...(stats === undefined ? {} : {stats}),
+  }
+  const task = {projectOptions: project.options, articleOptions, wantsVersion}
+  const {left, reason} = await lintInWorkers(files, {threads, task, configHash: configHash(project), take})
+  if (reason !== undefined) debug('%d articles are linted in one thread: %s', left.length, reason)
+  return left
 }
 
 /** What the cache knows of an article, where that is all that the run asks for. */

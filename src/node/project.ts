@@ -42,6 +42,8 @@ export class Project {
   /** The config's file, or null when the defaults hold. */
   readonly configPath: string | null
   readonly config: Config
+  /** What the host asked for; a worker opens the same project with them. */
+  readonly options: ProjectOptions
   readonly #base: string
   readonly #ignores: Ignores | undefined
   readonly #extensions: readonly string[]
@@ -50,6 +52,7 @@ export class Project {
   /** Use {@link openProject}. */
   constructor(cwd: string, {config, path, base}: LoadedConfig, options: ProjectOptions) {
     this.cwd = cwd
+    this.options = {...options, cwd}
     this.configPath = path
     this.config = withOptions(config, options)
     this.#base = base
