@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {DocumentResult} from '../core/message.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
@@ -103,8 +103,7 @@ export class Cache {
    * @returns Why it could not be written, or undefined.
    */
   save(): string | undefined {
-    for (const path of this.#entries.keys())
-      if (!this.#seen.has(path) && statSync(path, {throwIfNoEntry: false}) === undefined) this.forget(path)
+    for (const path of this.#entries.keys()) if (!this.#seen.has(path) && !existsSync(path)) this.forget(path)
     if (!this.#isChanged) return undefined
     try {
       mkdirSync(dirname(this.#path), {recursive: true})
@@ -153,8 +152,15 @@ export function fileState(path: string): FileState {
 /** A location that is a folder, or ends like one, gets a file for each folder that newslint runs in, as in ESLint. */
 function cacheFile(cwd: string, location: string): string {
   const path = resolve(cwd, location)
-  const isFolder = /[\\/]$/.test(location) || statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
-  return isFolder ? join(path, `.cache_${hashOf(cwd)}`) : path
+  return /[\\/]$/.test(location) || isFolder(path) ? join(path, `.cache_${hashOf(cwd)}`) : path
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function load(path: string): Map<string, Entry> {

@@ -141,7 +141,15 @@ function fullMessage(compact: CompactMessage, strings: readonly string[]): Messa
 function compactFact(fact: Fact, table: StringTable): CompactFact {
   const {rule, key, start, end, line, column, endLine, endColumn, severity, data, options, silenced} = fact
   const place = [start, end - start, line, column, endLine - line, endColumn]
-  return withoutTail([table.number(rule), table.number(key), place, severity, compactJson(data, table), options ?? none, silenced ?? none])
+  return withoutTail([
+    table.number(rule),
+    table.number(key),
+    place,
+    severity,
+    compactJson(data, table),
+    options ?? none,
+    silenced ?? none,
+  ])
 }
 
 function fullFact(compact: CompactFact, strings: readonly string[]): Fact {

@@ -10,9 +10,9 @@ import {Cache} from './cache.ts'
 import type {CacheOptions} from './cache-options.ts'
 import type {IgnoreReason} from './ignores.ts'
 import {type ArticleOptions, type FileOutcome, type LintedArticle, lintArticle, lintFile} from './lint-article.ts'
+import {type Concurrency, lintInWorkers, threadsFor} from './pool.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
-import {type Concurrency, lintInWorkers, threadsFor} from './pool.ts'
 import type {Stats} from './stats.ts'
 import {configHash} from './worker-messages.ts'
 
@@ -124,7 +124,7 @@ async function lintInThreads(
   take: (path: string, outcome: FileOutcome) => void,
 ): Promise<readonly string[]> {
   if (concurrency === 'off' || paths.length < 2) return paths
-  const files = paths.map((path) => ({path, size: statSync(path, {throwIfNoEntry: false})?.size ?? 0}))
+  const files = paths.map((path) => ({path, size: sizeOf(path)}))
   const bytes = files.reduce((sum, {size}) => sum + size, 0)
   const threads = threadsFor(concurrency, bytes)
   debug('%d articles, %d bytes, %d workers', files.length, bytes, threads)
@@ -139,6 +139,15 @@ async function lintInThreads(
   const {left, reason} = await lintInWorkers(files, {threads, task, configHash: configHash(project), take})
   if (reason !== undefined) debug('%d articles are linted in one thread: %s', left.length, reason)
   return left
+}
+
+/** In bytes; 0 where nobody can tell, which reading the file will show. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
 }
 
 /** What the cache knows of an article, where that is all that the run asks for. */
@@ -172,8 +181,7 @@ export function lintProjectText(
     }
   const dryRun = options.fix === undefined ? options : {...options, fix: 'dry-run' as const}
   const outcome = lintArticle(source, absolute, project.settings(absolute), dryRun)
-  if ('problem' in outcome)
-    return {reports: [unreadable(absolute, outcome.problem)], unmatched: [], otherLanguages: 0}
+  if ('problem' in outcome) return {reports: [unreadable(absolute, outcome.problem)], unmatched: [], otherLanguages: 0}
   const workspace = new Workspace((name) => project.settings(name))
   workspace.add(outcome.result)
   const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1

@@ -27,7 +27,7 @@ export function threadsFor(concurrency: Concurrency, bytes: number): number {
 
 export interface PoolSettings {
   readonly threads: number
-  readonly task: WorkerTask
+  readonly task: Omit<WorkerTask, 'place'>
   /** What a worker must make of the config to be of use; see `configHash`. */
   readonly configHash: string
   /** Takes the outcome of a file, in no particular order. */
@@ -56,6 +56,10 @@ interface Member {
   readonly worker: Worker
   /** The lists that it has been sent and has not answered, the one that it is working on first. */
   readonly lists: string[][]
+  /** How many lists it has answered. */
+  answered: number
+  /** What it is working on; see `WorkerTask.place`. */
+  readonly place: Int32Array
   isReady: boolean
   error: string | undefined
 }
@@ -65,8 +69,9 @@ class Pool {
   readonly #url: URL
   /** The largest first, so that none of them keeps one worker busy when the others have finished. */
   readonly #files: SizedFile[]
-  /** Lists that died workers had not begun, and the files of those that they had, one by one. */
+  /** Lists that workers died over, or before. */
   readonly #again: string[][] = []
+  /** Files at which a worker died. */
   readonly #suspects = new Set<string>()
   readonly #members = new Set<Member>()
   #next = 0
@@ -97,14 +102,15 @@ class Pool {
 
   #start(): void {
     let worker: Worker
+    const place = new Int32Array(new SharedArrayBuffer(8))
     try {
       // What a config writes has been written once, by the thread that opened the project first.
-      worker = new Worker(this.#url, {workerData: this.#settings.task, stdout: true, stderr: true})
+      worker = new Worker(this.#url, {workerData: {...this.#settings.task, place}, stdout: true, stderr: true})
     } catch (error) {
       this.#reason = errorMessage(error)
       return
     }
-    const member: Member = {worker, lists: [], isReady: false, error: undefined}
+    const member: Member = {worker, lists: [], answered: 0, place, isReady: false, error: undefined}
     this.#members.add(member)
     // What nobody reads would fill the pipe.
     worker.stdout.resume()
@@ -156,20 +162,22 @@ class Pool {
   #takeAnswer(member: Member, message: string): void {
     const {strings, outcomes} = JSON.parse(message) as Packed
     const list = member.lists.shift() ?? []
-    for (const [index, path] of list.entries())
-      this.#settings.take(path, unpackOutcome(outcomes[index], path, strings))
-    for (const path of list) this.#suspects.delete(path)
+    member.answered++
+    for (const [index, path] of list.entries()) this.#settings.take(path, unpackOutcome(outcomes[index], path, strings))
   }
 
-  /** A worker is dead: its files are done again, those that it was at one by one, and each but once. */
-  #bury({lists: [current = [], ...others], isReady}: Member, reason: string): void {
-    for (const list of others) this.#again.unshift(list)
-    for (const path of current) {
-      if (this.#suspects.has(path)) this.#giveUp(path, reason)
-      else {
-        this.#suspects.add(path)
-        this.#again.push([path])
-      }
+  /** A worker is dead. The file that it was at is done again once, alone; the others as if nothing had been. */
+  #bury({lists, answered, place, isReady}: Member, reason: string): void {
+    const [begun, index] = [Atomics.load(place, 0), Atomics.load(place, 1)]
+    const culprit = lists[begun - 1 - answered]?.[index]
+    for (const list of lists) {
+      const others = list.filter((path) => path !== culprit)
+      if (others.length > 0) this.#again.push(others)
+    }
+    if (culprit !== undefined && this.#suspects.has(culprit)) this.#giveUp(culprit, reason)
+    else if (culprit !== undefined) {
+      this.#suspects.add(culprit)
+      this.#again.unshift([culprit])
     }
     // One that never came to work would not come the next time either.
     if (!isReady) this.#reason = `a thread could not start (${reason})`

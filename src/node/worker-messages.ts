@@ -12,6 +12,8 @@ export interface WorkerTask {
   readonly articleOptions: ArticleOptions
   /** Whether outcomes shall hold what a cache needs. */
   readonly wantsVersion: boolean
+  /** Shared memory in which it says what it is working on: how many lists it has begun, and which file of the last. */
+  readonly place: Int32Array
 }
 
 /** What a worker answers to a list of files, in their order. */

@@ -8,14 +8,17 @@ import {configHash, packOutcome, type WorkerTask} from './worker-messages.ts'
 
 const port = parentPort
 if (port === null) throw new Error('this file is for worker threads; run newslint instead')
-const {projectOptions, articleOptions, wantsVersion} = workerData as WorkerTask
+const {projectOptions, articleOptions, wantsVersion, place} = workerData as WorkerTask
 const project = await openProject(projectOptions)
 port.postMessage(configHash(project))
 port.on('message', (paths: readonly string[]) => {
   const table = new StringTable()
-  const outcomes = paths.map((path) =>
-    packOutcome(lintFile(path, project.settings(path), articleOptions, wantsVersion), table),
-  )
+  const outcomes = paths.map((path, index) => {
+    // Should the thread die over this file, its name is known.
+    Atomics.store(place, 1, index)
+    if (index === 0) Atomics.add(place, 0, 1)
+    return packOutcome(lintFile(path, project.settings(path), articleOptions, wantsVersion), table)
+  })
   // As text this takes less time than as objects, which would be cloned one by one.
   port.postMessage(JSON.stringify({strings: table.strings, outcomes}))
 })
