@@ -39,6 +39,7 @@ export interface CommandLine {
   readonly color?: boolean
   readonly reportUnusedDisableDirectives: boolean
   readonly stats: boolean
+  readonly watch: boolean
   /** In how many threads to lint. */
   readonly concurrency: 'auto' | 'off' | number
   readonly cache: boolean
@@ -96,6 +97,7 @@ const defaults = {
   stdin: false,
   quiet: false,
   stats: false,
+  watch: false,
   cache: false,
   concurrency: 'auto',
   reportUnusedDisableDirectives: false,
@@ -158,6 +160,7 @@ function defineCommand(): Command {
       ).choices(cacheStrategies),
     )
     .option('--concurrency <number>', 'lint in so many threads, or off (default: auto, where it pays)', threadCount)
+    .option('--watch', 'lint again what changes, until Ctrl-C')
     .optionsGroup('Many machines:')
     .option('--shard <i/n>', 'lint one of n equal shares of the files, such as 1/4', shardOf)
     .option('--facts-only', 'print what comparing articles needs, one line of JSON a fact, instead of findings')
@@ -201,6 +204,9 @@ function check(options: CommandLine, paths: readonly string[]): void {
     refuse('--compare reads files of facts; leave out --facts-only, --fix, --fix-dry-run, --stdin and --report')
   if (options.compare && options.shard !== undefined) refuse('--compare takes all facts; leave out --shard')
   if (options.compare && paths.length === 0) refuse('--compare needs files of facts; write them with --facts-only')
+  const once = options.fix || options.fixDryRun || options.stdin || options.compare || options.factsOnly
+  if (options.watch && (once || options.report !== undefined || options.outputFile !== undefined))
+    refuse('--watch prints findings; leave out --fix, --stdin, --report, --facts-only, --compare and --output-file')
   for (const flag of ['printConfig', 'inspect'] as const)
     if (options[flag] !== undefined && (paths.length > 0 || options.stdin))
       refuse(`--${flag === 'inspect' ? 'inspect' : 'print-config'} takes one file; leave the other paths out`)

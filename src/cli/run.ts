@@ -118,6 +118,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   // A formatter that is not there is no reason to have linted for a minute.
   const {loadFormatter} = await import('../node/load-formatter.ts')
   const formatter = await loadFormatter(options.format, process.cwd())
+  if (options.watch) return watch(paths, options, formatter, color)
   const outcome = await outcomeOf(paths, options)
   if (options.errorOnUnmatchedPattern) for (const line of outcome.unmatched) tell(line)
   const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
@@ -148,6 +149,27 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
   return errors > 0 || tooManyWarnings ? 1 : 0
+}
+
+/** `--watch`. */
+async function watch(
+  paths: readonly string[],
+  options: CommandLine,
+  formatter: LoadedFormatter,
+  color: boolean,
+): Promise<number> {
+  const {watchCommand} = await import('./watch.ts')
+  const projectOptions = await projectOptionsOf(options)
+  const {openProject} = await import('../node/project.ts')
+  return watchCommand({
+    project: await openProject(projectOptions),
+    projectOptions,
+    paths: paths.length > 0 ? paths : [defaultPath()],
+    runOptions: runOptions(options),
+    formatter,
+    context: {cwd: process.cwd(), root: repositoryFolder(process.cwd()), color},
+    shown: (reports) => (options.quiet ? errorsOnly(reports) : reports),
+  })
 }
 
 async function outcomeOf(paths: readonly string[], options: CommandLine): Promise<LintOutcome> {
@@ -181,8 +203,12 @@ async function formatted(
 
 async function open(options: CommandLine): Promise<Project> {
   const {openProject} = await import('../node/project.ts')
+  return openProject(await projectOptionsOf(options))
+}
+
+async function projectOptionsOf(options: CommandLine): Promise<ProjectOptions> {
   const rules = await parseRuleFlags(options.rule)
-  const projectOptions: ProjectOptions = {
+  return {
     ...(options.config === undefined ? {} : {configFile: options.config}),
     ...(options.preset === undefined ? {} : {preset: options.preset}),
     ...(options.rule.length === 0 ? {} : {rules}),
@@ -192,7 +218,6 @@ async function open(options: CommandLine): Promise<Project> {
     ignorePatterns: options.ignorePattern,
     ...(options.reportUnusedDisableDirectives ? {reportUnusedDirectives: 'error'} : {}),
   }
-  return openProject(projectOptions)
 }
 
 function runOptions(options: CommandLine): RunOptions {

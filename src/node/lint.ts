@@ -1,34 +1,23 @@
-import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {debuglog} from 'node:util'
 import {compareText} from '../core/compare-text.ts'
 import {lineStartsOf} from '../core/line-starts.ts'
-import type {DocumentResult} from '../core/message.ts'
 import {type FileReport, fileReport, reportOf} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
 import {Cache} from './cache.ts'
 import type {CacheOptions} from './cache-options.ts'
 import type {IgnoreReason} from './ignores.ts'
-import {type ArticleOptions, type FileOutcome, type LintedArticle, lintArticle, lintFile} from './lint-article.ts'
-import {type Concurrency, lintInWorkers, threadsFor} from './pool.ts'
+import {type LintedArticle, lintArticle} from './lint-article.ts'
+import {lintMany, type ManyOptions} from './lint-many.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
 import type {Stats} from './stats.ts'
-import {configHash} from './worker-messages.ts'
-
-/** Shown with NODE_DEBUG=newslint. */
-const debug = debuglog('newslint')
 
 /** How a run treats the articles. */
-export interface RunOptions extends ArticleOptions {
+export interface RunOptions extends ManyOptions {
   /** False: files that are named although a pattern rules them out give no warning. */
   readonly warnIgnored?: boolean
   /** Take what an earlier run found in articles that are still the same. */
   readonly cache?: CacheOptions
-  /** In how many threads; `off` unless given. What is found is the same. */
-  readonly concurrency?: Concurrency
-  /** Called after every file. */
-  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** A file's report, with the time that it took where that was asked for. */
@@ -77,33 +66,13 @@ export async function lintProjectFiles(
   if (options.warnIgnored !== false)
     for (const {path, reason} of found.ignored) reports.push(ignoredReport(path, reason))
   const cache = options.cache === undefined ? undefined : new Cache(project.cwd, options.cache)
-  let done = 0
-  const take = (path: string, outcome: FileOutcome): void => {
-    if ('problem' in outcome) {
-      reports.push(unreadable(path, outcome.problem))
-      cache?.forget(path)
-    } else {
+  await lintMany(project, found.files, options, cache, (path, outcome) => {
+    if ('problem' in outcome) reports.push(unreadable(path, outcome.problem))
+    else {
       workspace.add(outcome.result)
       linted.push(outcome)
-      const {version} = outcome
-      if (version === undefined) cache?.forget(path)
-      else cache?.store(outcome.result, project.settings(path), version.hash, version.state)
     }
-    options.onProgress?.(++done, found.files.length)
-  }
-  const todo: string[] = []
-  for (const path of found.files) {
-    const known = cache === undefined ? undefined : cached(cache, path, project, options)
-    if (known === undefined) todo.push(path)
-    else {
-      workspace.add(known)
-      linted.push({result: known})
-      options.onProgress?.(++done, found.files.length)
-    }
-  }
-  const wantsVersion = cache !== undefined
-  for (const path of await lintInThreads(project, todo, {...options, wantsVersion}, take))
-    take(path, lintFile(path, project.settings(path), options, wantsVersion))
+  })
   for (const article of linted) reports.push(reportArticle(article, workspace, sourceOfFile(article)))
   const otherLanguages = linted.filter(({result}) => result.otherLanguage !== null).length
   reports.sort((a, b) => compareText(a.filePath, b.filePath))
@@ -114,49 +83,6 @@ export async function lintProjectFiles(
     otherLanguages,
     ...(cacheProblem === undefined ? {} : {cacheProblem}),
   }
-}
-
-/** Lints in other threads where that pays, and gives the files that are left for this one. */
-async function lintInThreads(
-  project: Project,
-  paths: readonly string[],
-  {concurrency = 'off', fix, fixTypes, fixErrorsOnly, stats, wantsVersion}: RunOptions & {wantsVersion: boolean},
-  take: (path: string, outcome: FileOutcome) => void,
-): Promise<readonly string[]> {
-  if (concurrency === 'off' || paths.length < 2) return paths
-  const files = paths.map((path) => ({path, size: sizeOf(path)}))
-  const bytes = files.reduce((sum, {size}) => sum + size, 0)
-  const threads = threadsFor(concurrency, bytes)
-  debug('%d articles, %d bytes, %d workers', files.length, bytes, threads)
-  if (threads === 0) return paths
-  const articleOptions: ArticleOptions = {
-    ...(fix === undefined ? {} : {fix}),
-    ...(fixTypes === undefined ? {} : {fixTypes}),
-    ...(fixErrorsOnly === undefined ? {} : {fixErrorsOnly}),
-    ...(stats === undefined ? {} : {stats}),
-  }
-  const task = {projectOptions: project.options, articleOptions, wantsVersion}
-  const {left, reason} = await lintInWorkers(files, {threads, task, configHash: configHash(project), take})
-  if (reason !== undefined) debug('%d articles are linted in one thread: %s', left.length, reason)
-  return left
-}
-
-/** In bytes; 0 where nobody can tell, which reading the file will show. */
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size
-  } catch {
-    return 0
-  }
-}
-
-/** What the cache knows of an article, where that is all that the run asks for. */
-function cached(cache: Cache, path: string, project: Project, options: RunOptions): DocumentResult | undefined {
-  // Times are those of this run, and what can be repaired is to be repaired.
-  if (options.stats === true) return undefined
-  const isEnough = ({messages}: DocumentResult): boolean =>
-    options.fix === undefined || !messages.some(({fix}) => fix !== undefined)
-  return cache.find(path, project.settings(path), isEnough)
 }
 
 /**
@@ -195,7 +121,7 @@ export function lintProjectText(
  * @param source Gives the text that the result speaks of. It is asked when somebody reads the report's `source`, because
  *   most formats do not and the texts of ten thousand articles need not be in memory at once.
  */
-function reportArticle(
+export function reportArticle(
   {result, output, stats, unsaved}: LintedArticle,
   workspace: Workspace,
   source: () => string | undefined,
@@ -213,7 +139,7 @@ function reportArticle(
 }
 
 /** Reads an article's text again. Undefined where the file holds another one by now. */
-function sourceOfFile({result}: LintedArticle): () => string | undefined {
+export function sourceOfFile({result}: LintedArticle): () => string | undefined {
   return () => {
     const source = readArticle(result.path)
     if ('problem' in source) return undefined
@@ -223,7 +149,8 @@ function sourceOfFile({result}: LintedArticle): () => string | undefined {
   }
 }
 
-function unreadable(path: string, {message, line, column}: ReadProblem): FileReport {
+/** The report of a file that could not be linted. */
+export function unreadable(path: string, {message, line, column}: ReadProblem): FileReport {
   return fileReport(path, [{ruleId: 'unreadable-file', fatal: true, severity: 2, message, line, column}])
 }
 
@@ -233,7 +160,8 @@ function unwritable({filePath, messages, suppressedMessages}: FileReport, reason
   return fileReport(filePath, [fatal, ...messages], suppressedMessages)
 }
 
-function ignoredReport(path: string, {pattern, source}: IgnoreReason): FileReport {
+/** The row of a file that is named although a pattern rules it out. */
+export function ignoredReport(path: string, {pattern, source}: IgnoreReason): FileReport {
   const message = `This file is ignored, by "${pattern}" in ${source}; lint it with --no-ignore, or silence this warning with --no-warn-ignored`
   return fileReport(path, [{ruleId: null, severity: 1, message, line: 1, column: 1}])
 }

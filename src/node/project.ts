@@ -34,6 +34,8 @@ export interface ProjectOptions {
   readonly shard?: Shard
   /** Replaces the config's `reportUnusedDirectives`. */
   readonly reportUnusedDirectives?: Severity
+  /** Load a config that is code again, although it was loaded before in this process. */
+  readonly fresh?: boolean
 }
 
 /** A folder with its config: what every host asks which files to lint and how. */
@@ -96,7 +98,11 @@ export async function openProject(options: ProjectOptions = {}): Promise<Project
   const known = Object.values(registry).map(({meta}) => meta as AnyRuleDefinition)
   checkRuleEntries(options.rules, '--rule', known)
   await loadMarkdownEngine()
-  const loaded = await loadConfig({cwd, ...(options.configFile === undefined ? {} : {file: options.configFile})})
+  const loaded = await loadConfig({
+    cwd,
+    ...(options.configFile === undefined ? {} : {file: options.configFile}),
+    ...(options.fresh === undefined ? {} : {fresh: options.fresh}),
+  })
   const config = await naming(loaded.path, cwd, async () => {
     validateConfig(loaded.config, known)
     return loadPlugins(loaded, cwd)
