@@ -37,7 +37,12 @@ export async function watchCommand(command: WatchCommand): Promise<number> {
     tell(statusOf(reports))
   }
   try {
-    await watchProject(session, paths, {onReports, onProblem: (line) => tell(`${line} (watching until it is mended)`)}, ending.signal)
+    await watchProject(
+      session,
+      paths,
+      {onReports, onProblem: (line) => tell(`${line} (watching until it is mended)`)},
+      ending.signal,
+    )
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     tell(error.message)

@@ -49,7 +49,8 @@ export async function loadConfig(
   const name = displayPath(cwd, path)
   if (options.file !== undefined && !isFile(path))
     throw new ConfigError(`there is no config file "${options.file}"; check the path after --config`)
-  const config = extname(path) === '.json' ? readJson(path, name) : await importConfig(path, name, options.fresh === true)
+  const config =
+    extname(path) === '.json' ? readJson(path, name) : await importConfig(path, name, options.fresh === true)
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     throw new ConfigError(`${name}: it exports no config; write \`export default {preset: 'recommended'}\``)
   return {config, path, base: options.file === undefined ? dirname(path) : cwd}

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {type FSWatcher, watch} from 'chokidar'
 import picomatch from 'picomatch'
@@ -37,18 +37,24 @@ export async function watchProject(
   let problem: string | undefined
   let wake: () => void = () => {}
 
-  const roots = new Set([...paths.map((path) => rootOf(cwd, path)), ...configs])
-  const watcher = watch([...roots], {ignoreInitial: true, ignored: (path) => isPassedOver(path, roots)})
-  watcher.on('all', (_, path) => {
-    const absolute = resolve(path)
-    if (configs.has(absolute) || basename(absolute) === '.gitignore') isConfigStale = true
-    else named.add(absolute)
-    wake()
-  })
-  watcher.on('error', () => {
+  // One watcher a folder: chokidar says too early that it is ready where it is given a path that is not there.
+  const watchers = [...foldersOf(cwd, paths, configs)].map(([folder, isDeep]) =>
+    watch(folder, {
+      ignoreInitial: true,
+      ignored: (path) => resolve(path) !== folder && isPassedOver(path),
+      ...(isDeep ? {} : {depth: 0}),
+    }),
+  )
+  for (const watcher of watchers) {
+    watcher.on('all', (_, path) => {
+      const absolute = resolve(path)
+      if (configs.has(absolute) || basename(absolute) === '.gitignore') isConfigStale = true
+      else named.add(absolute)
+      wake()
+    })
     // A folder that is gone or shut: looking at the files will show what that means.
-    wake()
-  })
+    watcher.on('error', () => wake())
+  }
   const ended = new Promise<void>((end) => {
     if (signal.aborted) end()
     signal.addEventListener('abort', () => {
@@ -56,7 +62,7 @@ export async function watchProject(
       wake()
     })
   })
-  await ready(watcher, ended)
+  await Promise.race([Promise.all(watchers.map(ready)), ended])
 
   for (let isFirst = true; !signal.aborted; isFirst = false) {
     if (isConfigStale) {
@@ -80,31 +86,50 @@ export async function watchProject(
       signal,
     )
   }
-  await watcher.close()
+  await Promise.all(watchers.map((watcher) => watcher.close()))
 }
 
 function namesBeside(path: string): string[] {
   return configNames.map((name) => join(dirname(path), name))
 }
 
-/** The file or folder in which changes can concern a path or pattern. */
-function rootOf(cwd: string, path: string): string {
-  const absolute = resolve(cwd, path)
-  return existsSync(absolute) ? absolute : resolve(cwd, picomatch.scan(path.replaceAll(sep, '/')).base)
+/** The folders in which changes can concern the paths or the configs, and whether all below them count. */
+function foldersOf(cwd: string, paths: readonly string[], configs: ReadonlySet<string>): Map<string, boolean> {
+  const folders = new Map<string, boolean>()
+  for (const config of configs) folders.set(dirname(config), false)
+  for (const path of paths) {
+    const absolute = resolve(cwd, path)
+    const base = existsSync(absolute) ? absolute : resolve(cwd, picomatch.scan(path.replaceAll(sep, '/')).base)
+    if (isFolder(base)) folders.set(base, true)
+    else {
+      let folder = dirname(base)
+      while (!existsSync(folder)) folder = dirname(folder)
+      folders.set(folder, folders.get(folder) ?? false)
+    }
+  }
+  return folders
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
 /** What a search for articles never looks at; see walk.ts. */
-function isPassedOver(path: string, roots: ReadonlySet<string>): boolean {
+function isPassedOver(path: string): boolean {
   const name = basename(path)
-  return !roots.has(resolve(path)) && (name === 'node_modules' || (name.startsWith('.') && name !== '.gitignore'))
+  return name === 'node_modules' || (name.startsWith('.') && name !== '.gitignore')
 }
 
-async function ready(watcher: FSWatcher, ended: Promise<void>): Promise<void> {
-  await Promise.race([new Promise<void>((done) => watcher.once('ready', () => done())), ended])
+function ready(watcher: FSWatcher): Promise<void> {
+  return new Promise((done) => watcher.once('ready', () => done()))
 }
 
 /** Waits until something has happened and then nothing for a moment. */
-async function quiet(hasNews: () => boolean, onWake: (listener: () => void) => void, signal: AbortSignal): Promise<void> {
+async function quiet(
+  hasNews: () => boolean,
+  onWake: (listener: () => void) => void,
+  signal: AbortSignal,
+): Promise<void> {
   await new Promise<void>((done) => {
     let timer: NodeJS.Timeout | undefined
     const listen = (): void => {
