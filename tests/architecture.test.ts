@@ -63,7 +63,7 @@ const allowed: readonly (readonly [folder: string, targets: readonly string[]])[
 const allowedInRules = ['src/core/corpus-rule.ts', 'src/core/define-rule.ts', 'src/language/', 'src/lexicon/']
 
 /** Packages that need Node or a terminal; what is pure may not have them even by way of a dependency of ours. */
-const hostPackages = ['commander', 'ignore', 'jiti', 'picomatch', 'tinyglobby', 'vitest', 'tsx', 'esbuild']
+const hostPackages = ['chokidar', 'commander', 'ignore', 'jiti', 'picomatch', 'tinyglobby', 'vitest', 'tsx', 'esbuild']
 
 describe('who may import whom', () => {
   it('reads the imports of every file', () => {

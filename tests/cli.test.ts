@@ -236,7 +236,15 @@ describe('bad commands: one line on stderr that says what to do, exit 2', () => 
   it.each([
     ['--fixx a.md', 'unknown option "--fixx"; did you mean --fix?'],
     ['--elephant a.md', 'unknown option "--elephant"; newslint --help lists those that there are'],
-    ['--cache a.md', 'unknown option "--cache"; newslint --help lists those that there are'],
+    [
+      '--concurrency=many a.md',
+      'option "--concurrency <number>" argument "many" is invalid. It must be a number of threads, auto or off',
+    ],
+    [
+      '--watch --fix a.md',
+      '--watch prints findings; leave out --fix, --stdin, --report, --facts-only, --compare and --output-file',
+    ],
+    ['--frobnicate a.md', 'unknown option "--frobnicate"; newslint --help lists those that there are'],
     ['--fix --fix-dry-run a.md', '--fix and --fix-dry-run cannot be used together; leave one out'],
     ['--stdin --fix', '--fix cannot save what comes on standard input; use --fix-dry-run'],
     ['--stdin a.md', '--stdin reads the article from standard input; leave the paths out'],

@@ -1,5 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {type PresetName, presetNames} from '../core/config.ts'
+import {type CacheStrategy, cacheStrategies} from '../node/cache-options.ts'
 import {UsageError} from '../node/errors.ts'
 import {type RuleType, ruleTypes} from '../node/rule-types.ts'
 import type {Shard} from '../node/shard.ts'
@@ -38,6 +39,12 @@ export interface CommandLine {
   readonly color?: boolean
   readonly reportUnusedDisableDirectives: boolean
   readonly stats: boolean
+  readonly watch: boolean
+  /** In how many threads to lint. */
+  readonly concurrency: 'auto' | 'off' | number
+  readonly cache: boolean
+  readonly cacheLocation?: string
+  readonly cacheStrategy?: CacheStrategy
   readonly errorOnUnmatchedPattern: boolean
   readonly passOnNoPatterns: boolean
   readonly init: boolean
@@ -90,6 +97,9 @@ const defaults = {
   stdin: false,
   quiet: false,
   stats: false,
+  watch: false,
+  cache: false,
+  concurrency: 'auto',
   reportUnusedDisableDirectives: false,
   passOnNoPatterns: false,
   factsOnly: false,
@@ -140,6 +150,17 @@ function defineCommand(): Command {
     .option('--color', 'force colours on')
     .option('--no-color', 'force colours off')
     .option('--stats', 'add the time that each file took to --format json')
+    .optionsGroup('Speed:')
+    .option('--cache', 'lint only what has changed since the last run with --cache')
+    .option('--cache-location <path>', 'the file or folder of the cache (default: .newslintcache)')
+    .addOption(
+      new Option(
+        '--cache-strategy <name>',
+        'how an article is known again: by its content, or by time and size (default: content)',
+      ).choices(cacheStrategies),
+    )
+    .option('--concurrency <number>', 'lint in so many threads, or off (default: auto, where it pays)', threadCount)
+    .option('--watch', 'lint again what changes, until Ctrl-C')
     .optionsGroup('Many machines:')
     .option(
       '--shard <i/n>',
@@ -182,6 +203,9 @@ function check(options: CommandLine, paths: readonly string[]): void {
   if (options.report !== undefined && !['stylish', 'json'].includes(options.format))
     refuse('--report comes as text or as JSON; use --format json or leave --format out')
   checkFacts(options, paths, refuse)
+  const once = options.fix || options.fixDryRun || options.stdin || options.compare || options.factsOnly
+  if (options.watch && (once || options.report !== undefined || options.outputFile !== undefined))
+    refuse('--watch prints findings; leave out --fix, --stdin, --report, --facts-only, --compare and --output-file')
   for (const flag of ['printConfig', 'inspect'] as const)
     if (options[flag] !== undefined && (paths.length > 0 || options.stdin))
       refuse(`--${flag === 'inspect' ? 'inspect' : 'print-config'} takes one file; leave the other paths out`)
@@ -231,6 +255,12 @@ function shardOf(value: string): Shard {
   if (!(shard.index >= 1 && shard.index <= shard.count))
     throw new InvalidArgumentError('It must be a share such as 1/4, counted from 1')
   return shard
+}
+
+function threadCount(value: string): 'auto' | 'off' | number {
+  if (value === 'auto' || value === 'off') return value
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a number of threads, auto or off')
+  return Number(value)
 }
 
 function wholeNumber(value: string): number {

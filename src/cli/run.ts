@@ -3,6 +3,7 @@ import {dirname, join, resolve} from 'node:path'
 import {ConfigError} from '../core/config.ts'
 import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
+import type {CacheOptions} from '../node/cache-options.ts'
 import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, RunOptions} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
@@ -116,6 +117,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   // A formatter that is not there is no reason to have linted for a minute.
   const {loadFormatter} = await import('../node/load-formatter.ts')
   const formatter = await loadFormatter(options.format, process.cwd())
+  if (options.watch) return watch(paths, options, formatter, color)
   const outcome = await outcomeOf(paths, options)
   if (options.errorOnUnmatchedPattern) for (const line of outcome.unmatched) tell(line)
   const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
@@ -140,11 +142,33 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (options.outputFile === undefined) print(output)
   else writeOutputFile(options.outputFile, output)
 
+  if (outcome.cacheProblem !== undefined) tell(`the cache cannot be written: ${outcome.cacheProblem}`)
   tellOtherLanguages(outcome.otherLanguages)
   if (errors === 0 && tooManyWarnings)
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
   return errors > 0 || tooManyWarnings ? 1 : 0
+}
+
+/** `--watch`. */
+async function watch(
+  paths: readonly string[],
+  options: CommandLine,
+  formatter: LoadedFormatter,
+  color: boolean,
+): Promise<number> {
+  const {watchCommand} = await import('./watch.ts')
+  const projectOptions = await projectOptionsOf(options)
+  const {openProject} = await import('../node/project.ts')
+  return watchCommand({
+    project: await openProject(projectOptions),
+    projectOptions,
+    paths: paths.length > 0 ? paths : [defaultPath()],
+    runOptions: runOptions(options),
+    formatter,
+    context: {cwd: process.cwd(), root: repositoryFolder(process.cwd()), color},
+    shown: (reports) => (options.quiet ? errorsOnly(reports) : reports),
+  })
 }
 
 async function outcomeOf(paths: readonly string[], options: CommandLine): Promise<LintOutcome> {
@@ -178,8 +202,12 @@ async function formatted(
 
 async function open(options: CommandLine): Promise<Project> {
   const {openProject} = await import('../node/project.ts')
+  return openProject(await projectOptionsOf(options))
+}
+
+async function projectOptionsOf(options: CommandLine): Promise<ProjectOptions> {
   const rules = await parseRuleFlags(options.rule)
-  const projectOptions: ProjectOptions = {
+  return {
     ...(options.config === undefined ? {} : {configFile: options.config}),
     ...(options.preset === undefined ? {} : {preset: options.preset}),
     ...(options.rule.length === 0 ? {} : {rules}),
@@ -189,7 +217,6 @@ async function open(options: CommandLine): Promise<Project> {
     ignorePatterns: options.ignorePattern,
     ...(options.reportUnusedDisableDirectives ? {reportUnusedDirectives: 'error'} : {}),
   }
-  return openProject(projectOptions)
 }
 
 function runOptions(options: CommandLine): RunOptions {
@@ -199,14 +226,20 @@ function runOptions(options: CommandLine): RunOptions {
     fixErrorsOnly: options.quiet,
     warnIgnored: options.warnIgnored,
     stats: options.stats,
+    concurrency: options.concurrency,
+    ...(options.cache ? {cache: cacheOptions(options)} : {}),
   }
+}
+
+function cacheOptions({cacheLocation: location, cacheStrategy: strategy}: CommandLine): CacheOptions {
+  return {...(location === undefined ? {} : {location}), ...(strategy === undefined ? {} : {strategy})}
 }
 
 async function lintPaths(project: Project, paths: readonly string[], options: CommandLine): Promise<LintOutcome> {
   const {lintProjectFiles} = await import('../node/lint.ts')
   const progress = new Progress(process.stderr)
   try {
-    return lintProjectFiles(project, paths, {
+    return await lintProjectFiles(project, paths, {
       ...runOptions(options),
       onProgress: (done, total) => progress.update(done, total),
     })

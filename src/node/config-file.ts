@@ -36,17 +36,21 @@ export function findConfigFile(cwd: string): string | null {
  * Loads the config that holds in a folder.
  *
  * @param options `cwd`: the folder, the current one unless given. `file`: a config to use instead of the one found;
- *   its globs are then relative to `cwd`, as in ESLint, so that one config can serve many folders.
+ *   its globs are then relative to `cwd`, as in ESLint, so that one config can serve many folders. `fresh`: load code
+ *   again that this process has loaded before; what it imports stays as it was.
  * @throws {ConfigError} One line: what is wrong, where, and what to do.
  */
-export async function loadConfig(options: {readonly cwd?: string; readonly file?: string} = {}): Promise<LoadedConfig> {
+export async function loadConfig(
+  options: {readonly cwd?: string; readonly file?: string; readonly fresh?: boolean} = {},
+): Promise<LoadedConfig> {
   const cwd = resolve(options.cwd ?? process.cwd())
   const path = options.file === undefined ? findConfigFile(cwd) : resolve(cwd, options.file)
   if (path === null) return {config: {}, path: null, base: cwd}
   const name = displayPath(cwd, path)
   if (options.file !== undefined && !isFile(path))
     throw new ConfigError(`there is no config file "${options.file}"; check the path after --config`)
-  const config = extname(path) === '.json' ? readJson(path, name) : await importConfig(path, name)
+  const config =
+    extname(path) === '.json' ? readJson(path, name) : await importConfig(path, name, options.fresh === true)
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     throw new ConfigError(`${name}: it exports no config; write \`export default {preset: 'recommended'}\``)
   return {config, path, base: options.file === undefined ? dirname(path) : cwd}
@@ -76,12 +80,16 @@ function readJson(path: string, name: string): unknown {
   }
 }
 
-async function importConfig(path: string, name: string): Promise<unknown> {
+/** Node keeps modules by their addresses, so a new one makes it read the file again. */
+let loads = 0
+
+async function importConfig(path: string, name: string, fresh: boolean): Promise<unknown> {
   try {
     if (extname(path) === '.ts') return await importAsTypeScript(path)
     try {
       // A config may be a promise, which may come to nothing.
-      return await ((await import(pathToFileURL(path).href)) as {default?: unknown}).default
+      const version = fresh ? `?${++loads}` : ''
+      return await ((await import(pathToFileURL(path).href + version)) as {default?: unknown}).default
     } catch (error) {
       // `npx newslint` runs where no newslint is installed that the config could import `defineConfig` from.
       const lacksNewslint =

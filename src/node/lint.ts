@@ -1,32 +1,23 @@
 import {resolve} from 'node:path'
-import {fixText} from '../core/fix.ts'
-import {lintText} from '../core/lint.ts'
-import type {DocumentResult, Message} from '../core/message.ts'
+import {compareText} from '../core/compare-text.ts'
+import {lineStartsOf} from '../core/line-starts.ts'
 import {type FileReport, fileReport, reportOf} from '../core/report.ts'
-import type {AnyRuleDefinition} from '../core/rule.ts'
 import {Workspace} from '../core/workspace.ts'
-import {explainFileError} from './errors.ts'
+import {Cache} from './cache.ts'
+import type {CacheOptions} from './cache-options.ts'
 import type {IgnoreReason} from './ignores.ts'
+import {type LintedArticle, lintArticle} from './lint-article.ts'
+import {lintMany, type ManyOptions} from './lint-many.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
-import {type RuleType, ruleType} from './rule-types.ts'
-import {type Stats, Stopwatch} from './stats.ts'
-import {replaceFile} from './write-file.ts'
+import type {Stats} from './stats.ts'
 
 /** How a run treats the articles. */
-export interface RunOptions {
-  /** `write` repairs the files, `dry-run` only the reports' `output`. */
-  readonly fix?: 'write' | 'dry-run'
-  /** Which kinds of fixes to apply; all unless given. */
-  readonly fixTypes?: readonly RuleType[]
-  /** Repair errors alone. */
-  readonly fixErrorsOnly?: boolean
+export interface RunOptions extends ManyOptions {
   /** False: files that are named although a pattern rules them out give no warning. */
   readonly warnIgnored?: boolean
-  /** Add how long each file took. */
-  readonly stats?: boolean
-  /** Called after every file. */
-  readonly onProgress?: (done: number, total: number) => void
+  /** Take what an earlier run found in articles that are still the same. */
+  readonly cache?: CacheOptions
 }
 
 /** A file's report, with the time that it took where that was asked for. */
@@ -40,10 +31,14 @@ export interface LintOutcome {
   readonly unmatched: readonly string[]
   /** How many articles are not in English, so that only rules that do not depend on language ran on them. */
   readonly otherLanguages: number
+  /** Why the cache could not be written. */
+  readonly cacheProblem?: string
 }
 
 /**
  * Lints files.
+ *
+ * `source` in a report is read from the file when it is first asked for, and undefined where the file has changed.
  *
  * @param paths Files, folders and glob patterns, relative to `cwd`.
  * @param options What the config is asked for and how to run; see the two types.
@@ -57,7 +52,11 @@ export async function lintFiles(
 }
 
 /** Lints files of a project that is already open. */
-export function lintProjectFiles(project: Project, paths: readonly string[], options: RunOptions = {}): LintOutcome {
+export async function lintProjectFiles(
+  project: Project,
+  paths: readonly string[],
+  options: RunOptions = {},
+): Promise<LintOutcome> {
   const found = project.find(paths)
   const reports: ArticleReport[] = []
   const workspace = new Workspace((path) => project.settings(path))
@@ -66,16 +65,26 @@ export function lintProjectFiles(project: Project, paths: readonly string[], opt
     reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
   if (options.warnIgnored !== false)
     for (const {path, reason} of found.ignored) reports.push(ignoredReport(path, reason))
-  for (const [index, path] of found.files.entries()) {
-    const outcome = lintArticle(project, path, readArticle(path), workspace, options)
-    if ('unreadable' in outcome) reports.push(outcome.unreadable)
-    else linted.push(outcome)
-    options.onProgress?.(index + 1, found.files.length)
+  const cache = options.cache === undefined ? undefined : new Cache(project.cwd, options.cache)
+  await lintMany(project, found.files, options, cache, (path, outcome) => {
+    if ('problem' in outcome) reports.push(unreadable(path, outcome.problem))
+    else {
+      // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
+      workspace.add(project.isShare ? {...outcome.result, facts: []} : outcome.result)
+      // Their facts are in the workspace, and in memory once.
+      linted.push({...outcome, result: {...outcome.result, facts: []}})
+    }
+  })
+  for (const article of linted) reports.push(reportArticle(article, workspace, sourceOfFile(article)))
+  const otherLanguages = linted.filter(({result}) => result.otherLanguage !== null).length
+  reports.sort((a, b) => compareText(a.filePath, b.filePath))
+  const cacheProblem = cache?.save()
+  return {
+    reports,
+    unmatched: found.unmatched,
+    otherLanguages,
+    ...(cacheProblem === undefined ? {} : {cacheProblem}),
   }
-  for (const article of linted) reports.push(reportArticle(article, workspace))
-  const otherLanguages = linted.filter(({isOtherLanguage}) => isOtherLanguage).length
-  reports.sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0))
-  return {reports, unmatched: found.unmatched, otherLanguages}
 }
 
 /**
@@ -99,90 +108,62 @@ export function lintProjectText(
       otherLanguages: 0,
     }
   const dryRun = options.fix === undefined ? options : {...options, fix: 'dry-run' as const}
+  const outcome = lintArticle(source, absolute, project.settings(absolute), dryRun)
+  if ('problem' in outcome) return {reports: [unreadable(absolute, outcome.problem)], unmatched: [], otherLanguages: 0}
   const workspace = new Workspace((name) => project.settings(name))
-  const outcome = lintArticle(project, absolute, source, workspace, dryRun)
-  if ('unreadable' in outcome) return {reports: [outcome.unreadable], unmatched: [], otherLanguages: 0}
-  return {
-    reports: [reportArticle(outcome, workspace)],
-    unmatched: [],
-    otherLanguages: outcome.isOtherLanguage ? 1 : 0,
-  }
+  workspace.add(outcome.result)
+  const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1
+  const text = 'text' in source ? source.text : undefined
+  return {reports: [reportArticle(outcome, workspace, () => text)], unmatched: [], otherLanguages}
 }
 
-/** An article that was linted by itself and waits to be compared with the others. Its result is in the workspace. */
-interface LintedArticle {
-  readonly path: string
-  readonly isOtherLanguage: boolean
-  /** The text as read, or after fixing. */
-  readonly rest: {readonly output: string} | {readonly source: string}
-  readonly stats: Stats | undefined
-  /** Why the fixes could not be saved. */
-  readonly unsaved?: unknown
-}
-
-/** Lints an article and puts what it finds into the workspace. */
-function lintArticle(
-  project: Project,
-  path: string,
-  source: ReadOutcome,
+/**
+ * The report of an article among the others.
+ *
+ * @param source Gives the text that the result speaks of. It is asked when somebody reads the report's `source`, because
+ *   most formats do not and the texts of ten thousand articles need not be in memory at once.
+ */
+export function reportArticle(
+  {result, output, stats, unsaved}: LintedArticle,
   workspace: Workspace,
-  options: RunOptions,
-): LintedArticle | {readonly unreadable: ArticleReport} {
-  if ('problem' in source) return {unreadable: unreadable(path, source.problem)}
-  const {text} = source
-  const settings = project.settings(path)
-  const stopwatch = options.stats === true ? new Stopwatch(text, path, settings) : undefined
-  const take = (result: DocumentResult, article: Pick<LintedArticle, 'rest' | 'stats' | 'unsaved'>): LintedArticle => {
-    // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
-    workspace.add(project.isShare ? {...result, facts: []} : result)
-    return {path, isOtherLanguage: result.otherLanguage !== null, ...article}
-  }
-  if (options.fix === undefined) {
-    const result = lintText(text, path, settings)
-    return take(result, {rest: {source: text}, stats: stopwatch?.stop(0)})
-  }
-  const {output, fixed, passes, result} = fixText(text, path, settings, fixFilter(options))
-  const stats = stopwatch?.stop(passes)
-  if (fixed && options.fix === 'write') {
-    try {
-      replaceFile(path, output, text)
-    } catch (error) {
-      return take(lintText(text, path, settings), {rest: {source: text}, stats, unsaved: error})
-    }
-  }
-  return take(result, {rest: fixed ? {output} : {source: text}, stats})
-}
-
-/** The report of an article among the others. */
-function reportArticle({path, rest, stats, unsaved}: LintedArticle, workspace: Workspace): ArticleReport {
-  const compared = reportOf(workspace.compared(path) as DocumentResult, rest)
+  source: () => string | undefined,
+): ArticleReport {
+  const compared = reportOf(workspace.compared(result.path) ?? result, output === undefined ? {} : {output})
   const report = unsaved === undefined ? compared : unwritable(compared, unsaved)
-  if (stats === undefined) return report
-  // ESLint's key order has them before the last key.
+  // ESLint's key order has these before the last key.
   const {usedDeprecatedRules, ...others} = report
-  return {...others, stats, usedDeprecatedRules}
+  if (output === undefined && report.messages.length > 0) {
+    let text: string | undefined
+    const get = (): string | undefined => (text ??= source())
+    Object.defineProperty(others, 'source', {get, enumerable: true, configurable: true})
+  }
+  return Object.assign(others, stats === undefined ? {} : {stats}, {usedDeprecatedRules})
 }
 
-function fixFilter({
-  fixTypes,
-  fixErrorsOnly,
-}: RunOptions): (message: Message, rule: AnyRuleDefinition | undefined) => boolean {
-  return (message, rule) =>
-    (fixErrorsOnly !== true || message.severity === 2) &&
-    (fixTypes === undefined || (rule !== undefined && fixTypes.includes(ruleType(rule))))
+/** Reads an article's text again. Undefined where the file holds another one by now. */
+export function sourceOfFile({result}: LintedArticle): () => string | undefined {
+  return () => {
+    const source = readArticle(result.path)
+    if ('problem' in source) return undefined
+    const starts = lineStartsOf(source.text.replace(/^\uFEFF/, ''))
+    const isSame = starts.length === result.lineStarts.length && starts.at(-1) === result.lineStarts.at(-1)
+    return isSame ? source.text : undefined
+  }
 }
 
-function unreadable(path: string, {message, line, column}: ReadProblem): FileReport {
+/** The report of a file that could not be linted. */
+export function unreadable(path: string, {message, line, column}: ReadProblem): FileReport {
   return fileReport(path, [{ruleId: 'unreadable-file', fatal: true, severity: 2, message, line, column}])
 }
 
-function unwritable({filePath, messages, suppressedMessages, source = ''}: FileReport, error: unknown): FileReport {
-  const message = `The fixes could not be saved: ${explainFileError(error)}`
+function unwritable({filePath, messages, suppressedMessages}: FileReport, reason: string): FileReport {
+  const message = `The fixes could not be saved: ${reason}`
   const fatal = {ruleId: 'unwritable-file', fatal: true, severity: 2, message, line: 1, column: 1} as const
-  return fileReport(filePath, [fatal, ...messages], suppressedMessages, {source})
+  return fileReport(filePath, [fatal, ...messages], suppressedMessages)
 }
 
-function ignoredReport(path: string, {pattern, source}: IgnoreReason): FileReport {
+/** The row of a file that is named although a pattern rules it out. */
+export function ignoredReport(path: string, {pattern, source}: IgnoreReason): FileReport {
   const message = `This file is ignored, by "${pattern}" in ${source}; lint it with --no-ignore, or silence this warning with --no-warn-ignored`
   return fileReport(path, [{ruleId: null, severity: 1, message, line: 1, column: 1}])
 }

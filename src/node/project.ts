@@ -34,6 +34,8 @@ export interface ProjectOptions {
   readonly shard?: Shard
   /** Replaces the config's `reportUnusedDirectives`. */
   readonly reportUnusedDirectives?: Severity
+  /** Load a config that is code again, although it was loaded before in this process. */
+  readonly fresh?: boolean
 }
 
 /** A folder with its config: what every host asks which files to lint and how. */
@@ -42,6 +44,8 @@ export class Project {
   /** The config's file, or null when the defaults hold. */
   readonly configPath: string | null
   readonly config: Config
+  /** What the host asked for; a worker opens the same project with them. */
+  readonly options: ProjectOptions
   readonly #base: string
   readonly #ignores: Ignores | undefined
   readonly #extensions: readonly string[]
@@ -50,6 +54,7 @@ export class Project {
   /** Use {@link openProject}. */
   constructor(cwd: string, {config, path, base}: LoadedConfig, options: ProjectOptions) {
     this.cwd = cwd
+    this.options = {...options, cwd}
     this.configPath = path
     this.config = withOptions(config, options)
     this.#base = base
@@ -98,7 +103,11 @@ export async function openProject(options: ProjectOptions = {}): Promise<Project
   const known = Object.values(registry).map(({meta}) => meta as AnyRuleDefinition)
   checkRuleEntries(options.rules, '--rule', known)
   await loadMarkdownEngine()
-  const loaded = await loadConfig({cwd, ...(options.configFile === undefined ? {} : {file: options.configFile})})
+  const loaded = await loadConfig({
+    cwd,
+    ...(options.configFile === undefined ? {} : {file: options.configFile}),
+    ...(options.fresh === undefined ? {} : {fresh: options.fresh}),
+  })
   const config = await naming(loaded.path, cwd, async () => {
     validateConfig(loaded.config, known)
     return loadPlugins(loaded, cwd)

@@ -13,13 +13,17 @@ export type ReadOutcome = {readonly text: string} | {readonly problem: ReadProbl
 
 /** Reads a file as UTF-8. A byte order mark stays part of the text. */
 export function readArticle(path: string): ReadOutcome {
-  let bytes: Buffer
+  const bytes = readBytes(path)
+  return 'problem' in bytes ? bytes : decodeArticle(bytes)
+}
+
+/** Reads a file as it is. */
+export function readBytes(path: string): Buffer | {readonly problem: ReadProblem} {
   try {
-    bytes = readFileSync(path)
+    return readFileSync(path)
   } catch (error) {
     return {problem: {message: `This file cannot be read: ${explainFileError(error)}`, line: 1, column: 1}}
   }
-  return decodeArticle(bytes)
 }
 
 /** Makes text of bytes, strictly: half-read articles would be judged on words that nobody wrote. */

@@ -42,8 +42,27 @@ export function replaceFile(path: string, text: string, before: string): void {
   // Renaming asks for rights to the folder alone and would overwrite a file that somebody has locked.
   accessSync(target, constants.W_OK)
   const stats = statSync(target)
+  throughTemporary(target, text, stats.mode, (temporary) => {
+    keepOwner(temporary, stats)
+    chmodSync(temporary, stats.mode)
+    if (readFileSync(target, 'utf8') !== before) throw new ChangedFileError()
+  })
+}
+
+/**
+ * Writes a file, new or in place of another, so that nobody ever finds half of it. Of several that write at the same
+ * time the last one's text stays.
+ *
+ * @throws the system's error; the file is untouched then.
+ */
+export function writeWhole(path: string, text: string): void {
+  throughTemporary(path, text, 0o666, () => {})
+}
+
+/** Writes a text to a new file beside the target and renames that, when it is ready, to the target. */
+function throughTemporary(target: string, text: string, mode: number, prepare: (temporary: string) => void): void {
   const temporary = join(dirname(target), `.newslint-${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
-  const file = openSync(temporary, 'wx', stats.mode)
+  const file = openSync(temporary, 'wx', mode)
   try {
     try {
       const bytes = Buffer.from(text, 'utf8')
@@ -52,9 +71,7 @@ export function replaceFile(path: string, text: string, before: string): void {
     } finally {
       closeSync(file)
     }
-    keepOwner(temporary, stats)
-    chmodSync(temporary, stats.mode)
-    if (readFileSync(target, 'utf8') !== before) throw new ChangedFileError()
+    prepare(temporary)
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, {force: true})

@@ -1,0 +1,109 @@
+import {fixText} from '../core/fix.ts'
+import {lintText} from '../core/lint.ts'
+import type {DocumentResult, Message} from '../core/message.ts'
+import type {ResolvedConfig} from '../core/resolve-config.ts'
+import type {AnyRuleDefinition} from '../core/rule.ts'
+import {type FileState, fileState} from './cache.ts'
+import {explainFileError} from './errors.ts'
+import {hashOf} from './fingerprint.ts'
+import {decodeArticle, type ReadOutcome, type ReadProblem, readBytes} from './read-article.ts'
+import {type RuleType, ruleType} from './rule-types.ts'
+import {type Stats, Stopwatch} from './stats.ts'
+import {replaceFile} from './write-file.ts'
+
+/** How one article is treated. JSON: it crosses threads. */
+export interface ArticleOptions {
+  /** `write` repairs the files, `dry-run` only the reports' `output`. */
+  readonly fix?: 'write' | 'dry-run'
+  /** Which kinds of fixes to apply; all unless given. */
+  readonly fixTypes?: readonly RuleType[]
+  /** Repair errors alone. */
+  readonly fixErrorsOnly?: boolean
+  /** Add how long each file took. */
+  readonly stats?: boolean
+}
+
+/** An article that was linted by itself and waits to be compared with the others. JSON: it crosses threads. */
+export interface LintedArticle {
+  readonly result: DocumentResult
+  /** The text after fixing, where that changed it. */
+  readonly output?: string
+  readonly stats?: Stats
+  /** Why the fixes could not be saved. */
+  readonly unsaved?: string
+}
+
+/** What a cache keeps of a file beside its result: the hash of the bytes that the result speaks of. */
+export interface Version {
+  readonly hash: string
+  readonly state: FileState
+}
+
+export type ArticleOutcome = LintedArticle | {readonly problem: ReadProblem}
+export type FileOutcome = ArticleOutcome & {readonly version?: Version}
+
+/**
+ * Reads and lints one file.
+ *
+ * @param settings Of the article.
+ * @param wantsVersion Whether the outcome shall hold what a cache needs. It does where the result speaks of what is in
+ *   the file now.
+ */
+export function lintFile(
+  path: string,
+  settings: ResolvedConfig,
+  options: ArticleOptions,
+  wantsVersion: boolean,
+): FileOutcome {
+  // Taken first: what is written while the article is read then shows as a change.
+  const before = wantsVersion ? stateOf(path) : undefined
+  const bytes = readBytes(path)
+  const outcome = lintArticle('problem' in bytes ? bytes : decodeArticle(bytes), path, settings, options)
+  if ('problem' in bytes || 'problem' in outcome || before === undefined || outcome.unsaved !== undefined)
+    return outcome
+  if (outcome.output === undefined) return {...outcome, version: {hash: hashOf(bytes), state: before}}
+  const after = options.fix === 'write' ? stateOf(path) : undefined
+  return after === undefined ? outcome : {...outcome, version: {hash: hashOf(outcome.output), state: after}}
+}
+
+/** Lints, and where that is asked for repairs, one article. */
+export function lintArticle(
+  source: ReadOutcome,
+  path: string,
+  settings: ResolvedConfig,
+  options: ArticleOptions,
+): ArticleOutcome {
+  if ('problem' in source) return source
+  const {text} = source
+  const stopwatch = options.stats === true ? new Stopwatch(text, path, settings) : undefined
+  const timed = (passes: number): {readonly stats?: Stats} =>
+    stopwatch === undefined ? {} : {stats: stopwatch.stop(passes)}
+  if (options.fix === undefined) return {result: lintText(text, path, settings), ...timed(0)}
+  const {output, fixed, passes, result} = fixText(text, path, settings, fixFilter(options))
+  const stats = timed(passes)
+  if (fixed && options.fix === 'write') {
+    try {
+      replaceFile(path, output, text)
+    } catch (error) {
+      return {result: lintText(text, path, settings), ...stats, unsaved: explainFileError(error)}
+    }
+  }
+  return {result, ...(fixed ? {output} : {}), ...stats}
+}
+
+function fixFilter({
+  fixTypes,
+  fixErrorsOnly,
+}: ArticleOptions): (message: Message, rule: AnyRuleDefinition | undefined) => boolean {
+  return (message, rule) =>
+    (fixErrorsOnly !== true || message.severity === 2) &&
+    (fixTypes === undefined || (rule !== undefined && fixTypes.includes(ruleType(rule))))
+}
+
+function stateOf(path: string): FileState | undefined {
+  try {
+    return fileState(path)
+  } catch {
+    return undefined
+  }
+}
