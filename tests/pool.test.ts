@@ -7,7 +7,7 @@ const debug = {env: {NODE_DEBUG: 'newslint'}}
 
 describe('--concurrency', () => {
   it('starts threads where they pay', () => {
-    expect(threadsFor('auto', 1_900_000)).toBe(0)
+    expect(threadsFor('auto', 7_900_000)).toBe(0)
     expect(threadsFor('off', 1e9)).toBe(0)
     expect(threadsFor(1, 1e9)).toBe(0)
     expect(threadsFor(3, 10)).toBe(3)

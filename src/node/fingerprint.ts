@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readdirSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, statSync} from 'node:fs'
 import {dirname, join, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
@@ -66,13 +66,21 @@ function codeStamp(): string {
   const root = packageRoot()
   if (root.includes(`${sep}node_modules${sep}`)) return ''
   // This file is in src/node, or in what is built of it.
-  const built = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-  const stamps: string[] = []
+  const own = fileURLToPath(import.meta.url)
+  const built = dirname(dirname(dirname(own)))
+  const stamps: string[] = [stampOf(own)]
   for (const folder of ['src', 'rules'])
-    for (const name of readdirSync(join(built, folder), {recursive: true, encoding: 'utf8'})) {
-      if (!/\.[jt]s$/.test(name) || name.endsWith('.d.ts')) continue
-      const {size, mtimeMs} = statSync(join(built, folder, name))
-      stamps.push(`${folder}/${name} ${size} ${mtimeMs}`)
-    }
+    for (const name of filesIn(join(built, folder)))
+      if (/\.[jt]s$/.test(name) && !name.endsWith('.d.ts')) stamps.push(name + stampOf(join(built, folder, name)))
   return hashOf(stamps.sort().join('\n'))
+}
+
+function stampOf(path: string): string {
+  const {size, mtimeMs} = statSync(path)
+  return ` ${size} ${mtimeMs}`
+}
+
+/** None where everything is in one file. */
+function filesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: 'utf8'}) : []
 }

@@ -15,6 +15,7 @@
 export {ConfigError} from '../core/config.ts'
 export type {FileReport, ReportedMessage} from '../core/report.ts'
 export type {Formatter, FormatterContext, RuleInformation} from '../formatters/index.ts'
+export type {CacheOptions, CacheStrategy} from './cache-options.ts'
 export {configNames, findConfigFile, type LoadedConfig, loadConfig} from './config-file.ts'
 export {UsageError} from './errors.ts'
 export {defaultExtensions, type FoundFiles} from './find-files.ts'
@@ -28,6 +29,7 @@ export {
   type RunOptions,
 } from './lint.ts'
 export {type LoadedFormatter, loadFormatter} from './load-formatter.ts'
+export type {Concurrency} from './pool.ts'
 export {openProject, type Project, type ProjectOptions} from './project.ts'
 export {decodeArticle, type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
 export {registry} from './registry.ts'
