@@ -3,11 +3,13 @@ import type {Suggestion} from '../../src/core/message.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {sentenceCut} from '../../src/language/cut.ts'
+import {firstWhereNot} from '../../src/language/first-where-not.ts'
 import {findPhrases} from '../../src/language/phrases.ts'
 import {substanceOf} from '../../src/language/principals.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {closingPlaces} from '../../src/language/sentence-place.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
+import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {Substance} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import * as patterns from './patterns.ts'
@@ -15,9 +17,6 @@ import * as patterns from './patterns.ts'
 import './classes.ts'
 import '../../src/lexicon/adverbs.ts'
 import '../../src/lexicon/source-groups.ts'
-
-/** Those who name whoever says so; an ending in their words is theirs. */
-const named: ReadonlySet<string> = new Set(['named-person', 'named-organisation'])
 
 export default defineRule({
   id: 'closing-boilerplate',
@@ -77,7 +76,8 @@ export default defineRule({
       if (document.blocks[block].kind !== 'paragraph' || insideQuotation(document, start, end)) return true
       if (options.position === 'end' && closes[sentence] === 0) return true
       const {tier, scope} = who[sentence]
-      if (named.has(tier) && scope === 'in-sentence') return true
+      // An ending in the words of somebody with a name is theirs.
+      if (identifiedTiers.has(tier) && scope === 'in-sentence') return true
       const words = document.words(start, end).toLowerCase()
       return allowed.some((entry) => words.includes(entry))
     }
@@ -88,14 +88,7 @@ export default defineRule({
     }
 
     function firstTokenAt(offset: number): number {
-      let low = 0
-      let high = all.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (all.end[middle] <= offset) low = middle + 1
-        else high = middle
-      }
-      return low
+      return firstWhereNot(all.length, (token) => all.end[token] <= offset)
     }
 
     function cut(sentence: number): Suggestion[] {

@@ -1,5 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
 import {type CountryMention, countriesBetween} from '../../src/language/countries.ts'
+import {firstWhereNot} from '../../src/language/first-where-not.ts'
 import {NameMark, nameMarks} from '../../src/language/name-marks.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
@@ -186,14 +187,7 @@ export class GroupReader {
 
 /** The index of the first mention that begins at a token or behind it. */
 function firstFrom(mentions: readonly CountryMention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].firstToken < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhereNot(mentions.length, (index) => mentions[index].firstToken < token)
 }
 
 function counted(mentions: readonly CountryMention[]): ReadonlyMap<string, CountryCount> {

@@ -3,11 +3,11 @@ import type {Suggestion} from '../../src/core/message.ts'
 import {attributions} from '../../src/language/attribution.ts'
 import {cutRange} from '../../src/language/cut.ts'
 import {sentenceSpan, sentences} from '../../src/language/sentences.ts'
+import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {Substance, substance} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
 
 const paragraphsOfEnd = 2
-const identified: ReadonlySet<string> = new Set(['named-person', 'named-organisation'])
 
 /** The blocks of the last paragraphs. */
 export function lastParagraphs(document: Document, body: readonly number[]): Set<number> {
@@ -19,7 +19,9 @@ export function lastParagraphs(document: Document, body: readonly number[]): Set
 export function hasFact(document: Document, sentence: number): boolean {
   const {firstToken, endToken} = document.get(sentences)
   const bits = document.get(substance).subarray(firstToken[sentence], endToken[sentence])
-  return bits.some((bit) => (bit & Substance.number) !== 0) || identified.has(document.get(attributions)[sentence].tier)
+  return (
+    bits.some((bit) => (bit & Substance.number) !== 0) || identifiedTiers.has(document.get(attributions)[sentence].tier)
+  )
 }
 
 /** Cut the opener and begin with what follows, or cut the sentence. */

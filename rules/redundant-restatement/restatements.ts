@@ -4,6 +4,7 @@ import {isIdleNumber} from '../../src/language/idle-number.ts'
 import {lemmaOf} from '../../src/language/lemmas.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {type Content, contentOf, similarityOf} from '../../src/language/similarity.ts'
+import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {Substance, substance} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {plainSpeechVerb} from '../../src/lexicon/cues.ts'
@@ -18,8 +19,6 @@ export interface Bar {
   readonly containment: number
   readonly sharedWhenContained: number
 }
-
-const identified: ReadonlySet<string> = new Set(['named-person', 'named-organisation'])
 
 /** The sentences of an article, to be compared with one another; what a sentence says is read once. */
 export class Restatements {
@@ -119,7 +118,7 @@ export class Restatements {
 function isStatement(document: Document, sentence: number): boolean {
   const {tier, scope, cue} = document.get(attributions)[sentence]
   if (scope === 'quotation') return true
-  if (scope !== 'in-sentence' || cue === null || !identified.has(tier)) return false
+  if (scope !== 'in-sentence' || cue === null || !identifiedTiers.has(tier)) return false
   return document
     .get(tokens)
     .word.subarray(cue.firstToken, cue.endToken)

@@ -1,5 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
 import {isCommonWord} from '../../src/language/common-word.ts'
+import {firstWhereNot} from '../../src/language/first-where-not.ts'
 import {entityOf, type NameMention, type Names, names} from '../../src/language/names.ts'
 import {haveOneOwner, isSameOffice, isSeat, type OfficeMention} from '../../src/language/office-holders.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
@@ -75,14 +76,7 @@ function officesHeld(named: readonly OfficeMention[]): ReadonlyMap<number, reado
 
 /** Index of the first mention at or behind a token. */
 function firstBehind(people: readonly NameMention[], token: number): number {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (people[middle].firstToken < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhereNot(people.length, (index) => people[index].firstToken < token)
 }
 
 function isPerson(found: Names, mention: NameMention): boolean {

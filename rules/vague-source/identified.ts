@@ -3,7 +3,7 @@ import {attributions} from '../../src/language/attribution.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {entityOf, type NameMention, names, namesBetween} from '../../src/language/names.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import type {Tier} from '../../src/language/source-phrase.ts'
+import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {pronoun} from '../../src/lexicon/function-words.ts'
@@ -46,8 +46,6 @@ const bits: Readonly<Record<GroupKind | 'staff', number>> = {
   staff: 32,
 }
 
-const identified: ReadonlySet<Tier> = new Set(['named-person', 'named-organisation'])
-
 /** Finds those who speak under their names. */
 export function speakersOf(document: Document): Speakers {
   const all = document.get(tokens)
@@ -58,7 +56,7 @@ export function speakersOf(document: Document): Speakers {
   const members = new Uint8Array(who.length)
   let anywhere = 0
   for (const [sentence, {source, scope, tier}] of who.entries()) {
-    if (source === null || scope !== 'in-sentence' || !identified.has(tier)) continue
+    if (source === null || scope !== 'in-sentence' || !identifiedTiers.has(tier)) continue
     // “Advocacy groups”: a capital at the head of a sentence makes no body.
     const hasName = marks.subarray(source.firstToken, source.endToken).some((mark) => mark !== 0)
     if (tier === 'named-organisation' && hasName && !isGroupWord(all.word[source.endToken - 1])) {

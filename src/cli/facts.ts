@@ -8,7 +8,7 @@ import {collectFactLines} from '../node/facts.ts'
 import type {Project} from '../node/project.ts'
 import {blocksOf} from '../node/sort-lines.ts'
 import type {CommandLine} from './options.ts'
-import {tell} from './output.ts'
+import {refuseOverwriting, tell} from './output.ts'
 import {Progress} from './progress.ts'
 
 /** `--facts-only`. Exit code 1 when a file cannot be read or a rule fails, 2 when there is no file. */
@@ -52,11 +52,6 @@ export function compareFiles(names: readonly string[], options: CommandLine): re
   } finally {
     clear()
   }
-}
-
-function refuseOverwriting(files: readonly string[], outputFile: string | undefined, what: string): void {
-  if (outputFile !== undefined && files.includes(resolve(outputFile)))
-    throw new UsageError(`--output-file "${outputFile}" is one of the ${what}; name another file`)
 }
 
 /** Writes lines block by block, so that they need not be in memory together. */

@@ -13,6 +13,18 @@ export function print(text: string): void {
 }
 
 /**
+ * A report must never take the place of what it is about.
+ *
+ * @param files Absolute paths.
+ * @param what What the files are, for the error.
+ * @throws {UsageError} when the report would be written over one of them.
+ */
+export function refuseOverwriting(files: readonly string[], outputFile: string | undefined, what: string): void {
+  if (outputFile !== undefined && files.includes(resolve(outputFile)))
+    throw new UsageError(`--output-file "${outputFile}" is one of the ${what}; name another file`)
+}
+
+/**
  * Writes a report to a file, with the folders that it needs.
  *
  * @throws {UsageError} when that cannot be.

@@ -1,5 +1,5 @@
 import {existsSync, statSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {dirname, join} from 'node:path'
 import {ConfigError} from '../core/config.ts'
 import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
@@ -10,7 +10,7 @@ import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
 import type {ArticleOutcomes} from '../node/read-articles.ts'
 import {type CommandLine, parseCommandLine, type ReportName} from './options.ts'
-import {print, tell, wantsColor, writeOutputFile} from './output.ts'
+import {print, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
 import {Progress} from './progress.ts'
 import {parseRuleFlags} from './rule-flag.ts'
 
@@ -137,7 +137,8 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     color,
     rulesMeta: rulesMetaOf(reports, registry),
   }
-  refuseOverwriting(outcome.reports, options.outputFile)
+  const articles = outcome.reports.map(({filePath}) => filePath)
+  refuseOverwriting(articles, options.outputFile, 'articles')
   const output = await formatted(formatter, reports, context, options.format)
   if (options.outputFile === undefined) print(output)
   else writeOutputFile(options.outputFile, output)
@@ -179,12 +180,6 @@ async function outcomeOf(paths: readonly string[], options: CommandLine): Promis
   const project = await open(options)
   if (options.stdin) return lintStandardInput(project, options)
   return lintPaths(project, paths.length > 0 ? paths : [defaultPath()], options)
-}
-
-/** A report must never take the place of an article. */
-function refuseOverwriting(reports: readonly FileReport[], outputFile: string | undefined): void {
-  if (outputFile !== undefined && reports.some(({filePath}) => filePath === resolve(outputFile)))
-    throw new UsageError(`--output-file "${outputFile}" is one of the articles; name another file`)
 }
 
 async function formatted(

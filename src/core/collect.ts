@@ -1,10 +1,12 @@
 import {language} from '../language/language.ts'
+import {lineStarts} from '../language/line-number.ts'
+import {oncePer} from '../language/once-per.ts'
 import {insideQuotation} from '../language/quotations.ts'
 import type {ActiveRule} from './config.ts'
 import {silencedMessages} from './directives.ts'
 import type {Document} from './document.ts'
 import type {Fact, Json} from './facts.ts'
-import {lineStartsOf, positionAt} from './line-starts.ts'
+import {positionAt} from './line-starts.ts'
 import type {Directive, Message, Span} from './message.ts'
 import type {Options} from './rule.ts'
 import {internalErrorOf} from './run.ts'
@@ -26,17 +28,18 @@ export function collectFacts(
   const comparing = rules.filter(({rule}) => rule.corpus !== undefined)
   if (comparing.length === 0) return nothing
   const english = document.get(language) === 'en'
-  const lineStarts = lineStartsOf(document.text)
+  const starts = document.get(lineStarts)
   const facts: Fact[] = []
   const problems: Message[] = []
-  for (const {rule, severity, options} of comparing) {
+  for (const active of comparing) {
+    const {rule, severity, options} = active
     if (!english && rule.language === 'en') continue
-    const changed = changedOptions(rule.options, options, rule.corpus?.compared)
+    const changed = changedOptions(active)
     const found: Fact[] = []
     const fact = (key: string, {start, end}: Span, data: Json): void => {
       if (rule.quotations === 'skip' && insideQuotation(document, start, end)) return
-      const from = positionAt(lineStarts, start)
-      const to = positionAt(lineStarts, end)
+      const from = positionAt(starts, start)
+      const to = positionAt(starts, end)
       const silenced = silencer(directives, rule.id, start, end)
       found.push({
         rule: rule.id,
@@ -48,7 +51,7 @@ export function collectFacts(
         endLine: to.line,
         endColumn: to.column,
         severity,
-        ...(changed === undefined ? {} : {options: changed}),
+        ...(changed === null ? {} : {options: changed}),
         ...(silenced === undefined ? {} : {silenced}),
         data,
       })
@@ -64,17 +67,14 @@ export function collectFacts(
   return {facts, problems}
 }
 
-/** The options that are not the defaults, of those that are compared; undefined where all are. */
-function changedOptions(
-  defaults: Options,
-  options: Options,
-  compared: readonly string[] = Object.keys(options),
-): Options | undefined {
+/** The options that are not the defaults, of those that are compared; null where all are. */
+const changedOptions = oncePer(({rule, options}: ActiveRule): Options | null => {
+  const compared = rule.corpus?.compared ?? Object.keys(options)
   const changed = Object.entries(options).filter(
-    ([name, value]) => compared.includes(name) && JSON.stringify(value) !== JSON.stringify(defaults[name]),
+    ([name, value]) => compared.includes(name) && JSON.stringify(value) !== JSON.stringify(rule.options[name]),
   )
-  return changed.length === 0 ? undefined : Object.fromEntries(changed)
-}
+  return changed.length === 0 ? null : Object.fromEntries(changed)
+})
 
 function silencer(directives: readonly Directive[], ruleId: string, start: number, end: number): Fact['silenced'] {
   if (directives.length === 0) return undefined

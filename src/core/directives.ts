@@ -1,5 +1,6 @@
+import {lineStarts} from '../language/line-number.ts'
 import type {Document} from './document.ts'
-import {lineStartsOf, positionAt} from './line-starts.ts'
+import {positionAt} from './line-starts.ts'
 import type {Directive, Message, Severity} from './message.ts'
 import {nearest} from './nearest.ts'
 
@@ -33,14 +34,14 @@ export function directivesOf(document: Document): Directive[] {
   const open = new OpenComments((comment, rules, to) => {
     directives.push({...place(comment), rules, from: comment.end, to})
   })
-  let starts: readonly number[] | undefined
-  const lineStarts = (): readonly number[] => (starts ??= lineStartsOf(document.text))
   for (const comment of commentsOf(document)) {
     if (comment.verb === 'disable') open.add(comment)
     else if (comment.verb === 'enable') open.end(comment.rules, comment.start)
     else {
       const [from, to] =
-        comment.verb === 'disable-line' ? lineOf(lineStarts(), comment.start) : nextBlock(document, comment.end)
+        comment.verb === 'disable-line'
+          ? lineOf(document.get(lineStarts), comment.start)
+          : nextBlock(document, comment.end)
       directives.push({...place(comment), rules: comment.rules, from, to})
     }
   }

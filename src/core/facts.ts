@@ -1,3 +1,4 @@
+import type {Place} from './message.ts'
 import type {Options} from './rule.ts'
 
 /** What may stand in a fact: it travels through threads, files and other machines. */
@@ -5,19 +6,12 @@ export type Json = null | boolean | number | string | readonly Json[] | {readonl
 
 /**
  * What a corpus rule keeps of one place of one article, to be compared with what other articles have under the same
- * key. Plain JSON that needs nothing else to be judged and reported: no text, no config, no other fact.
+ * key, with the place where a finding about it stands. Plain JSON that needs nothing else to be judged and reported: no text, no config, no other fact.
  */
-export interface Fact {
+export interface Fact extends Place {
   readonly rule: string
   /** Facts are compared with those of the same rule and key. */
   readonly key: string
-  /** Where a finding about it stands: UTF-16 offsets, end exclusive, and 1-based lines and columns. */
-  readonly start: number
-  readonly end: number
-  readonly line: number
-  readonly column: number
-  readonly endLine: number
-  readonly endColumn: number
   /** The severity that the config gives the rule for this article. */
   readonly severity: 1 | 2
   /** The options that the config sets for this article otherwise than the defaults. */

@@ -1,10 +1,10 @@
 import {language} from '../language/language.ts'
+import {lineStarts} from '../language/line-number.ts'
 import {tokens} from '../language/tokens.ts'
 import {readArticleSettings} from './article-settings.ts'
 import {type Collected, collectFacts} from './collect.ts'
 import {checkDirectives, directivesOf} from './directives.ts'
 import {Document} from './document.ts'
-import {lineStartsOf} from './line-starts.ts'
 import type {DocumentResult} from './message.ts'
 import {runPlugins} from './plugins.ts'
 import type {ResolvedConfig} from './resolve-config.ts'
@@ -48,7 +48,7 @@ export function lintDocument(document: Document, path: string, config: ResolvedC
     messages,
     directives,
     facts,
-    lineStarts: lineStartsOf(document.text),
+    lineStarts: document.get(lineStarts),
     words: document.get(tokens).words,
     otherLanguage: primary === 'en' ? null : primary,
   }

@@ -21,15 +21,17 @@ export interface Suggestion {
   readonly fix: Fix
 }
 
-/** A place in another article that a finding is about. Lines and columns are 1-based. */
-export interface RelatedPlace {
-  readonly path: string
-  readonly start: number
-  readonly end: number
+/** A stretch with its lines and columns, which are 1-based. */
+export interface Place extends Span {
   readonly line: number
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+}
+
+/** A place in another article that a finding is about. */
+export interface RelatedPlace extends Place {
+  readonly path: string
   /** What it has to do with the finding. */
   readonly message: string
 }

@@ -1,7 +1,7 @@
 import {compareText} from './compare-text.ts'
 import {silencedMessages} from './directives.ts'
 import {positionAt} from './line-starts.ts'
-import type {DocumentResult, Fix, Message, RelatedPlace, Suggestion} from './message.ts'
+import type {DocumentResult, Fix, Message, Place, RelatedPlace, Suggestion} from './message.ts'
 
 export {lineStartsOf} from './line-starts.ts'
 
@@ -43,17 +43,21 @@ export interface FileReport {
 
 /** Turns a finding's offsets into lines and columns. */
 export function reportMessage(message: Message, lineStarts: readonly number[]): ReportedMessage {
-  const {line, column} = positionAt(lineStarts, message.start)
   const end = positionAt(lineStarts, message.end)
+  return reportAt(message, {...positionAt(lineStarts, message.start), endLine: end.line, endColumn: end.column})
+}
+
+/** A finding as a report has it, where its lines and columns are known already. */
+export function reportAt(message: Message, place: Omit<Place, 'start' | 'end'>): ReportedMessage {
   return {
     ruleId: message.ruleId,
     severity: message.severity,
     message: message.message,
-    line,
-    column,
+    line: place.line,
+    column: place.column,
     ...(message.messageId === null ? {} : {messageId: message.messageId}),
-    endLine: end.line,
-    endColumn: end.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
     ...(message.fix ? {fix: message.fix} : {}),
     ...(message.suggestions?.length ? {suggestions: message.suggestions} : {}),
     ...(message.note ? {note: message.note} : {}),

@@ -1,4 +1,4 @@
-import {createReadStream, existsSync} from 'node:fs'
+import {createReadStream, existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
 
@@ -24,4 +24,14 @@ export async function* articlesIn(path: string): AsyncGenerator<EvaluationArticl
 /** The sets of these names that are there, with their paths. */
 export function setsIn(evaluation: string, names: readonly string[]): {name: string; path: string}[] {
   return names.map((name) => ({name, path: join(evaluation, `${name}.jsonl`)})).filter(({path}) => existsSync(path))
+}
+
+/** The rows of a small set, all at once; none where it is not there. */
+export function rowsOf<Row>(evaluation: string, name: string): Row[] {
+  const path = join(evaluation, `${name}.jsonl`)
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row)
 }

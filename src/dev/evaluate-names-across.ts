@@ -1,7 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import type {Message} from '../core/message.ts'
 import {Workspace} from '../core/workspace.ts'
+import {rowsOf} from './articles.ts'
 import {type Plant, plantsOf} from './name-plants.ts'
 import {Random} from './random.ts'
 import {presetSettings} from './settings.ts'
@@ -60,7 +59,7 @@ export function evaluateNamesAcross(folder: string, corpora?: readonly string[])
     ['gum', 0],
   ] as const) {
     if (corpora !== undefined && !corpora.includes(corpus)) continue
-    const articles = read<Article>(folder, corpus)
+    const articles = rowsOf<Article>(folder, corpus)
     const {messages, words} = acrossOf(new Map(articles.map(({id, text}) => [id, text])))
     console.log(
       `\n${corpus} as one folder: ${messages.length} across, ${((1000 * messages.length) / words).toFixed(4)} per 1,000 words (at most ${bar})`,
@@ -90,7 +89,7 @@ function acrossOf(texts: ReadonlyMap<string, string>): {
 
 function scorePlants(folder: string, corpus: string): void {
   const random = new Random(20)
-  const all = read<Article>(folder, corpus)
+  const all = rowsOf<Article>(folder, corpus)
   const flagged = new Set(acrossOf(new Map(all.map(({id, text}) => [id, text]))).messages.map(([path]) => path))
   const clean = random.shuffle(all.filter(({id}) => !flagged.has(id))).slice(0, 600)
   const plants = plantsOf(folder)
@@ -182,7 +181,7 @@ function isAbout({message}: Message, ...pairs: readonly Pick<Plant, 'a' | 'b'>[]
 function scoreSilence(folder: string): void {
   const reports: string[] = []
   let pairs = 0
-  for (const {a, b, ctx_a, ctx_b, label} of read<NamePair>(folder, 'name-pairs')) {
+  for (const {a, b, ctx_a, ctx_b, label} of rowsOf<NamePair>(folder, 'name-pairs')) {
     if (label !== 'different') continue
     pairs++
     const {messages} = acrossOf(
@@ -197,7 +196,7 @@ function scoreSilence(folder: string): void {
   for (const line of reports) console.log(`  ${line}`)
   const legitimate: string[] = []
   let count = 0
-  for (const {forms} of read<{forms: Record<string, number>}>(folder, 'gum-name-groups')) {
+  for (const {forms} of rowsOf<{forms: Record<string, number>}>(folder, 'gum-name-groups')) {
     const names = Object.keys(forms)
     for (const [index, a] of names.entries())
       for (const b of names.slice(index + 1)) {
@@ -216,13 +215,4 @@ function scoreSilence(folder: string): void {
 
 function trimmed(window: string): string {
   return window.replace(/^\S*\s+/, '').replace(/\s+\S*$/, '')
-}
-
-function read<Row>(folder: string, file: string): Row[] {
-  const path = join(folder, `${file}.jsonl`)
-  if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
 }

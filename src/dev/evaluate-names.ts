@@ -1,9 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import inconsistentName from '../../rules/inconsistent-name/index.ts'
 import {Document} from '../core/document.ts'
 import type {Message} from '../core/message.ts'
 import {runRules} from '../core/run.ts'
+import {rowsOf} from './articles.ts'
 
 /** Two names from one article that look alike, and whether they are one. */
 interface NamePair {
@@ -62,7 +61,7 @@ export function evaluateNames(evalFolder: string): NameScores {
 }
 
 function scorePairs(folder: string): Pick<NameScores, 'same' | 'different'> {
-  const pairs = read<NamePair>(folder, 'name-pairs')
+  const pairs = rowsOf<NamePair>(folder, 'name-pairs')
   const articles = articlesById(folder, new Set(pairs.map(({id}) => id)))
   const counts = {same: 0, different: 0}
   const missed: string[] = []
@@ -85,8 +84,8 @@ function scorePairs(folder: string): Pick<NameScores, 'same' | 'different'> {
 }
 
 function scoreGroups(folder: string): NameScores['groups'] {
-  const groups = read<NameGroup>(folder, 'gum-name-groups')
-  const articles = read<Article>(folder, 'gum')
+  const groups = rowsOf<NameGroup>(folder, 'gum-name-groups')
+  const articles = rowsOf<Article>(folder, 'gum')
   const reports: string[] = []
   for (const {id, text} of articles) {
     const own = groups.filter((group) => group.id.startsWith(`${id}:`)).map(({forms}) => Object.keys(forms).join(' / '))
@@ -103,7 +102,7 @@ function scoreGroups(folder: string): NameScores['groups'] {
 function scoreRomanisations(folder: string): NameScores['romanisations'] {
   const missed: string[] = []
   let of = 0
-  for (const {type, canonical, variants} of read<{type: string; canonical: string; variants: string[]}>(
+  for (const {type, canonical, variants} of rowsOf<{type: string; canonical: string; variants: string[]}>(
     folder,
     'names-az',
   ))
@@ -139,15 +138,6 @@ function mentions({message}: Message, name: string): boolean {
 function articlesById(folder: string, ids: ReadonlySet<string>): Map<string, string> {
   const texts = new Map<string, string>()
   for (const file of ['bbc', 'polnear-dev', 'polnear-train-half', 'gum'])
-    for (const {id, text} of read<Article>(folder, file)) if (ids.has(id)) texts.set(id, text)
+    for (const {id, text} of rowsOf<Article>(folder, file)) if (ids.has(id)) texts.set(id, text)
   return texts
-}
-
-function read<Row>(folder: string, file: string): Row[] {
-  const path = join(folder, `${file}.jsonl`)
-  if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
 }

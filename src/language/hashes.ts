@@ -1,3 +1,4 @@
+import {oncePerWord} from './once-per.ts'
 import {wordOf} from './vocabulary.ts'
 
 /*
@@ -19,20 +20,8 @@ export function stir(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-/** By word id, with 0 for those not yet asked for. */
-let table = new Uint32Array(4096)
-
 /** The hash of the word with this id; a word is hashed once in the life of the process. */
-export function wordHash(id: number): number {
-  const known = id < table.length ? table[id] : 0
-  if (known !== 0) return known
-  if (id >= table.length) {
-    const grown = new Uint32Array(Math.max(id + 1, table.length * 2))
-    grown.set(table)
-    table = grown
-  }
-  return (table[id] = hashText(wordOf(id)))
-}
+export const wordHash = oncePerWord((id) => hashText(wordOf(id)))
 
 /** The hash of a run of words, of which the order counts. */
 export function hashWords(hashes: ArrayLike<number>, from: number, to: number): number {

@@ -2,6 +2,7 @@ import {visit} from 'unist-util-visit'
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {HIDDEN} from '../parse/article.ts'
+import {firstWhereNot} from './first-where-not.ts'
 
 /** Inline markup that holds words: `**…**`, `[…](…)`. Offsets are UTF-16, end exclusive. */
 export interface InlineMark {
@@ -46,14 +47,7 @@ const longestLead = 4000
 
 /** The index of the first mark that begins at an offset or behind it. */
 function indexFrom(all: readonly InlineMark[], offset: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhereNot(all.length, (index) => all[index].start < offset)
 }
 
 /**

@@ -3,7 +3,7 @@ import {compareFacts} from '../core/compare.ts'
 import {compareText} from '../core/compare-text.ts'
 import {distinct} from '../core/corpus.ts'
 import type {PlacedFact} from '../core/facts.ts'
-import {type FileReport, fileReport, type ReportedMessage} from '../core/report.ts'
+import {type FileReport, fileReport, type ReportedMessage, reportAt} from '../core/report.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {UsageError} from './errors.ts'
 import {comparingRule} from './fact-files.ts'
@@ -102,26 +102,9 @@ function reportOf(filePath: string, found: readonly PlacedFinding[]): FileReport
   for (const message of distinct([...placed.keys()])) {
     const finding = placed.get(message) as PlacedFinding
     const {silenced} = finding
-    const reported = reportedAt(finding)
+    const reported = reportAt(finding.message, finding)
     if (silenced === undefined) shown.push(reported)
     else suppressed.push({...reported, suppressions: [{kind: silenced.kind, justification: silenced.reason}]})
   }
   return fileReport(filePath, shown, suppressed)
-}
-
-function reportedAt({line, column, endLine, endColumn, message}: PlacedFinding): ReportedMessage {
-  const {ruleId, severity, messageId, suggestions, note, related} = message
-  return {
-    ruleId,
-    severity,
-    message: message.message,
-    line,
-    column,
-    ...(messageId === null ? {} : {messageId}),
-    endLine,
-    endColumn,
-    ...(suggestions ? {suggestions} : {}),
-    ...(note ? {note} : {}),
-    ...(related ? {related} : {}),
-  }
 }
