@@ -106,6 +106,12 @@ async function report(
     const {ledger, outcomes} = namesOfFiles(project, wanted)
     return write(outcomes, isJson ? nameReportJson(ledger) : nameReport(ledger, look))
   }
+  if (name === 'duplicates') {
+    const {duplicatesOfFiles} = await import('../node/duplicates.ts')
+    const {duplicateReport, duplicateReportJson} = await import('./duplicate-report.ts')
+    const {map, outcomes} = duplicatesOfFiles(project, wanted)
+    return write(outcomes, isJson ? duplicateReportJson(map) : duplicateReport(map, look))
+  }
   const {boilerplateOfFiles} = await import('../node/boilerplate.ts')
   const {boilerplateReport, boilerplateReportJson} = await import('./boilerplate-report.ts')
   const found = boilerplateOfFiles(project, wanted)
