@@ -1,21 +1,9 @@
 import pc from 'picocolors'
 import type {DuplicatePassage, PassageKind} from '../core/duplicate-groups.ts'
 import type {DuplicateGroup, DuplicateMap} from '../core/duplicate-map.ts'
+import {passageNames} from '../formatters/terms.ts'
 import {displayPath} from '../node/paths.ts'
 import {clipped} from './output.ts'
-
-/** What an editor calls a passage of a kind. */
-const kindNames: Readonly<Record<PassageKind, string>> = {
-  text: 'the same text',
-  section: 'a section, the same but for names and figures',
-  table: 'a table, the same but for names and figures',
-  article: 'all of it, the same but for names and figures',
-  opening: 'how a sentence opens',
-  sentence: 'a sentence, the same but for its names',
-  heading: 'a heading',
-  outline: 'the outline',
-  lead: 'the lead',
-}
 
 /** So many articles, passages and places are shown; the JSON has them all. */
 const mostShown = 20
@@ -51,7 +39,7 @@ function groupText({articles, passages}: DuplicateGroup, cwd: string, colors: Co
 
 function passageLines({kind, words, text, places}: DuplicatePassage, cwd: string, colors: Colors): string[] {
   const size = words === 0 ? '' : `${words} words, `
-  const lines = [`  ${colors.bold(`${size}${kindNames[kind]}`)}`, `    ${quoted(kind, text)}`]
+  const lines = [`  ${colors.bold(`${size}${passageNames[kind]}`)}`, `    ${quoted(kind, text)}`]
   for (const {path, line, column} of places.slice(0, mostPlaces))
     lines.push(colors.dim(`      ${displayPath(cwd, path)}:${line}:${column}`))
   if (places.length > mostPlaces) lines.push(colors.dim(`      and ${places.length - mostPlaces} more places`))
