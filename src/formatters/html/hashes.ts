@@ -2,4 +2,4 @@
 
 /** What the page's Content-Security-Policy allows. */
 export const styleHash = 'sha256-oXOxqkzDZVmWtb4kZ8fnPq1Z0RgqxkRN9J2FIB6F76c='
-export const scriptHash = 'sha256-TgbSD2sDcHdw7c1VGNdj0q5AVaGqWP2O8ASBsflc+90='
+export const scriptHash = 'sha256-x9puNO6QE/u63R00n5jN40pUE7o37W/UOXw3Ae3OP74='

@@ -99,6 +99,10 @@ export const script = `(() => {
     if (!target) return
     reveal(target)
     for (let at = target; at; at = at.parentElement) if (at.tagName === 'ARTICLE') at.hidden = false
+    if (only && only.checked && target.closest('.row.plain')) {
+      only.checked = false
+      showOnly()
+    }
     target.scrollIntoView({block: 'center'})
     if (target.classList.contains('note')) current = target
   }
