@@ -2,6 +2,7 @@ import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {attributions} from './attribution.ts'
 import {nameMarks} from './name-marks.ts'
+import {spellingDifference} from './name-similarity.ts'
 import {candidateNames, entityOf, names, namesBetween} from './names.ts'
 
 /** More would not be read. */
@@ -28,8 +29,21 @@ const candidates = defineLayer('candidate-sources', (document): readonly string[
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const cited = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-  return [...new Set([...cited, ...candidateNames(all, ['organisation'], most)])].slice(0, most)
+  const list: string[] = []
+  for (const name of [...cited, ...candidateNames(all, ['organisation'], most)])
+    if (list.length < most && !list.some((other) => isSpelledAlike(name, other))) list.push(name)
+  return list
 })
+
+/** “Dana Orlin” and “Dana Orlyn” are one to ask, however often the article is wrong about the name. */
+function isSpelledAlike(a: string, b: string): boolean {
+  const wordsOfB = b.split(' ')
+  const wordsOfA = a.split(' ')
+  return (
+    wordsOfA.length === wordsOfB.length &&
+    wordsOfA.every((word, index) => word === wordsOfB[index] || spellingDifference(word, wordsOfB[index]) !== null)
+  )
+}
 
 /** For a message: the candidates in parentheses after a space, or nothing where there are none. */
 export function candidateSources(document: Document): string {

@@ -1,7 +1,7 @@
 import {possessiveInName} from '../lexicon/organisations.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {idsOf, intern} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 const point = intern('.')
 const ampersand = intern('&')
@@ -11,6 +11,7 @@ const of = intern('of')
 const and = intern('and')
 const the = intern('the')
 const hague = intern('hague')
+const apostrophes = idsOf("' ’")
 const possessive = intern("'s")
 const pronoun = idsOf("i i'm i've i'll i'd")
 const linking = idsOf('of for on to')
@@ -98,6 +99,7 @@ function linkEnd(all: Tokens, first: number, at: number, head: number, stop: num
   if (continues(all, at)) return at + 1
   if (all.kind[at] === TokenKind.symbol)
     return word[at] === ampersand && at + 1 < stop && looksLikeName(all, at + 1) ? at + 2 : 0
+  if (apostrophes.has(word[at])) return opensAfterPlural(all, at, stop)
   if (all.kind[at] !== TokenKind.word) return 0
   if (word[at] === possessive) return opensAfterPossessive(all, at, stop)
   const bits = nameWord(word[at])
@@ -125,6 +127,14 @@ function opensAfterPossessive(all: Tokens, at: number, stop: number): number {
   if (at + 1 >= stop || !possessiveInName.has(all.word[at - 1])) return 0
   if (continues(all, at + 1)) return at + 2
   return linking.has(all.word[at + 1]) && at + 2 < stop && continues(all, at + 2) ? at + 3 : 0
+}
+
+/** “Farmers’ Union”, “Teachers’ Credit Association”: a plural possessive before a body’s head noun. */
+function opensAfterPlural(all: Tokens, at: number, stop: number): number {
+  if ((all.shape[at] & Shape.spaceBefore) !== 0 || !wordOf(all.word[at - 1]).endsWith('s')) return 0
+  for (let token = at + 1; token < Math.min(stop, at + 4) && continues(all, token); token++)
+    if ((nameWord(all.word[token]) & organisationHead) !== 0) return at + 2
+  return 0
 }
 
 /** “Ministry of Defence”, “Bank of the South”, “Secretary of State”, “Minister for Health”. */
