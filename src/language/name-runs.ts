@@ -150,6 +150,22 @@ function linkedByOf(all: Tokens, at: number, head: number, stop: number): number
   return (head & organisationHead) !== 0 && !isOf && (before & organisationHead) !== 0 && subject ? next + 1 : 0
 }
 
+/**
+ * “Food and Drug Administration”, “Securities and Exchange Commission”: two plain words, and what they are subjects of
+ * right behind them. Both houses of one parliament are no subjects.
+ */
+function joinsSubjects(all: Tokens, at: number, stop: number): boolean {
+  const head = at + 2
+  if (head >= stop || !continues(all, head) || (nameWord(all.word[head]) & organisationHead) === 0) return false
+  for (const token of [at - 1, at + 1]) {
+    const bits = nameWord(all.word[token])
+    if ((bits & NameWord.common) === 0 || (bits & (role | given | NameWord.place | NameWord.demonym)) !== 0)
+      return false
+    if (chambers.has(all.word[token])) return false
+  }
+  return true
+}
+
 /** “Ministry of Trade and Industry”, “Health and Safety Executive”; never “Turkey and Azerbaijan”. */
 function linkedByAnd(all: Tokens, first: number, at: number, head: number, stop: number): number {
   const next = at + 1
@@ -157,7 +173,7 @@ function linkedByAnd(all: Tokens, first: number, at: number, head: number, stop:
   const before = nameWord(all.word[at - 1])
   const after = nameWord(all.word[next])
   const subjects = (before & portfolio) !== 0 && (after & portfolio) !== 0 && ((before | after) & role) === 0
-  if (!subjects) return 0
+  if (!subjects) return joinsSubjects(all, at, stop) ? next + 1 : 0
   if ((head & beforeOf) !== 0 && at - 1 > first) return next + 1
   // Without a head before it, one has to follow: “Culture and Sport Committee”, “Trade and Industry Secretary”.
   for (let token = next + 1; token < stop && token < next + 3 && continues(all, token); token++)
