@@ -369,6 +369,17 @@ describe('the command', () => {
     expect(elements.filter(({name}) => name === 'mark').map(({text}) => text)).toContain('The the')
   })
 
+  it('gives any formatter what it needs, and nothing to those that need nothing', async () => {
+    const own = makeFolder({
+      'a.md': 'The ferry left at nine.\n',
+      'plain.mjs': 'export default (reports, context) => JSON.stringify(Object.keys(context.ledgers ?? {}))\n',
+      'asking.mjs':
+        "export default Object.assign((reports, {ledgers}) => String(ledgers.texts.size), {needs: ['texts']})\n",
+    })
+    expect((await newslint(own, ['-f', './plain.mjs', 'a.md'])).stdout).toBe('[]\n')
+    expect((await newslint(own, ['-f', './asking.mjs', 'a.md'])).stdout).toBe('1\n')
+  })
+
   it('will not write a report over an article', async () => {
     const {code, stderr} = await newslint(folder, ['--report', 'names', '-f', 'html', '-o', 'content/a.md', 'content'])
     expect([code, stderr]).toEqual([

@@ -29,7 +29,7 @@ export const html: Formatter = Object.assign(
       firstId += article.messages.length
       return {article, markup}
     })
-    return pageMarkup({...titleOf(reports, parts), articles, parts, places})
+    return pageMarkup({...titleOf(reports, parts, found.length), articles, parts, places})
   }) satisfies Formatter,
   {needs: ['texts', 'sources', 'names', 'duplicates'] as const},
 )
@@ -71,9 +71,13 @@ function partsOf({sources, boilerplate, names, duplicates}: Ledgers, places: Pla
   ]
 }
 
-function titleOf(reports: readonly FileReport[], parts: readonly Part[]): {title: string; standing: string} {
+function titleOf(
+  reports: readonly FileReport[],
+  parts: readonly Part[],
+  articles: number,
+): {title: string; standing: string} {
   if (reports.length === 0 && parts.length > 0)
-    return {title: parts.map(({title}) => title).join(', '), standing: parts.map(({lead}) => lead).join(' ')}
+    return {title: parts.map(({title}) => title).join(', '), standing: counted(articles, 'article')}
   const errors = reports.reduce((total, {errorCount}) => total + errorCount, 0)
   const warnings = reports.reduce((total, {warningCount}) => total + warningCount, 0)
   const clean = reports.filter(({messages}) => messages.length === 0).length
