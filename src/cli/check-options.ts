@@ -21,6 +21,7 @@ export function checkOptions(options: CommandLine, paths: readonly string[]): vo
     refuse('--report reads files and changes none; leave out --fix, --fix-dry-run and --stdin')
   if (options.report !== undefined && !['stylish', 'json'].includes(options.format))
     refuse('--report comes as text or as JSON; use --format json or leave --format out')
+  checkChanged(options, refuse)
   checkFacts(options, paths, refuse)
   const once = options.fix || options.fixDryRun || options.stdin || options.compare || options.factsOnly
   if (options.watch && (once || options.report !== undefined || options.outputFile !== undefined))
@@ -28,6 +29,15 @@ export function checkOptions(options: CommandLine, paths: readonly string[]): vo
   for (const flag of ['printConfig', 'inspect'] as const)
     if (options[flag] !== undefined && (paths.length > 0 || options.stdin))
       refuse(`--${flag === 'inspect' ? 'inspect' : 'print-config'} takes one file; leave the other paths out`)
+}
+
+/** What goes with `--changed`. */
+function checkChanged(options: CommandLine, refuse: (message: string) => never): void {
+  if (options.changed === undefined) return
+  if (options.stdin) refuse('--changed asks git about files, and --stdin is none; leave one out')
+  if (options.watch) refuse('--changed looks once, at what git knows; leave out --watch')
+  if (options.report !== undefined || options.factsOnly || options.compare)
+    refuse('--changed is for findings; leave out --report, --facts-only and --compare')
 }
 
 /** What goes with `--facts-only` and `--compare`. */

@@ -1,9 +1,11 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {type PresetName, presetNames} from '../core/config.ts'
 import {type CacheStrategy, cacheStrategies} from '../node/cache-options.ts'
+import type {ChangeRequest} from '../node/changes.ts'
 import {UsageError} from '../node/errors.ts'
 import {type RuleType, ruleTypes} from '../node/rule-types.ts'
 import type {Shard} from '../node/shard.ts'
+import {changeRequest, withChangeValues} from './change-flag.ts'
 import {checkOptions} from './check-options.ts'
 
 /** The kinds of fixes that `--fix-type` takes: ESLint's. */
@@ -19,6 +21,7 @@ export interface CommandLine {
   readonly preset?: PresetName
   readonly rule: readonly string[]
   readonly ext?: readonly string[]
+  readonly changed?: ChangeRequest
   readonly fix: boolean
   readonly fixDryRun: boolean
   readonly fixType?: readonly ('directive' | RuleType)[]
@@ -75,7 +78,7 @@ export function parseCommandLine(parameters: readonly string[]): Parsed {
   })
   try {
     // `-f=json` is written by those who know `--format=json`; commander would take `=json` for the format.
-    const written = parameters.map((parameter) => parameter.replace(/^(-[cfo])=/, '$1'))
+    const written = withChangeValues(parameters).map((parameter) => parameter.replace(/^(-[cfo])=/, '$1'))
     command.parse(written, {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -122,6 +125,12 @@ function defineCommand(): Command {
     .addOption(new Option('--preset <name>', 'begin with this set of rules').choices(presetNames))
     .option('--rule <rule>', 'set a rule: `id: severity` or `id: [severity, {options}]`; again for more', collect)
     .option('--ext <extensions>', 'search folders for these extensions (.md,.mdx,.markdown,.txt)', commaList)
+    .optionsGroup('Part of the articles:')
+    .option(
+      '--changed [base]',
+      'report what is new or changed since this branch left its upstream or the default branch, or the base in --changed=main; --changed=files and --changed=files:main take changed files whole. The others are read, to compare with',
+      changeRequest,
+    )
     .optionsGroup('Fix problems:')
     .option('--fix', 'repair what can be repaired safely, in the files')
     .option('--fix-dry-run', 'repair without saving; the result is in the output of --format json')
