@@ -18,15 +18,18 @@ export interface BlamedLines {
  * @param folder The folder that the name is relative to.
  * @param name The file.
  * @param since Commits whose lines, and those of their ancestors, are older.
+ * @param env What git's environment has besides.
  * @returns Null where git knows nothing of the file.
  */
 export async function blame(
   folder: string,
   name: string,
   since: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<readonly BlamedLines[] | null> {
   const older = since.map((commit) => `^${commit}`)
-  const outcome = await runGit(folder, ['blame', '--incremental', '--root', '--no-textconv', ...older, '--', name])
+  const parameters = ['blame', '--incremental', '--root', '--no-textconv', ...older, '--', name]
+  const outcome = await runGit(folder, parameters, {env})
   return outcome.code === 0 ? readBlame(outcome.stdout.toString('utf8')) : null
 }
 
