@@ -156,7 +156,10 @@ describe('--changed', () => {
       const actual = rowsOf(changed.reports, () => true)
       expect(actual, `history ${seed}`).toEqual(expected)
       if (shipped !== undefined)
-        expect(rowsOf(JSON.parse(shipped.stdout) as FileReport[], () => true), `history ${seed}`).toEqual(expected)
+        expect(
+          rowsOf(JSON.parse(shipped.stdout) as FileReport[], () => true),
+          `history ${seed}`,
+        ).toEqual(expected)
       found += expected.length
       all += rowsOf(full.reports, () => true).length
     }

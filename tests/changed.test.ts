@@ -126,11 +126,15 @@ describe('what it is compared with', () => {
   })
 
   it('says in one line what is missing, and what to do', async () => {
-    expect(await refusal(makeFolder({'a.md': old}), '--changed')).toMatch(/needs a git repository.*leave --changed out$/)
+    expect(await refusal(makeFolder({'a.md': old}), '--changed')).toMatch(
+      /needs a git repository.*leave --changed out$/,
+    )
     expect(await refusal(new Repository(null).folder, '--changed=main')).toMatch(/no commit yet.*commit first/)
     const desks = desk()
     expect(await refusal(desks.folder, '--changed')).toMatch(/follows no other.*--changed=main/)
-    expect(await refusal(desks.folder, '--changed=mian')).toMatch(/no branch or commit "mian" here; did you mean "main"\?/)
+    expect(await refusal(desks.folder, '--changed=mian')).toMatch(
+      /no branch or commit "mian" here; did you mean "main"\?/,
+    )
     expect(await refusal(desks.folder, '--changed=--output=x')).toMatch(/no branch or commit "--output=x"/)
     desks.git('checkout', '-q', '--orphan', 'alone')
     desks.commit('alone')
@@ -176,7 +180,9 @@ describe('the flag', () => {
     const {stdout} = await newslint(desks.folder, ['-f', 'unix', '--changed', 'content/'])
     expect(stdout).toContain('a.md:7:3')
     expect(stdout).not.toContain('b.md')
-    expect((await newslint(desks.folder, ['--changed', 'main'])).stderr).toMatch(/written with =, such as --changed=main/)
+    expect((await newslint(desks.folder, ['--changed', 'main'])).stderr).toMatch(
+      /written with =, such as --changed=main/,
+    )
   })
 
   it.each([

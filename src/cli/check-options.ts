@@ -55,7 +55,8 @@ function checkSuppressions(options: CommandLine, refuse: (message: string) => ne
   if (options.changed !== undefined) refuse(`${used[0]} is for all findings; leave out --changed`)
   if (options.shard !== undefined || options.compare || options.factsOnly || options.report !== undefined)
     refuse(`${used[0]} needs all articles; leave out --shard, --facts-only, --compare and --report`)
-  if (options.watch || options.fixDryRun) refuse(`${used[0]} looks once, at files as they are; leave out --watch and --fix-dry-run`)
+  if (options.watch || options.fixDryRun)
+    refuse(`${used[0]} looks once, at files as they are; leave out --watch and --fix-dry-run`)
 }
 
 /** What goes with `--facts-only` and `--compare`. */

@@ -12,7 +12,7 @@ import {checkOptions} from './check-options.ts'
 export const fixTypes = ['directive', ...ruleTypes] as const
 
 /** What `--report` prints instead of findings. */
-export const reportNames = ['sources', 'boilerplate', 'names'] as const
+export const reportNames = ['sources', 'boilerplate', 'names', 'exceptions'] as const
 export type ReportName = (typeof reportNames)[number]
 
 /** What the command line says. */
@@ -152,7 +152,10 @@ function defineCommand(): Command {
     .option('--stdin', 'lint the article on standard input')
     .option('--stdin-filename <path>', 'what to call it')
     .optionsGroup('Known findings:')
-    .option('--suppress-all', 'from now on, report no finding that there is today: they go to newslint-suppressions.json')
+    .option(
+      '--suppress-all',
+      'from now on, report no finding that there is today: they go to newslint-suppressions.json',
+    )
     .option('--suppress-rule <rule>', 'the same for the findings of a rule; again for more', collect)
     .option('--suppressions-location <path>', 'the file that lists them (default: newslint-suppressions.json)')
     .option('--prune-suppressions', 'take out of it what is mended')
@@ -169,7 +172,7 @@ function defineCommand(): Command {
     .addOption(
       new Option(
         '--report <name>',
-        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways (text, or --format json)',
+        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways; `exceptions`, what is silenced, why and since when (text, or --format json)',
       ).choices(reportNames),
     )
     .option('--color', 'force colours on')

@@ -65,6 +65,9 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     const project = await open(options)
     if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
     else print(printConfig(project, options.printConfig ?? ''))
+  } else if (options.report === 'exceptions') {
+    const {exceptionReport} = await import('./exception-report.ts')
+    return exceptionReport(await open(options), paths.length > 0 ? paths : [defaultPath()], options, color)
   } else if (options.report !== undefined) return report(options.report, paths, options, color)
   else if (options.factsOnly && options.compare) {
     const {writeFindings} = await import('./facts.ts')
@@ -78,7 +81,7 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
 
 /** `--report`: exit code 1 when a file cannot be read, 2 when there is none. */
 async function report(
-  name: ReportName,
+  name: Exclude<ReportName, 'exceptions'>,
   paths: readonly string[],
   options: CommandLine,
   color: boolean,

@@ -39,7 +39,9 @@ export function identify(document: Document, message: Message): FindingIdentity 
     const last = sentenceAt(document, end - 1).end
     const spanned = blocks.filter((block) => block.start < last && sentence.start < block.end)
     words = normalised(
-      spanned.map((block) => document.words(Math.max(block.start, sentence.start), Math.min(block.end, last))).join(' '),
+      spanned
+        .map((block) => document.words(Math.max(block.start, sentence.start), Math.min(block.end, last)))
+        .join(' '),
     )
   }
   return identityOf(words === '' ? normalised(lineAt(document.text, start)) : words, '')

@@ -120,7 +120,5 @@ function identityOf({rule, fingerprint}: {readonly rule: string; readonly finger
 
 /** By fingerprint, so that what two branches add comes to stand apart and merges by itself. */
 function byPlace(a: Suppression, b: Suppression): number {
-  return (
-    compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint) || compareText(a.file, b.file)
-  )
+  return compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint) || compareText(a.file, b.file)
 }

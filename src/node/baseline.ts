@@ -84,7 +84,11 @@ export class Baseline {
    */
   check(
     articles: readonly BaselineArticle[],
-    {today, sought = [], rules = []}: {today?: string | undefined; sought?: readonly string[]; rules?: 'all' | readonly string[]},
+    {
+      today,
+      sought = [],
+      rules = [],
+    }: {today?: string | undefined; sought?: readonly string[]; rules?: 'all' | readonly string[]},
   ): BaselineOutcome {
     const wanted = rules === 'all' ? undefined : new Set([...rules, ...this.entries.map(({rule}) => rule)])
     const findings = articles

@@ -39,12 +39,7 @@ export async function changedLinesOf(
 export async function changedResults(
   linted: readonly LintedArticle[],
   compared: readonly DocumentResult[],
-  {
-    changes,
-    mode,
-    cwd,
-    exceptions,
-  }: {changes: Changes; mode: ChangeMode; cwd: string; exceptions: Exceptions},
+  {changes, mode, cwd, exceptions}: {changes: Changes; mode: ChangeMode; cwd: string; exceptions: Exceptions},
 ): Promise<DocumentResult[]> {
   // Git is asked about those files alone in which something is found, or that something is found because of.
   const wanted = compared.flatMap(({path, messages}) => [

@@ -51,7 +51,9 @@ export function reportFindings(findings: Iterable<PlacedFinding>, today?: string
     if (own === undefined) byPath.set(finding.path, [finding])
     else own.push(finding)
   }
-  return [...byPath].map(([path, found]) => reportOf(path, found, today)).sort((a, b) => compareText(a.filePath, b.filePath))
+  return [...byPath]
+    .map(([path, found]) => reportOf(path, found, today))
+    .sort((a, b) => compareText(a.filePath, b.filePath))
 }
 
 /** Findings as lines for another comparison to take in; see `findingLine`. */

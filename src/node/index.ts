@@ -20,6 +20,7 @@ export type {CacheOptions, CacheStrategy} from './cache-options.ts'
 export {type ChangeMode, type ChangeRequest, Changes, changesSince} from './changes.ts'
 export {configNames, findConfigFile, type LoadedConfig, loadConfig} from './config-file.ts'
 export {UsageError} from './errors.ts'
+export {type ExceptionList, type ListedException, listExceptions} from './exceptions.ts'
 export {defaultExtensions, type FoundFiles} from './find-files.ts'
 export type {IgnoreReason} from './ignores.ts'
 export {

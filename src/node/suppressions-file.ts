@@ -78,7 +78,8 @@ function parsed(source: string, shown: string): v.InferOutput<typeof form> {
   if (result.success) return result.output
   const [issue] = result.issues
   const place = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-  const isOwn = issue.type === 'check' || issue.type === 'regex' || issue.type.startsWith('min') || issue.type === 'integer'
+  const isOwn =
+    issue.type === 'check' || issue.type === 'regex' || issue.type.startsWith('min') || issue.type === 'integer'
   const wanted = isOwn
     ? issue.message
     : issue.expected === 'never'
