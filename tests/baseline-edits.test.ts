@@ -3,7 +3,8 @@ import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import type {FileReport} from '../src/core/report.ts'
 import {Random} from '../src/dev/random.ts'
-import {type LintOutcome, lintFiles} from '../src/node/lint.ts'
+import {type LintOutcome, lintProjectFiles} from '../src/node/lint.ts'
+import {openProject} from '../src/node/project.ts'
 import {makeFolder, newslint} from './support/command.ts'
 
 const edits = 200
@@ -132,13 +133,14 @@ describe('a baseline', () => {
     let swaps = 0
     const cwd = makeFolder({'newslint.config.json': config})
     const beside = makeFolder({'newslint.config.json': config})
+    const [project, other] = [await openProject({cwd}), await openProject({cwd: beside})]
     for (let seed = 1; seed <= edits; seed++) {
       const paper = new Paper(cwd, seed)
       rmSync(join(cwd, 'newslint-suppressions.json'), {force: true})
-      const run = (): Promise<LintOutcome> => lintFiles(['.'], {cwd})
+      const run = (): Promise<LintOutcome> => lintProjectFiles(project, ['.'])
       const only = (lines: readonly string[]): string[] =>
         lines.filter((line) => local.some((rule) => line.startsWith(`${rule} `)))
-      const first = await lintFiles(['.'], {cwd, suppressions: {suppress: 'all'}})
+      const first = await lintProjectFiles(project, ['.'], {suppressions: {suppress: 'all'}})
       expect(raised(first), `edit ${seed}: all is suppressed`).toEqual([])
       paper.shuffle()
       const moved = await run()
@@ -155,7 +157,7 @@ describe('a baseline', () => {
       const sentence = paper.sentence()
       paper.insert(sentence)
       writeFileSync(join(beside, 'new.md'), `${sentence}\n`)
-      const fresh = (await lintFiles(['.'], {cwd: beside})).reports[0].messages
+      const fresh = (await lintProjectFiles(other, ['.'])).reports[0].messages
         .flatMap(({ruleId}) => (local.includes(ruleId ?? '') ? [ruleId] : []))
         .sort()
       const found = only(raised(await run()))

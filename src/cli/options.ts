@@ -136,7 +136,7 @@ function defineCommand(): Command {
     .option('--ext <extensions>', 'search folders for these extensions (.md,.mdx,.markdown,.txt)', commaList)
     .optionsGroup('Part of the articles:')
     .option(
-      '--changed [base]',
+      '--changed [=base]',
       'report what is new or changed since this branch left its upstream or the default branch, or the base in --changed=main; --changed=files and --changed=files:main take changed files whole. The others are read, to compare with',
       changeRequest,
     )
