@@ -6,7 +6,7 @@ import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
 import type {CacheOptions} from '../node/cache-options.ts'
 import {errorMessage, UsageError} from '../node/errors.ts'
-import type {LintOutcome, RunOptions} from '../node/lint.ts'
+import type {LintOutcome, RunOptions, SuppressionRequest} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
 import {type CommandLine, parseCommandLine} from './options.ts'
@@ -65,6 +65,9 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     const project = await open(options)
     if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
     else print(printConfig(project, options.printConfig ?? ''))
+  } else if (options.report === 'exceptions') {
+    const {exceptionReport} = await import('./exception-report.ts')
+    return exceptionReport(await open(options), paths.length > 0 ? paths : [defaultPath()], options, color)
   } else if (options.report !== undefined) {
     const {report} = await import('./report.ts')
     return report(options.report, await open(options), paths.length > 0 ? paths : [defaultPath()], options, color)
@@ -86,6 +89,8 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (options.watch) return watch(paths, options, formatter, color)
   const outcome = await outcomeOf(paths, options)
   if (options.errorOnUnmatchedPattern) for (const line of outcome.unmatched) tell(line)
+  if (outcome.unmatched.length > 0 && options.changed !== undefined && options.changed.base === undefined)
+    tell('a base for --changed is written with =, such as --changed=main')
   const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
   if (hasUnmatched && outcome.reports.length === 0) return 2
 
@@ -116,6 +121,10 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (errors === 0 && tooManyWarnings)
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
+  if ((outcome.staleSuppressions ?? []).length > 0 && !options.passOnUnprunedSuppressions) {
+    tell(staleLine(outcome.staleSuppressions ?? []))
+    return 2
+  }
   return errors > 0 || tooManyWarnings ? 1 : 0
 }
 
@@ -199,8 +208,19 @@ function runOptions(options: CommandLine): RunOptions {
     fixErrorsOnly: options.quiet,
     warnIgnored: options.warnIgnored,
     stats: options.stats,
+    ...(options.changed === undefined ? {} : {changed: options.changed}),
+    suppressions: suppressionRequest(options),
     concurrency: options.concurrency,
     ...(options.cache ? {cache: cacheOptions(options)} : {}),
+  }
+}
+
+function suppressionRequest(options: CommandLine): SuppressionRequest {
+  const {suppressionsLocation: location, suppressAll, suppressRule, pruneSuppressions: prune} = options
+  return {
+    ...(location === undefined ? {} : {location}),
+    ...(suppressAll ? {suppress: 'all'} : suppressRule.length > 0 ? {suppress: suppressRule} : {}),
+    prune,
   }
 }
 
@@ -261,4 +281,13 @@ function repositoryFolder(cwd: string): string {
     if (existsSync(join(folder, '.git'))) return folder
     if (dirname(folder) === folder) return cwd
   }
+}
+
+/** ESLint's words, and the first of the entries that they are about. */
+function staleLine(stale: NonNullable<LintOutcome['staleSuppressions']>): string {
+  const [{entry}] = stale
+  const count = stale.reduce((sum, {left}) => sum + left, 0)
+  const what = `${entry.rule} in ${entry.file}, “${entry.text}”`
+  const which = count === 1 ? what : `${count} of them, such as ${what}`
+  return `there are suppressions left that do not occur anymore (${which}); run the command again with --prune-suppressions`
 }
