@@ -87,8 +87,7 @@ export class PackedResult {
   }
 
   messages(): Message[] {
-    const reader = this.#reader(this.#end(0))
-    return Array.from({length: reader.unsigned()}, () => readMessage(reader))
+    return readMessages(this.#reader(this.#end(0)))
   }
 
   /** All but the facts. */
@@ -143,8 +142,7 @@ export function packResult(
   writer.unsigned(words)
   writer.text(otherLanguage ?? '')
   const messagesAt = writer.length
-  writer.unsigned(messages.length)
-  for (const message of messages) writeMessage(message)
+  writeMessages(messages)
   const directivesAt = writer.length
   writer.json(directives as unknown as Json)
   writer.unsigned(lineStarts.length)
@@ -167,6 +165,27 @@ export function packResult(
   }
   for (const number of [messagesAt, directivesAt, tableAt, facts.length]) writer.fixed(number)
   return new PackedResult(path, writer.taken())
+}
+
+/** Packs findings by themselves, such as those that comparing has brought. */
+export function packMessages(messages: readonly Message[]): Uint8Array {
+  writer.clear()
+  writeMessages(messages)
+  return writer.taken()
+}
+
+/** The findings that {@link packMessages} has packed. */
+export function unpackMessages(bytes: Uint8Array): Message[] {
+  return readMessages(new PackReader(bytes))
+}
+
+function writeMessages(messages: readonly Message[]): void {
+  writer.unsigned(messages.length)
+  for (const message of messages) writeMessage(message)
+}
+
+function readMessages(reader: PackReader): Message[] {
+  return Array.from({length: reader.unsigned()}, () => readMessage(reader))
 }
 
 function writeMessage({ruleId, messageId, severity, start, end, message, ...rest}: Message): void {

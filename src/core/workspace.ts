@@ -1,7 +1,7 @@
 import {compareText} from './compare-text.ts'
 import {Corpus} from './corpus.ts'
 import {lintText} from './lint.ts'
-import type {DocumentResult} from './message.ts'
+import type {DocumentResult, Message} from './message.ts'
 import {type PackedResult, packResult} from './packed-result.ts'
 import {type FileReport, reportOf} from './report.ts'
 import type {ResolvedConfig} from './resolve-config.ts'
@@ -67,11 +67,16 @@ export class Workspace {
    * Facts, which have served their purpose, are left out.
    */
   compared(path: string): DocumentResult | undefined {
-    this.#settle()
     const result = this.#results.get(path)?.withoutFacts()
     if (result === undefined) return undefined
-    const messages = this.#corpus.findings(path)
+    const messages = this.findings(path)
     return messages.length === 0 ? result : {...result, messages: [...result.messages, ...messages]}
+  }
+
+  /** What comparing has found in an article. */
+  findings(path: string): Message[] {
+    this.#settle()
+    return this.#corpus.findings(path)
   }
 
   /** The reports of all articles, by path; the order in which they came makes no difference. */

@@ -1,13 +1,16 @@
 import {resolve} from 'node:path'
 import {compareText} from '../core/compare-text.ts'
 import {lineStartsOf} from '../core/line-starts.ts'
+import type {Message} from '../core/message.ts'
+import {type PackedResult, packMessages, unpackMessages} from '../core/packed-result.ts'
 import {type FileReport, fileReport, reportOf} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
 import {Cache} from './cache.ts'
 import type {CacheOptions} from './cache-options.ts'
 import type {IgnoreReason} from './ignores.ts'
-import {type LintedArticle, lintArticle} from './lint-article.ts'
+import {lintArticle} from './lint-article.ts'
 import {lintMany, type ManyOptions} from './lint-many.ts'
+import {type PackedArticle, packOutcome} from './packed-outcome.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
 import type {Stats} from './stats.ts'
@@ -59,8 +62,7 @@ export async function lintProjectFiles(
 ): Promise<LintOutcome> {
   const found = project.find(paths)
   const reports: ArticleReport[] = []
-  const workspace = new Workspace((path) => project.settings(path))
-  const linted: LintedArticle[] = []
+  const linted: PackedArticle[] = []
   for (const {path, reason} of found.unreadable)
     reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
   if (options.warnIgnored !== false)
@@ -68,15 +70,18 @@ export async function lintProjectFiles(
   const cache = options.cache === undefined ? undefined : new Cache(project.cwd, options.cache)
   await lintMany(project, found.files, options, cache, (path, outcome) => {
     if ('problem' in outcome) reports.push(unreadable(path, outcome.problem))
-    else {
-      // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
-      workspace.add(project.isShare ? {...outcome.result, facts: []} : outcome.result)
-      // Their facts are in the workspace, and in memory once.
-      linted.push({...outcome, result: {...outcome.result, facts: []}})
-    }
+    else linted.push(outcome)
   })
-  for (const article of linted) reports.push(reportArticle(article, workspace, sourceOfFile(article)))
-  const otherLanguages = linted.filter(({result}) => result.otherLanguage !== null).length
+  const results = linted.map(({result}) => result)
+  // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
+  const findings = project.isShare ? new Map<string, Uint8Array>() : compareArticles(project, results, cache)
+  for (const article of linted) {
+    const found = findings.get(article.result.path)
+    reports.push(
+      reportArticle(article, found === undefined ? undefined : () => unpackMessages(found), sourceOfFile(article)),
+    )
+  }
+  const otherLanguages = results.filter(({otherLanguage}) => otherLanguage !== null).length
   reports.sort((a, b) => compareText(a.filePath, b.filePath))
   const cacheProblem = cache?.save()
   return {
@@ -85,6 +90,26 @@ export async function lintProjectFiles(
     otherLanguages,
     ...(cacheProblem === undefined ? {} : {cacheProblem}),
   }
+}
+
+/** What comparing articles finds in each, packed; where the cache knows it, from there. */
+function compareArticles(
+  project: Project,
+  results: readonly PackedResult[],
+  cache: Cache | undefined,
+): ReadonlyMap<string, Uint8Array> {
+  const paths = results.map(({path}) => path)
+  const known = cache?.findings(paths)
+  if (known !== undefined) return known
+  const workspace = new Workspace((path) => project.settings(path))
+  for (const result of results) workspace.addPacked(result)
+  const found = new Map<string, Uint8Array>()
+  for (const path of paths) {
+    const findings = workspace.findings(path)
+    if (findings.length > 0) found.set(path, packMessages(findings))
+  }
+  cache?.storeFindings(paths, found)
+  return found
 }
 
 /**
@@ -108,45 +133,79 @@ export function lintProjectText(
       otherLanguages: 0,
     }
   const dryRun = options.fix === undefined ? options : {...options, fix: 'dry-run' as const}
-  const outcome = lintArticle(source, absolute, project.settings(absolute), dryRun)
+  const settings = project.settings(absolute)
+  const outcome = packOutcome(lintArticle(source, absolute, settings, dryRun), settings)
   if ('problem' in outcome) return {reports: [unreadable(absolute, outcome.problem)], unmatched: [], otherLanguages: 0}
   const workspace = new Workspace((name) => project.settings(name))
-  workspace.add(outcome.result)
+  workspace.addPacked(outcome.result)
+  const findings = workspace.findings(absolute)
   const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1
   const text = 'text' in source ? source.text : undefined
-  return {reports: [reportArticle(outcome, workspace, () => text)], unmatched: [], otherLanguages}
+  return {
+    reports: [
+      reportArticle(
+        outcome,
+        () => findings,
+        () => text,
+      ),
+    ],
+    unmatched: [],
+    otherLanguages,
+  }
 }
 
 /**
- * The report of an article among the others.
+ * The report of an article among the others. Its findings are unpacked when somebody reads them, and forgotten when
+ * those of another article are read: the findings of ten thousand articles need not be in memory at once.
  *
+ * @param findings What comparing has found in it.
  * @param source Gives the text that the result speaks of. It is asked when somebody reads the report's `source`, because
- *   most formats do not and the texts of ten thousand articles need not be in memory at once.
+ *   most formats do not.
  */
 export function reportArticle(
-  {result, output, stats, unsaved}: LintedArticle,
-  workspace: Workspace,
+  article: PackedArticle,
+  findings: (() => readonly Message[]) | undefined,
   source: () => string | undefined,
 ): ArticleReport {
-  const compared = reportOf(workspace.compared(result.path) ?? result, output === undefined ? {} : {output})
-  const report = unsaved === undefined ? compared : unwritable(compared, unsaved)
-  // ESLint's key order has these before the last key.
-  const {usedDeprecatedRules, ...others} = report
-  if (output === undefined && report.messages.length > 0) {
-    let text: string | undefined
-    const get = (): string | undefined => (text ??= source())
-    Object.defineProperty(others, 'source', {get, enumerable: true, configurable: true})
+  const {output, stats, unsaved} = article
+  const whole = (): FileReport => {
+    if (latest?.article === article && latest.findings === findings) return latest.report
+    const result = article.result.withoutFacts()
+    const messages = findings === undefined ? result.messages : result.messages.concat(findings())
+    const compared = reportOf({...result, messages}, output === undefined ? {} : {output})
+    const written = unsaved === undefined ? compared : unwritable(compared, unsaved)
+    latest = {article, findings, report: written}
+    return written
   }
+  // ESLint's key order has what may be missing before the last key.
+  const {usedDeprecatedRules, ...others} = whole()
+  const hasMessages = others.messages.length > 0
+  const get = <Key extends string, Value>(key: Key, value: () => Value): void => {
+    Object.defineProperty(others, key, {get: value, enumerable: true, configurable: true})
+  }
+  get('messages', () => whole().messages)
+  get('suppressedMessages', () => whole().suppressedMessages)
+  if (output === undefined && hasMessages) get('source', source)
   return Object.assign(others, stats === undefined ? {} : {stats}, {usedDeprecatedRules})
 }
 
+/** The report that was read last, whole. */
+let latest:
+  | {
+      readonly article: PackedArticle
+      readonly findings: Parameters<typeof reportArticle>[1]
+      readonly report: FileReport
+    }
+  | undefined
+
 /** Reads an article's text again. Undefined where the file holds another one by now. */
-export function sourceOfFile({result}: LintedArticle): () => string | undefined {
+export function sourceOfFile({result}: PackedArticle): () => string | undefined {
   return () => {
     const source = readArticle(result.path)
     if ('problem' in source) return undefined
     const starts = lineStartsOf(source.text.replace(/^\uFEFF/, ''))
-    const isSame = starts.length === result.lineStarts.length && starts.at(-1) === result.lineStarts.at(-1)
+    const {lineStarts} = result.withoutFacts()
+    const isSame = starts.length === lineStarts.length && starts.at(-1) === lineStarts.at(-1)
     return isSame ? source.text : undefined
   }
 }

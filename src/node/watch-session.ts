@@ -1,10 +1,12 @@
 import {ConfigError} from '../core/config.ts'
+import {packMessages, unpackMessages} from '../core/packed-result.ts'
 import {Workspace} from '../core/workspace.ts'
-import {Cache, type FileState, fileState} from './cache.ts'
+import {Cache, fileState} from './cache.ts'
+import type {FileState} from './cache-file.ts'
 import type {FoundFiles} from './find-files.ts'
 import {type ArticleReport, ignoredReport, type RunOptions, reportArticle, sourceOfFile, unreadable} from './lint.ts'
-import type {FileOutcome} from './lint-article.ts'
 import {lintMany} from './lint-many.ts'
+import type {PackedOutcome} from './packed-outcome.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 
 /** What a look at the files brought. */
@@ -26,7 +28,7 @@ export class WatchSession {
   readonly #cache: Cache | undefined
   #project: Project
   #workspace: Workspace
-  readonly #outcomes = new Map<string, FileOutcome>()
+  readonly #outcomes = new Map<string, PackedOutcome>()
   readonly #states = new Map<string, FileState | undefined>()
   #reports = new Map<string, ArticleReport>()
 
@@ -65,7 +67,7 @@ export class WatchSession {
     await lintMany(this.#project, stale, this.#run, this.#cache, (path, outcome) => {
       this.#outcomes.set(path, outcome)
       if ('problem' in outcome) this.#workspace.remove(path)
-      else this.#workspace.add(outcome.result)
+      else this.#workspace.addPacked(outcome.result)
     })
     return this.#compare(this.#report(found), found)
   }
@@ -94,12 +96,16 @@ export class WatchSession {
       unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}),
     )
     if (this.#run.warnIgnored !== false) for (const {path, reason} of ignored) reports.push(ignoredReport(path, reason))
-    for (const [path, outcome] of this.#outcomes)
-      reports.push(
-        'problem' in outcome
-          ? unreadable(path, outcome.problem)
-          : reportArticle(outcome, this.#workspace, sourceOfFile(outcome)),
-      )
+    const touched = this.#workspace.changes()
+    for (const [path, outcome] of this.#outcomes) {
+      const before = touched.has(path) ? undefined : this.#reports.get(path)
+      if ('problem' in outcome) reports.push(unreadable(path, outcome.problem))
+      else if (before !== undefined) reports.push(before)
+      else {
+        const findings = packMessages(this.#workspace.findings(path))
+        reports.push(reportArticle(outcome, () => unpackMessages(findings), sourceOfFile(outcome)))
+      }
+    }
     return new Map(reports.map((report) => [report.filePath, report]))
   }
 
@@ -110,7 +116,10 @@ export class WatchSession {
     const all = paths.map((path) => reports.get(path)!)
     return {
       reports: all,
-      changed: all.filter((report) => contentOf(report) !== contentOf(before.get(report.filePath))),
+      changed: all.filter((report) => {
+        const old = before.get(report.filePath)
+        return report !== old && contentOf(report) !== contentOf(old)
+      }),
       gone: [...before.keys()].filter((path) => !reports.has(path)),
       unmatched,
     }
