@@ -10,7 +10,7 @@ import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
 import type {ArticleOutcomes} from '../node/read-articles.ts'
 import {type CommandLine, parseCommandLine, type ReportName} from './options.ts'
-import {print, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
+import {print, printPieces, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
 import {Progress} from './progress.ts'
 import {parseRuleFlags} from './rule-flag.ts'
 
@@ -90,7 +90,7 @@ async function report(
   const write = ({unmatched, unreadable}: ArticleOutcomes<unknown>, output: string): number => {
     for (const line of [...unmatched, ...unreadable]) tell(line)
     if (options.outputFile === undefined) print(output)
-    else writeOutputFile(options.outputFile, output)
+    else writeOutputFile(options.outputFile, [output])
     if (unmatched.length > 0 && options.errorOnUnmatchedPattern) return 2
     return unreadable.length > 0 ? 1 : 0
   }
@@ -140,7 +140,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   const articles = outcome.reports.map(({filePath}) => filePath)
   refuseOverwriting(articles, options.outputFile, 'articles')
   const output = await formatted(formatter, reports, context, options.format)
-  if (options.outputFile === undefined) print(output)
+  if (options.outputFile === undefined) await printPieces(output)
   else writeOutputFile(options.outputFile, output)
 
   if (outcome.cacheProblem !== undefined) tell(`the cache cannot be written: ${outcome.cacheProblem}`)
@@ -187,9 +187,10 @@ async function formatted(
   reports: readonly FileReport[],
   context: FormatterContext,
   name: string,
-): Promise<string> {
+): Promise<Iterable<string>> {
+  if (formatter.pieces !== undefined) return formatter.pieces(reports, context)
   try {
-    return String(await formatter(reports, context))
+    return [String(await formatter(reports, context))]
   } catch (error) {
     throw new UsageError(`the formatter "${name}" failed: ${errorMessage(error)}`)
   }

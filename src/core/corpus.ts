@@ -216,7 +216,7 @@ export class Corpus {
     if (rule?.corpus === undefined) return
     const {key} = first
     const facts: PlacedFact[] = []
-    const slotOf = new Map<PlacedFact, number>()
+    const taken: number[] = []
     const most = rule.corpus.most ?? sorted.length
     let articles = 0
     let last = -1
@@ -225,14 +225,14 @@ export class Corpus {
       if (article !== last) articles++
       // All of an article's facts are needed to tell which of them come first.
       if (article === last || facts.length < most) {
-        const fact = this.#factAt(slot)
-        slotOf.set(fact, slot)
-        facts.push(fact)
+        facts.push(this.#factAt(slot))
+        taken.push(slot)
       }
       last = article
     }
     const found = compareFacts(rule, key, facts, articles)
     if (found.length === 0) return
+    const slotOf = new Map(facts.map((fact, index) => [fact, taken[index]]))
     const places = new Map<unknown, KeptPlaces>()
     const placesOf = (related: CorpusFinding['related']): KeptPlaces => {
       if (related.length === 0) return nothing

@@ -30,4 +30,14 @@ export interface FormatterContext {
  * @param reports One a file, clean files included, in the order in which they are to be shown.
  * @returns The text without its last line break; empty when there is nothing to say.
  */
-export type Formatter = (reports: readonly FileReport[], context: FormatterContext) => string
+export type Formatter = ((reports: readonly FileReport[], context: FormatterContext) => string) & {
+  /** The same text bit by bit, for those that write it: that of ten thousand articles need not be in memory at once. */
+  readonly pieces?: (reports: readonly FileReport[], context: FormatterContext) => Iterable<string>
+}
+
+/** A formatter that makes its text bit by bit. */
+export function inPieces(pieces: NonNullable<Formatter['pieces']>): Formatter {
+  const whole = (reports: readonly FileReport[], context: FormatterContext): string =>
+    [...pieces(reports, context)].join('')
+  return Object.assign(whole, {pieces})
+}

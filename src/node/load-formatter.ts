@@ -4,11 +4,15 @@ import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {nearest} from '../core/nearest.ts'
 import type {FileReport} from '../core/report.ts'
-import {type FormatterContext, formatters, isFormatterName} from '../formatters/index.ts'
+import {type Formatter, type FormatterContext, formatters, isFormatterName} from '../formatters/index.ts'
 import {errorMessage, UsageError} from './errors.ts'
 
 /** A formatter of somebody else's may take its time. */
-export type LoadedFormatter = (reports: readonly FileReport[], context: FormatterContext) => string | Promise<string>
+export type LoadedFormatter = ((
+  reports: readonly FileReport[],
+  context: FormatterContext,
+) => string | Promise<string>) &
+  Pick<Formatter, 'pieces'>
 
 /**
  * Loads a formatter: one of newslint's by name, a module by its path, or a package by its name
