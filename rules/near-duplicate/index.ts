@@ -53,8 +53,11 @@ export default defineCorpusRule({
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Twin>[]
     const found = new Map<PlacedFact<Twin>, {earlier: PlacedFact<Twin>; like: Likeness; words: number}[]>()
-    for (const [a, b] of meetings(facts, ({data}) => data.sample)) {
-      if (areStrangers(sampleOf(a.data), sampleOf(b.data)) || areVersions(a.data, b.data)) continue
+    const samples = facts.map(({data}) => sampleOf(data))
+    for (const [first, second] of meetings(facts, ({data}) => data.sample)) {
+      if (areStrangers(samples[first], samples[second])) continue
+      const [a, b] = [facts[first], facts[second]]
+      if (areVersions(a.data, b.data)) continue
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
       const [own, other] = [sampleOf(later.data), sampleOf(earlier.data)]
       const like = likeness(own, other)

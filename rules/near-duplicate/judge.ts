@@ -1,4 +1,5 @@
 import {countCommon, packHashes, unpackHashes} from '../../src/language/hashes.ts'
+import {oncePer} from '../../src/language/once-per.ts'
 import {isDrawn, keyModulus, sampleModulus} from './sample.ts'
 
 /** What is kept of an article, the same under each of its keys. */
@@ -29,40 +30,25 @@ export class Sample {
   readonly shingles: number
   /** In the order of the text. */
   readonly inOrder: Uint32Array
-  readonly #sorted = new Map<number, Uint32Array>()
+  /** By the exponent of the modulus: powers of two up to 32. */
+  readonly #sorted: (Uint32Array | undefined)[] = [undefined, undefined, undefined, undefined, undefined, undefined]
+  readonly modulus: number
 
   constructor({shingles, sample}: Twin) {
     this.shingles = shingles
     this.inOrder = unpackHashes(sample)
-  }
-
-  get modulus(): number {
-    return sampleModulus(this.shingles)
+    this.modulus = sampleModulus(shingles)
   }
 
   /** The hashes that a modulus draws, ascending. */
   drawn(divisor: number): Uint32Array {
-    let hashes = this.#sorted.get(divisor)
-    if (hashes === undefined) {
-      hashes = this.inOrder.filter((hash) => isDrawn(hash, divisor)).sort()
-      this.#sorted.set(divisor, hashes)
-    }
-    return hashes
+    const exponent = 31 - Math.clz32(divisor)
+    return (this.#sorted[exponent] ??= this.inOrder.filter((hash) => isDrawn(hash, divisor)).sort())
   }
 }
-
-const kept = new Map<string, Sample>()
-const mostKept = 1024
 
 /** The sample of an article; an article has a dozen keys or more, and is asked for under each. */
-export function sampleOf(twin: Twin): Sample {
-  let sample = kept.get(twin.sample)
-  if (sample === undefined || sample.shingles !== twin.shingles) {
-    if (kept.size >= mostKept) kept.clear()
-    kept.set(twin.sample, (sample = new Sample(twin)))
-  }
-  return sample
-}
+export const sampleOf = oncePer((twin: Twin) => new Sample(twin))
 
 const firstLook = 32
 const leastForFirstLook = 12

@@ -49,7 +49,8 @@ export default defineCorpusRule({
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Passage>[]
     const found = new Map<PlacedFact<Passage>, PlacedFact<Passage>[]>()
-    for (const [a, b] of meetings(facts, ({data}) => data.sketch)) {
+    for (const [first, second] of meetings(facts, ({data}) => data.sketch)) {
+      const [a, b] = [facts[first], facts[second]]
       if (a.path === b.path || (a.data.kind === 'table') !== (b.data.kind === 'table')) continue
       if (meetingKey(a.data.sketch, b.data.sketch) !== key) continue
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]

@@ -31,6 +31,9 @@ interface Article {
 
 const nothing: readonly never[] = []
 
+/** More facts than this, of some hundred bytes, are unpacked anew. */
+const mostUnpacked = 16_384
+
 /**
  * The facts of a set of articles, on shelves by rule and key. An edit touches the shelves of which it changes the
  * facts, and only those are compared again; what is found does not depend on the order in which articles came.
@@ -50,8 +53,12 @@ export class Corpus {
   readonly #finds = new Map<number, Finds>()
   /** By path. */
   readonly #findings = new Map<string, KeptFinding[]>()
+  /** Facts that have been unpacked, by slot: an article under edit is compared with the same others again and again. */
+  readonly #unpacked = new Map<number, PlacedFact>()
   readonly #stale = new Set<number>()
   #touched = new Set<string>()
+  /** Slots of which the facts have gone since the last `settle`. */
+  readonly #removed = new Set<number>()
 
   /** @param known The rule of an id; facts of unknown rules are not compared. */
   constructor(known: (ruleId: string) => AnyRuleDefinition | undefined) {
@@ -76,7 +83,9 @@ export class Corpus {
   delete(path: string): void {
     const number = this.#numbers.get(path)
     if (number === undefined) return
-    for (const slot of (this.#articles[number] as Article).slots) this.#remove(slot)
+    const {result, slots} = this.#articles[number] as Article
+    for (const slot of slots) this.#remove(slot)
+    result.forget()
     this.#articles[number] = undefined
     this.#numbers.delete(path)
     this.#freeNumbers.push(number)
@@ -90,10 +99,13 @@ export class Corpus {
    */
   settle(): ReadonlySet<string> {
     for (const shelf of this.#stale) {
-      this.#forget(shelf)
+      const before = this.#finds.get(shelf)
+      if (before !== undefined) this.#forget(shelf, before)
       this.#compare(shelf)
+      this.#touch(before, this.#finds.get(shelf))
     }
     this.#stale.clear()
+    this.#removed.clear()
     const touched = this.#touched
     this.#touched = new Set()
     return touched
@@ -138,6 +150,8 @@ export class Corpus {
 
   #remove(slot: number): void {
     this.#stale.add(this.#index.shelfOf[slot])
+    this.#unpacked.delete(slot)
+    this.#removed.add(slot)
     this.#index.remove(slot)
   }
 
@@ -163,6 +177,7 @@ export class Corpus {
         let hasMoved = false
         for (const [fact, slot, isMoved] of kept) {
           index.factOf[slot] = fact
+          this.#unpacked.delete(slot)
           slots[fact] = slot
           hasMoved ||= isMoved
         }
@@ -195,16 +210,28 @@ export class Corpus {
   }
 
   /** Forgets what the facts on a shelf came to. */
-  #forget(shelf: number): void {
-    const finds = this.#finds.get(shelf)
-    if (finds === undefined) return
+  #forget(shelf: number, finds: Finds): void {
     this.#finds.delete(shelf)
     for (const path of new Set(finds.findings.map((finding) => finding.path))) {
       const others = (this.#findings.get(path) ?? []).filter((finding) => finding.finds !== finds)
       if (others.length === 0) this.#findings.delete(path)
       else this.#findings.set(path, others)
-      this.#touched.add(path)
     }
+  }
+
+  /** Notes the articles in which other things are found than before. */
+  #touch(before: Finds | undefined, after: Finds | undefined): void {
+    if (before === undefined) {
+      for (const {path} of after?.findings ?? nothing) this.#touched.add(path)
+      return
+    }
+    const [old, now] = [contentsOf(before), contentsOf(after)]
+    for (const [path, content] of now) if (old.get(path) !== content) this.#touched.add(path)
+    for (const path of old.keys()) if (!now.has(path)) this.#touched.add(path)
+    // Where a fact has gone, another may have its slot.
+    const isGone = ({slot}: {readonly slot: number}): boolean => this.#removed.has(slot)
+    for (const finding of before.findings)
+      if (isGone(finding) || finding.related.some(isGone)) this.#touched.add(finding.path)
   }
 
   #compare(shelf: number): void {
@@ -250,12 +277,24 @@ export class Corpus {
       const finding = {...rest, finds, path, slot: slotOf.get(fact) as number, related: placesOf(related)}
       finds.findings.push(finding)
       put(this.#findings, path, finding)
-      this.#touched.add(path)
     }
   }
 
   #factAt(slot: number): PlacedFact {
-    return this.#resultAt(slot).fact(this.#index.factOf[slot])
+    let fact = this.#unpacked.get(slot)
+    if (fact === undefined) {
+      if (this.#unpacked.size >= mostUnpacked) this.#forgetFacts()
+      const result = this.#resultAt(slot)
+      result.remember()
+      fact = result.fact(this.#index.factOf[slot])
+      this.#unpacked.set(slot, fact)
+    }
+    return fact
+  }
+
+  #forgetFacts(): void {
+    for (const slot of this.#unpacked.keys()) this.#resultAt(slot).forget()
+    this.#unpacked.clear()
   }
 
   /** Facts that the rule itself calls alike have nothing to tell each other. */
@@ -279,6 +318,14 @@ export class Corpus {
     for (const [rank, [, number]] of paths.entries()) ranks[number] = rank
     return ranks
   }
+}
+
+/** What is found in each article, as text. */
+function contentsOf(finds: Finds | undefined): Map<string, string> {
+  const contents = new Map<string, string>()
+  for (const {finds: _finds, path, ...content} of finds?.findings ?? nothing)
+    contents.set(path, `${contents.get(path) ?? ''}${JSON.stringify(content)}`)
+  return contents
 }
 
 /** An article's fact, the slot that it has, and whether it stands elsewhere than the one that had it. */

@@ -188,6 +188,16 @@ export class PackReader {
     return text
   }
 
+  /** Where the JSON stands that comes next: here, or where it came before. */
+  jsonPlace(): number {
+    const {at} = this
+    if (this.bytes[at] !== Tag.before) return at
+    this.at++
+    const before = this.unsigned()
+    this.at = at
+    return before
+  }
+
   json(): Json {
     const tag = this.bytes[this.at++]
     switch (tag) {

@@ -22,6 +22,8 @@ const Has = {error: 1, messageId: 2, note: 4, url: 8, fix: 16, suggestions: 32, 
 export class PackedResult {
   readonly path: string
   readonly bytes: Uint8Array
+  /** Data of facts by place, while it is remembered. */
+  #data: Map<number, Json> | undefined
 
   /** @param bytes Those of another packed result, which may be of another path. */
   constructor(path: string, bytes: Uint8Array) {
@@ -68,7 +70,24 @@ export class PackedResult {
     const place = placeOf(reader)
     const {path} = this
     const rest = {...(options ? {options} : {}), ...(silenced ? {silenced} : {})}
-    return {rule, key, path, ...place, severity, ...rest, data: reader.json()}
+    return {rule, key, path, ...place, severity, ...rest, data: this.#dataAt(reader)}
+  }
+
+  /** Has facts that share their data give the same object for it, until `forget`. */
+  remember(): void {
+    this.#data ??= new Map()
+  }
+
+  forget(): void {
+    this.#data = undefined
+  }
+
+  #dataAt(reader: PackReader): Json {
+    if (this.#data === undefined) return reader.json()
+    const place = reader.jsonPlace()
+    let data = this.#data.get(place)
+    if (data === undefined) this.#data.set(place, (data = reader.json()))
+    return data
   }
 
   /** Where one of the facts is, and how severe a finding there would be. */
