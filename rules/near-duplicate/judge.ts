@@ -25,8 +25,11 @@ export interface Likeness {
   readonly shareOfSecond: number
 }
 
+let samples = 0
+
 /** A sample unpacked for comparing. */
 export class Sample {
+  readonly id = samples++
   readonly shingles: number
   /** In the order of the text. */
   readonly inOrder: Uint32Array
@@ -54,20 +57,38 @@ const firstLook = 32
 const leastForFirstLook = 12
 const leastAtFirstLook = 0.3
 
+/** A small part of a sample, for a first look. It is coarser than any sample. */
+export function firstLookAt(sample: Sample): Uint32Array {
+  return sample.drawn(firstLook)
+}
+
 /**
- * True where a first look at a small part of two samples shows that the articles cannot have more than half in common:
- * most of those that share a phrase share nothing else.
+ * True where a first look at two samples shows that the articles cannot have more than half in common: most of those that
+ * share a phrase share nothing else.
  */
-export function areStrangers(first: Sample, second: Sample): boolean {
-  const divisor = Math.max(first.modulus, second.modulus, firstLook)
-  const a = first.drawn(divisor)
-  const b = second.drawn(divisor)
+export function areStrangers(a: Uint32Array, b: Uint32Array): boolean {
   const least = Math.min(a.length, b.length)
   return least >= leastForFirstLook && countCommon(a, b) < least * leastAtFirstLook
 }
 
-/** Estimates from two samples what the two articles have in common. */
+const known = new Map<number, Likeness>()
+const mostKnown = 32_768
+
+/**
+ * Estimates from two samples what the two articles have in common. It is remembered: an edit of a third article under
+ * the same key asks of these two again.
+ */
 export function likeness(first: Sample, second: Sample): Likeness {
+  const pair = first.id * 2 ** 26 + second.id
+  let like = known.get(pair)
+  if (like === undefined) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(pair, (like = estimate(first, second)))
+  }
+  return like
+}
+
+function estimate(first: Sample, second: Sample): Likeness {
   const divisor = Math.max(first.modulus, second.modulus)
   const a = first.drawn(divisor)
   const b = second.drawn(divisor)

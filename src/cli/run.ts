@@ -1,5 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
 import {ConfigError} from '../core/config.ts'
 import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
@@ -114,6 +115,7 @@ async function report(
 
 async function lint(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
   if (paths.length === 0 && !options.stdin && options.passOnNoPatterns) return 0
+  keepHeapSmall()
   // A formatter that is not there is no reason to have linted for a minute.
   const {loadFormatter} = await import('../node/load-formatter.ts')
   const formatter = await loadFormatter(options.format, process.cwd())
@@ -149,6 +151,14 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
   return errors > 0 || tooManyWarnings ? 1 : 0
+}
+
+/**
+ * Lets the heap grow by two fifths before it is cleaned. What is known of articles is outside of it, so that there is
+ * little to clean; left alone it grows to four times what it holds, in each thread.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=40')
 }
 
 /** `--watch`. */

@@ -9,23 +9,27 @@ const reach = 10
  * series stands side by side, and by what they hold, so that twins do. The choice depends on the facts alone.
  *
  * @param contentOf Texts that are equal where two articles are.
- * @returns Pairs of indexes. There are thousands where a formula is edited, and hardly any is of two that are alike.
+ * @returns Indexes, those of each pair one after the other. Where a formula is edited there are thousands.
  */
-export function meetings<Fact>(
-  facts: readonly Fact[],
-  contentOf: (fact: Fact) => string,
-): readonly (readonly [first: number, second: number])[] {
+export function meetings<Fact>(facts: readonly Fact[], contentOf: (fact: Fact) => string): Int32Array {
   const {length} = facts
-  const pairs: [number, number][] = []
   const most = length <= mostForAll ? length : reach
+  const pairs = new Int32Array(4 * length * most)
+  let end = 0
   for (let first = 0; first < length; first++)
-    for (let second = first + 1; second < length && second <= first + most; second++) pairs.push([first, second])
-  if (length <= mostForAll) return pairs
+    for (let second = first + 1; second < length && second <= first + most; second++) {
+      pairs[end++] = first
+      pairs[end++] = second
+    }
+  if (length <= mostForAll) return pairs.subarray(0, end)
   const content = facts.map(contentOf)
   const order = content.map((_, index) => index)
   order.sort((a, b) => (content[a] < content[b] ? -1 : content[a] > content[b] ? 1 : a - b))
   for (let at = 0; at < length; at++)
-    for (let next = at + 1; next < length && next <= at + reach; next++)
-      if (Math.abs(order[at] - order[next]) > reach) pairs.push([order[at], order[next]])
-  return pairs
+    for (let next = at + 1; next < length && next <= at + reach; next++) {
+      if (Math.abs(order[at] - order[next]) <= reach) continue
+      pairs[end++] = order[at]
+      pairs[end++] = order[next]
+    }
+  return pairs.subarray(0, end)
 }
