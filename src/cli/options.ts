@@ -9,7 +9,7 @@ import type {Shard} from '../node/shard.ts'
 export const fixTypes = ['directive', ...ruleTypes] as const
 
 /** What `--report` prints instead of findings. */
-export const reportNames = ['sources', 'boilerplate', 'names'] as const
+export const reportNames = ['sources', 'boilerplate', 'names', 'duplicates'] as const
 export type ReportName = (typeof reportNames)[number]
 
 /** What the command line says. */
@@ -144,7 +144,7 @@ function defineCommand(): Command {
     .addOption(
       new Option(
         '--report <name>',
-        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways (text, or --format json)',
+        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways; `duplicates`, what articles share (text, or --format json or html)',
       ).choices(reportNames),
     )
     .option('--color', 'force colours on')
@@ -200,8 +200,8 @@ function check(options: CommandLine, paths: readonly string[]): void {
     refuse('--fix-type goes with --fix or --fix-dry-run; add one of them')
   if (options.report !== undefined && (options.fix || options.fixDryRun || options.stdin))
     refuse('--report reads files and changes none; leave out --fix, --fix-dry-run and --stdin')
-  if (options.report !== undefined && !['stylish', 'json'].includes(options.format))
-    refuse('--report comes as text or as JSON; use --format json or leave --format out')
+  if (options.report !== undefined && !['stylish', 'json', 'html'].includes(options.format))
+    refuse('--report comes as text, JSON or a page; use --format json or html, or leave --format out')
   checkFacts(options, paths, refuse)
   const once = options.fix || options.fixDryRun || options.stdin || options.compare || options.factsOnly
   if (options.watch && (once || options.report !== undefined || options.outputFile !== undefined))
