@@ -14,6 +14,11 @@ const extensions: Readonly<Record<FormatterName, string>> = {
   junit: 'xml',
   github: 'txt',
   html: 'html',
+  markdown: 'md',
+  sarif: 'json',
+  rdjson: 'json',
+  gitlab: 'json',
+  ndjson: 'ndjson',
 }
 const names = Object.keys(formatters) as FormatterName[]
 
@@ -35,7 +40,7 @@ describe.each(names)('%s', (name) => {
 
 describe('nothing to report', () => {
   const clean = [fileReport('/newsroom/clean.md', [])]
-  it.each(['stylish', 'unix', 'compact', 'github'] as const)('%s is silent', async (name) => {
+  it.each(['stylish', 'unix', 'compact', 'github', 'ndjson'] as const)('%s is silent', async (name) => {
     expect(await format(name, clean)).toBe('')
     expect(await format(name, [])).toBe('')
   })
@@ -45,6 +50,10 @@ describe('nothing to report', () => {
     expect(JSON.parse(await format('json', clean))).toHaveLength(1)
     expect(parseXml(await format('checkstyle', clean)).children[0].attributes).toEqual({name: '/newsroom/clean.md'})
     expect(parseXml(await format('junit', clean)).children[0].attributes.errors).toBe('0')
+    expect(JSON.parse(await format('gitlab', clean))).toEqual([])
+    expect(JSON.parse(await format('rdjson', clean)).diagnostics).toEqual([])
+    expect(JSON.parse(await format('sarif', clean)).runs[0].results).toEqual([])
+    expect(await format('markdown', clean)).toBe('## newslint: nothing to report in 1 article')
     expect(await format('html', clean)).toContain('Nothing to report.')
   })
 })

@@ -123,7 +123,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
   if (hasUnmatched && outcome.reports.length === 0) return 2
 
-  const {rulesMetaOf} = await import('../node/rule-information.ts')
+  const {rulesMetaOf, toolInformation} = await import('../node/rule-information.ts')
   const {registry} = await import('../node/registry.ts')
   const reports = options.quiet ? errorsOnly(outcome.reports) : outcome.reports
   const count = (key: 'errorCount' | 'warningCount'): number =>
@@ -136,6 +136,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     root: repositoryFolder(process.cwd()),
     color,
     rulesMeta: rulesMetaOf(reports, registry),
+    tool: toolInformation(),
   }
   const articles = outcome.reports.map(({filePath}) => filePath)
   refuseOverwriting(articles, options.outputFile, 'articles')

@@ -1,4 +1,5 @@
 import type {Formatter} from './formatter.ts'
+import {relativePath} from './paths.ts'
 import {isError, oneLine} from './text.ts'
 
 /**
@@ -22,19 +23,12 @@ export const github: Formatter = (reports, {cwd, root}) => {
   return [...errors, ...warnings].join('\n')
 }
 
-function data(text: string): string {
+/** Text behind the `::` of a workflow command. */
+export function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
-function property(text: string): string {
+/** Text of a property of a workflow command. */
+export function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-}
-
-/** A path as seen from a folder, with forward slashes; as it is when it lies outside. */
-function relativePath(folder: string, path: string): string {
-  const from = `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`
-  const to = path.replaceAll('\\', '/')
-  // A backslash is a letter of a name everywhere but on Windows, whose absolute paths begin with a drive.
-  if (!/^[A-Za-z]:|^\\\\/.test(path)) return path.startsWith(from) ? path.slice(from.length) : path
-  return to.toLowerCase().startsWith(from.toLowerCase()) ? to.slice(from.length) : to
 }
