@@ -120,6 +120,8 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (options.watch) return watch(paths, options, formatter, color)
   const outcome = await outcomeOf(paths, options)
   if (options.errorOnUnmatchedPattern) for (const line of outcome.unmatched) tell(line)
+  if (outcome.unmatched.length > 0 && options.changed !== undefined && options.changed.base === undefined)
+    tell('a base for --changed is written with =, such as --changed=main')
   const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
   if (hasUnmatched && outcome.reports.length === 0) return 2
 
@@ -222,6 +224,7 @@ function runOptions(options: CommandLine): RunOptions {
     fixErrorsOnly: options.quiet,
     warnIgnored: options.warnIgnored,
     stats: options.stats,
+    ...(options.changed === undefined ? {} : {changed: options.changed}),
     concurrency: options.concurrency,
     ...(options.cache ? {cache: cacheOptions(options)} : {}),
   }

@@ -1,10 +1,13 @@
 import {resolve} from 'node:path'
 import {compareText} from '../core/compare-text.ts'
 import {lineStartsOf} from '../core/line-starts.ts'
+import type {DocumentResult} from '../core/message.ts'
 import {type FileReport, fileReport, reportOf} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
 import {Cache} from './cache.ts'
 import type {CacheOptions} from './cache-options.ts'
+import {changedLinesOf, changedResults} from './changed-results.ts'
+import {type ChangedLines, type ChangeRequest, changesSince} from './changes.ts'
 import type {IgnoreReason} from './ignores.ts'
 import {type LintedArticle, lintArticle} from './lint-article.ts'
 import {lintMany, type ManyOptions} from './lint-many.ts'
@@ -18,6 +21,8 @@ export interface RunOptions extends ManyOptions {
   readonly warnIgnored?: boolean
   /** Take what an earlier run found in articles that are still the same. */
   readonly cache?: CacheOptions
+  /** Report, and repair, what a change brought alone. All articles are read, because they are compared. */
+  readonly changed?: ChangeRequest
 }
 
 /** A file's report, with the time that it took where that was asked for. */
@@ -43,6 +48,7 @@ export interface LintOutcome {
  * @param paths Files, folders and glob patterns, relative to `cwd`.
  * @param options What the config is asked for and how to run; see the two types.
  * @throws {ConfigError} when the config cannot be used. A file that cannot be read does not throw: it gets a report.
+ * @throws {UsageError} when git cannot tell what has changed.
  */
 export async function lintFiles(
   paths: readonly string[],
@@ -57,26 +63,44 @@ export async function lintProjectFiles(
   paths: readonly string[],
   options: RunOptions = {},
 ): Promise<LintOutcome> {
+  const {changed} = options
+  const changes = changed === undefined ? undefined : await changesSince(project.cwd, changed.base)
+  const isWanted = (path: string): boolean => changes?.has(path) !== false
   const found = project.find(paths)
   const reports: ArticleReport[] = []
   const workspace = new Workspace((path) => project.settings(path))
   const linted: LintedArticle[] = []
   for (const {path, reason} of found.unreadable)
-    reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
+    if (isWanted(path)) reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
   if (options.warnIgnored !== false)
-    for (const {path, reason} of found.ignored) reports.push(ignoredReport(path, reason))
+    for (const {path, reason} of found.ignored) if (isWanted(path)) reports.push(ignoredReport(path, reason))
   const cache = options.cache === undefined ? undefined : new Cache(project.cwd, options.cache)
-  await lintMany(project, found.files, options, cache, (path, outcome) => {
-    if ('problem' in outcome) reports.push(unreadable(path, outcome.problem))
-    else {
+  const fixLines =
+    changes === undefined || changed === undefined || options.fix === undefined
+      ? undefined
+      : linesToFix(await changedLinesOf(changes, changed.mode, found.files))
+  const many = fixLines === undefined ? options : {...options, fixLines}
+  await lintMany(project, found.files, many, cache, (path, outcome) => {
+    if ('problem' in outcome) {
+      if (isWanted(path)) reports.push(unreadable(path, outcome.problem))
+    } else {
       // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
       workspace.add(project.isShare ? {...outcome.result, facts: []} : outcome.result)
       // Their facts are in the workspace, and in memory once.
       linted.push({...outcome, result: {...outcome.result, facts: []}})
     }
   })
-  for (const article of linted) reports.push(reportArticle(article, workspace, sourceOfFile(article)))
-  const otherLanguages = linted.filter(({result}) => result.otherLanguage !== null).length
+  let results = linted.map(({result}) => workspace.compared(result.path) ?? result)
+  if (changes !== undefined && changed !== undefined) {
+    const {mode} = changed
+    results = await changedResults(linted, results, {changes, mode, cwd: project.cwd, hidden: () => false})
+  }
+  const articles = new Map(linted.map((article) => [article.result.path, article]))
+  for (const result of results) {
+    const article = articles.get(result.path) as LintedArticle
+    reports.push(reportArticle(article, result, sourceOfFile(article)))
+  }
+  const otherLanguages = results.filter(({otherLanguage}) => otherLanguage !== null).length
   reports.sort((a, b) => compareText(a.filePath, b.filePath))
   const cacheProblem = cache?.save()
   return {
@@ -85,6 +109,10 @@ export async function lintProjectFiles(
     otherLanguages,
     ...(cacheProblem === undefined ? {} : {cacheProblem}),
   }
+}
+
+function linesToFix(lines: ReadonlyMap<string, ChangedLines>): NonNullable<ManyOptions['fixLines']> {
+  return Object.fromEntries([...lines].map(([path, changed]) => [path, changed === null ? null : [...changed]]))
 }
 
 /**
@@ -114,22 +142,27 @@ export function lintProjectText(
   workspace.add(outcome.result)
   const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1
   const text = 'text' in source ? source.text : undefined
-  return {reports: [reportArticle(outcome, workspace, () => text)], unmatched: [], otherLanguages}
+  return {
+    reports: [reportArticle(outcome, workspace.compared(absolute) ?? outcome.result, () => text)],
+    unmatched: [],
+    otherLanguages,
+  }
 }
 
 /**
  * The report of an article among the others.
  *
+ * @param compared What was found in it, comparing included.
  * @param source Gives the text that the result speaks of. It is asked when somebody reads the report's `source`, because
  *   most formats do not and the texts of ten thousand articles need not be in memory at once.
  */
 export function reportArticle(
-  {result, output, stats, unsaved}: LintedArticle,
-  workspace: Workspace,
+  {output, stats, unsaved}: LintedArticle,
+  compared: DocumentResult,
   source: () => string | undefined,
 ): ArticleReport {
-  const compared = reportOf(workspace.compared(result.path) ?? result, output === undefined ? {} : {output})
-  const report = unsaved === undefined ? compared : unwritable(compared, unsaved)
+  const written = reportOf(compared, output === undefined ? {} : {output})
+  const report = unsaved === undefined ? written : unwritable(written, unsaved)
   // ESLint's key order has these before the last key.
   const {usedDeprecatedRules, ...others} = report
   if (output === undefined && report.messages.length > 0) {

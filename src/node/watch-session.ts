@@ -98,7 +98,7 @@ export class WatchSession {
       reports.push(
         'problem' in outcome
           ? unreadable(path, outcome.problem)
-          : reportArticle(outcome, this.#workspace, sourceOfFile(outcome)),
+          : reportArticle(outcome, this.#workspace.compared(path) ?? outcome.result, sourceOfFile(outcome)),
       )
     return new Map(reports.map((report) => [report.filePath, report]))
   }
