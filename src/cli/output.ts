@@ -1,6 +1,4 @@
-import {mkdirSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
-import {explainFileError, UsageError} from '../node/errors.ts'
+import {type ReportFile, refuseOverwriting as refuse, writeReportFile} from '../node/write-report.ts'
 
 /** Writes a line on stderr, where everything goes that is no report. */
 export function tell(message: string): void {
@@ -12,34 +10,18 @@ export function print(text: string): void {
   if (text !== '') process.stdout.write(`${text}\n`)
 }
 
-/**
- * A report must never take the place of what it is about.
- *
- * @param files Absolute paths.
- * @param what What the files are, for the error.
- * @throws {UsageError} when the report would be written over one of them.
- */
+/** See {@link refuse}. */
 export function refuseOverwriting(files: readonly string[], outputFile: string | undefined, what: string): void {
-  if (outputFile !== undefined && files.includes(resolve(outputFile)))
-    throw new UsageError(`--output-file "${outputFile}" is one of the ${what}; name another file`)
+  if (outputFile !== undefined) refuse(files, reportFile(outputFile), what)
 }
 
-/**
- * Writes a report to a file, with the folders that it needs.
- *
- * @throws {UsageError} when that cannot be.
- */
+/** See {@link writeReportFile}. */
 export function writeOutputFile(path: string, text: string): void {
-  const file = resolve(path)
-  try {
-    if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
-      throw new UsageError(`--output-file "${path}" is a folder; name a file in it`)
-    mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(file, text)
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(`--output-file "${path}" cannot be written: ${explainFileError(error)}`)
-  }
+  writeReportFile(reportFile(path), text)
+}
+
+function reportFile(path: string): ReportFile {
+  return {path, cwd: process.cwd(), option: '--output-file'}
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {ReportedMessage} from '../core/report.ts'
 import type {Formatter} from './formatter.ts'
 import {relativePath} from './paths.ts'
 import {isError, oneLine} from './text.ts'
@@ -11,16 +12,17 @@ export const github: Formatter = (reports, {cwd, root}) => {
   const warnings: string[] = []
   for (const {filePath, messages} of reports) {
     const file = relativePath(root ?? cwd, filePath)
-    for (const message of messages) {
-      const {line, column, endLine = line, endColumn = column, ruleId} = message
-      const properties = {file, line, endLine, col: column, endColumn, title: ruleId ?? 'newslint'}
-      const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
-      const error = isError(message)
-      const command = `::${error ? 'error' : 'warning'} ${written.join(',')}::${data(oneLine(message.message))}`
-      ;(error ? errors : warnings).push(command)
-    }
+    for (const message of messages) (isError(message) ? errors : warnings).push(annotationCommand(message, file))
   }
   return [...errors, ...warnings].join('\n')
+}
+
+/** The workflow command that shows a finding beside its lines. */
+export function annotationCommand(message: ReportedMessage, file: string): string {
+  const {line, column, endLine = line, endColumn = column, ruleId} = message
+  const properties = {file, line, endLine, col: column, endColumn, title: ruleId ?? 'newslint'}
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
+  return `::${isError(message) ? 'error' : 'warning'} ${written.join(',')}::${data(oneLine(message.message))}`
 }
 
 /** Text behind the `::` of a workflow command. */

@@ -16,5 +16,10 @@ export function isOutside(path: string): boolean {
 
 /** A relative path as it stands in an address. */
 export function encodedPath(path: string): string {
-  return wholeCharacters(path).split('/').map(encodeURIComponent).join('/')
+  const encode = (part: string): string =>
+    encodeURIComponent(part).replace(
+      /[()!'*]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
+  return wholeCharacters(path).split('/').map(encode).join('/')
 }

@@ -18,15 +18,26 @@ export interface BlamedLines {
  * @param folder The folder that the name is relative to.
  * @param name The file.
  * @param since Commits whose lines, and those of their ancestors, are older.
+ * @param firstParent Whether of a merge only the first parent is asked: what another brought is then the merge's own.
  * @returns Null where git knows nothing of the file.
  */
 export async function blame(
   folder: string,
   name: string,
   since: readonly string[] = [],
+  firstParent = false,
 ): Promise<readonly BlamedLines[] | null> {
   const older = since.map((commit) => `^${commit}`)
-  const outcome = await runGit(folder, ['blame', '--incremental', '--root', '--no-textconv', ...older, '--', name])
+  const outcome = await runGit(folder, [
+    'blame',
+    '--incremental',
+    '--root',
+    '--no-textconv',
+    ...(firstParent ? ['--first-parent'] : []),
+    ...older,
+    '--',
+    name,
+  ])
   return outcome.code === 0 ? readBlame(outcome.stdout.toString('utf8')) : null
 }
 

@@ -1,7 +1,7 @@
 import {readFileSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {blame} from './blame.ts'
-import {changeBase, repositoryTop} from './change-base.ts'
+import {type ChangeBase, changeBase, repositoryTop} from './change-base.ts'
 import {UsageError} from './errors.ts'
 import {gitProblem, namesOf, runGit} from './git.ts'
 import {untrackedRenames} from './untracked-renames.ts'
@@ -26,6 +26,7 @@ export class Changes {
   readonly base: string
   /** The commits where the change began: the merge base, mostly one. */
   readonly commits: readonly string[]
+  readonly #isShallowMerge: boolean
   readonly #top: string
   /** Names of changed files, from the repository's folder. */
   readonly #names: ReadonlySet<string>
@@ -36,13 +37,14 @@ export class Changes {
   /** Use {@link changesSince}. */
   constructor(
     top: string,
-    base: {readonly name: string; readonly commits: readonly string[]},
+    base: ChangeBase,
     tracked: readonly string[],
     untracked: readonly string[],
     renamed: ReadonlyMap<string, ReadonlySet<number>>,
   ) {
     this.base = base.name
     this.commits = base.commits
+    this.#isShallowMerge = base.isShallowMerge
     this.#top = realpathSync(top)
     this.#names = new Set([...tracked, ...untracked])
     this.#untracked = new Set(untracked)
@@ -65,7 +67,7 @@ export class Changes {
       const lines = this.#renamed.get(name)
       return lines === undefined ? null : ourLines(path, lines)
     }
-    const blamed = await blame(this.#top, name, this.commits)
+    const blamed = await blame(this.#top, name, this.commits, this.#isShallowMerge)
     if (blamed === null) return null
     const changed = new Set<number>()
     for (const {first, count, isOlder} of blamed)
