@@ -169,7 +169,7 @@ describe('suggestions', () => {
     })
     const [comment] = body.comments
     expect({...comment, body: ''}).toEqual({path: 'content/a.md', side: 'RIGHT', line: 3, body: ''})
-    expect(comment.body).toMatch(/^<!-- newslint-fix: [0-9a-f :]+-->\n/)
+    expect(comment.body).toMatch(/^<!-- newslint-fix: [\w/: -]+ -->\n/)
     expect(comment.body).toMatch(
       /\n````suggestion\nThe colour of the harbour is a neighbour of gray, ``` code\.\n````$/,
     )

@@ -64,8 +64,8 @@ describe('sarif', () => {
       expect(decodeURIComponent(artifactLocation.uri)).toMatch(/^content\/\d+ /)
       expect(region.startLine).toBeGreaterThan(0)
       const {primaryLocationLineHash: hash} = result.partialFingerprints
-      expect(hash).toMatch(/^[0-9a-f]{16}:\d+$/)
-      const key = `${artifactLocation.uri} ${hash}`
+      expect(hash).toMatch(/^[\w-]{10}:\d+$/)
+      const key = `${artifactLocation.uri} ${result.ruleId} ${hash}`
       marks.set(key, (marks.get(key) ?? 0) + 1)
     }
     expect([...marks.values()].filter((count) => count > 1)).toEqual([])
@@ -165,10 +165,11 @@ describe('gitlab', () => {
           source,
         }),
       ]).then((text) => JSON.parse(text)[0].fingerprint)
-    const first = await at(`${sentence} It did.\n`, 1)
-    expect(await at(`News.\n\nIt is so. ${sentence}\nIt did.\n`, 3, 11)).toBe(first)
-    expect(await at(`${sentence.replace(' that ', '\nthat  ')} It did.\n`, 1)).toBe(first)
-    expect(await at(`${sentence.replace('harbour', 'airport')} It did.\n`, 1)).not.toBe(first)
+    const head = '# News\n\n'
+    const first = await at(`${head}${sentence} It did.\n`, 3)
+    expect(await at(`${head}More.\n\nIt is so. ${sentence}\nIt did.\n`, 5, 11)).toBe(first)
+    expect(await at(`${head}${sentence.replace(' that ', '\nthat  ')} It did.\n`, 3)).toBe(first)
+    expect(await at(`${head}${sentence.replace('harbour', 'airport')} It did.\n`, 3)).not.toBe(first)
   })
 })
 

@@ -116,7 +116,7 @@ function proposalsFor(report: FileReport, path: string): Proposal[] {
       endLine,
       text,
       messages: group.map(({message}) => message),
-      mark: `<!-- newslint-fix: ${group.map(({fingerprint}) => fingerprint).join(' ')} -->`,
+      mark: `<!-- newslint-fix: ${group.map(({message, fingerprint}) => `${message.ruleId}/${fingerprint}`).join(' ')} -->`,
     })
   }
   return proposals

@@ -9,6 +9,7 @@ import {unix} from '../formatters/unix.ts'
 import {defaultPath} from '../node/default-path.ts'
 import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, Project, RunOptions} from '../node/index.ts'
+import {staleLine} from '../node/stale-suppressions.ts'
 import {annotations} from './annotations.ts'
 import {type Comparison, comparison} from './base.ts'
 import {editorialBrief} from './brief.ts'
@@ -63,7 +64,7 @@ async function lint(runner: Runner, inputs: Inputs, event: WorkflowEvent, env: N
   })
   const paths = inputs.paths.length > 0 ? inputs.paths : [defaultPath(cwd)]
   const {shown, all} = await lintTwice(engine, project, paths, inputs, compared?.base)
-  const {reports, unmatched, otherLanguages} = shown
+  const {reports, unmatched, otherLanguages, staleSuppressions: stale = []} = shown
   for (const line of unmatched) runner.annotate('error', line)
   if (unmatched.length > 0 && reports.length === 0) return 2
 
@@ -91,7 +92,8 @@ async function lint(runner: Runner, inputs: Inputs, event: WorkflowEvent, env: N
   const job: Job = {runner, inputs, event, env, site, reports, context, brief, notes, scope: scopeOf(inputs, compared)}
   const told = await tellPullRequest(job)
   tellRunner({...job, notes: [...notes, ...told]})
-  if (unmatched.length > 0) return 2
+  if (stale.length > 0) runner.annotate(inputs.failOn === 'never' ? 'warning' : 'error', staleLine(stale))
+  if (unmatched.length > 0 || (stale.length > 0 && inputs.failOn !== 'never')) return 2
   return hasFailed(reports, inputs) ? 1 : 0
 }
 

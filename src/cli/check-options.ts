@@ -22,6 +22,7 @@ export function checkOptions(options: CommandLine, paths: readonly string[]): vo
   if (options.report !== undefined && !['stylish', 'json'].includes(options.format))
     refuse('--report comes as text or as JSON; use --format json or leave --format out')
   checkChanged(options, refuse)
+  checkSuppressions(options, refuse)
   checkFacts(options, paths, refuse)
   const once = options.fix || options.fixDryRun || options.stdin || options.compare || options.factsOnly
   if (options.watch && (once || options.report !== undefined || options.outputFile !== undefined))
@@ -38,6 +39,24 @@ function checkChanged(options: CommandLine, refuse: (message: string) => never):
   if (options.watch) refuse('--changed looks once, at what git knows; leave out --watch')
   if (options.report !== undefined || options.factsOnly || options.compare)
     refuse('--changed is for findings; leave out --report, --facts-only and --compare')
+}
+
+/** What goes with the flags of the baseline: what ESLint allows, and what reads all that there is. */
+function checkSuppressions(options: CommandLine, refuse: (message: string) => never): void {
+  const {suppressAll, suppressRule, pruneSuppressions} = options
+  const used = [
+    ...(suppressAll ? ['--suppress-all'] : []),
+    ...(suppressRule.length > 0 ? ['--suppress-rule'] : []),
+    ...(pruneSuppressions ? ['--prune-suppressions'] : []),
+  ]
+  if (used.length > 1) refuse(`${used[0]} and ${used[1]} cannot be used together; leave one out`)
+  if (used.length === 0) return
+  if (options.stdin) refuse(`${used[0]} is for files; leave out --stdin`)
+  if (options.changed !== undefined) refuse(`${used[0]} is for all findings; leave out --changed`)
+  if (options.shard !== undefined || options.compare || options.factsOnly || options.report !== undefined)
+    refuse(`${used[0]} needs all articles; leave out --shard, --facts-only, --compare and --report`)
+  if (options.watch || options.fixDryRun)
+    refuse(`${used[0]} looks once, at files as they are; leave out --watch and --fix-dry-run`)
 }
 
 /** What goes with `--facts-only` and `--compare`. */

@@ -28,6 +28,11 @@ export interface CommandLine {
   readonly ignore: boolean
   readonly ignorePattern: readonly string[]
   readonly warnIgnored: boolean
+  readonly suppressAll: boolean
+  readonly suppressRule: readonly string[]
+  readonly suppressionsLocation?: string
+  readonly pruneSuppressions: boolean
+  readonly passOnUnprunedSuppressions: boolean
   readonly stdin: boolean
   readonly stdinFilename?: string
   readonly quiet: boolean
@@ -98,6 +103,10 @@ const defaults = {
   maxWarnings: -1,
   fix: false,
   fixDryRun: false,
+  suppressAll: false,
+  suppressRule: [],
+  pruneSuppressions: false,
+  passOnUnprunedSuppressions: false,
   stdin: false,
   quiet: false,
   stats: false,
@@ -142,6 +151,15 @@ function defineCommand(): Command {
     .optionsGroup('Use stdin:')
     .option('--stdin', 'lint the article on standard input')
     .option('--stdin-filename <path>', 'what to call it')
+    .optionsGroup('Known findings:')
+    .option(
+      '--suppress-all',
+      'from now on, report no finding that there is today: they go to newslint-suppressions.json',
+    )
+    .option('--suppress-rule <rule>', 'the same for the findings of a rule; again for more', collect)
+    .option('--suppressions-location <path>', 'the file that lists them (default: newslint-suppressions.json)')
+    .option('--prune-suppressions', 'take out of it what is mended')
+    .option('--pass-on-unpruned-suppressions', 'pass although it lists what is mended')
     .optionsGroup('Handle warnings:')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings', wholeNumber)

@@ -6,7 +6,7 @@ import type {FormatterContext} from '../formatters/index.ts'
 import type {CacheOptions} from '../node/cache-options.ts'
 import {defaultPath} from '../node/default-path.ts'
 import {errorMessage, UsageError} from '../node/errors.ts'
-import type {LintOutcome, RunOptions} from '../node/lint.ts'
+import type {LintOutcome, RunOptions, SuppressionRequest} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
 import type {ArticleOutcomes} from '../node/read-articles.ts'
@@ -152,6 +152,11 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (errors === 0 && tooManyWarnings)
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
+  if ((outcome.staleSuppressions ?? []).length > 0 && !options.passOnUnprunedSuppressions) {
+    const {staleLine} = await import('../node/stale-suppressions.ts')
+    tell(staleLine(outcome.staleSuppressions ?? []))
+    return 2
+  }
   return errors > 0 || tooManyWarnings ? 1 : 0
 }
 
@@ -226,8 +231,18 @@ function runOptions(options: CommandLine): RunOptions {
     warnIgnored: options.warnIgnored,
     stats: options.stats,
     ...(options.changed === undefined ? {} : {changed: options.changed}),
+    suppressions: suppressionRequest(options),
     concurrency: options.concurrency,
     ...(options.cache ? {cache: cacheOptions(options)} : {}),
+  }
+}
+
+function suppressionRequest(options: CommandLine): SuppressionRequest {
+  const {suppressionsLocation: location, suppressAll, suppressRule, pruneSuppressions: prune} = options
+  return {
+    ...(location === undefined ? {} : {location}),
+    ...(suppressAll ? {suppress: 'all'} : suppressRule.length > 0 ? {suppress: suppressRule} : {}),
+    prune,
   }
 }
 

@@ -1,7 +1,10 @@
 import {compareText} from './compare-text.ts'
+import {hasLapsed} from './day.ts'
 import {silencedMessages} from './directives.ts'
+import {groupBy} from './group-by.ts'
 import {positionAt} from './line-starts.ts'
 import type {DocumentResult, Message, RelatedPlace, Span} from './message.ts'
+import type {Exceptions} from './report.ts'
 
 /** What has changed in a set of articles. */
 export interface ChangedParts {
@@ -11,8 +14,8 @@ export interface ChangedParts {
   readonly lines: (path: string) => ReadonlySet<number> | null
   /** How a path is written in a message. */
   readonly shown: (path: string) => string
-  /** Findings that are silenced otherwise than by a directive. */
-  readonly hidden?: (message: Message) => boolean
+  /** What silences findings. */
+  readonly exceptions?: Exceptions
 }
 
 /**
@@ -34,6 +37,11 @@ export function narrowToChanges(results: readonly DocumentResult[], changed: Cha
     for (let line = from; line <= to; line++) if (lines.has(line)) return true
     return false
   }
+  const {today, covered} = changed.exceptions ?? {}
+  const isCovered = (message: Message): boolean => {
+    const entry = covered?.get(message)
+    return entry !== undefined && !hasLapsed(entry.until, today)
+  }
   const kept = new Map<string, Message[]>()
   const effects: Effect[] = []
   for (const result of results) {
@@ -43,8 +51,8 @@ export function narrowToChanges(results: readonly DocumentResult[], changed: Cha
       const {from, to} = linesAt(message, result.lineStarts)
       if (touches(result.path, from, to)) own.push(message)
       else if (message.related !== undefined) {
-        silenced ??= silencedMessages(result.directives, result.messages)
-        if (silenced.has(message) || changed.hidden?.(message) === true) continue
+        silenced ??= silencedMessages(result.directives, result.messages, today)
+        if (silenced.has(message) || isCovered(message)) continue
         const cause = message.related.find(
           (place) => place.path !== result.path && touches(place.path, place.line, lastLine(place)),
         )
@@ -76,14 +84,9 @@ interface Effect {
 
 /** Effects by rule and cause, each group with the path of its cause. */
 function groupedByPlace(effects: readonly Effect[]): (readonly [path: string, found: readonly Effect[]])[] {
-  const groups = new Map<string, Effect[]>()
-  for (const effect of effects) {
-    const {cause, message} = effect
-    const key = JSON.stringify([cause.path, cause.start, cause.end, message.ruleId])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [effect])
-    else group.push(effect)
-  }
+  const groups = groupBy(effects, ({cause, message}) =>
+    JSON.stringify([cause.path, cause.start, cause.end, message.ruleId]),
+  )
   return [...groups.values()].map((found) => {
     found.sort((a, b) => compareText(a.place.path, b.place.path) || a.place.start - b.place.start)
     return [found[0].cause.path, found] as const

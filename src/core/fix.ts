@@ -25,22 +25,23 @@ export interface FixOutcome {
  * Applies all safe fixes, in rounds until nothing changes. Findings that a directive silences are not fixed.
  *
  * @param accept Which findings to fix; all that have a fix unless given.
- * @param within Fix findings that touch one of these stretches alone.
+ * @param limits `within`: fix findings that touch one of these stretches alone. `today`: directives whose day is past keep
+ *   nothing from being fixed.
  */
 export function fixText(
   text: string,
   path: string,
   config: ResolvedConfig,
   accept: (message: Message, rule: AnyRuleDefinition | undefined) => boolean = () => true,
-  within?: readonly Span[],
+  limits: {readonly within?: readonly Span[] | undefined; readonly today?: string | undefined} = {},
 ): FixOutcome {
   let output = text
-  let stretches = within
+  let stretches = limits.within
   let result = lintText(output, path, config)
   let passes = 0
   for (; passes < mostPasses; passes++) {
     const fixes: Fix[] = []
-    const silenced = silencedMessages(result.directives, result.messages)
+    const silenced = silencedMessages(result.directives, result.messages, limits.today)
     for (const message of result.messages) {
       if (message.fix === undefined || silenced.has(message) || !isWithin(message, stretches)) continue
       const rule = config.known.find(({id}) => id === message.ruleId)

@@ -22,7 +22,9 @@ const {warnings} = await build({
   minifyWhitespace: true,
   legalComments: 'external',
   // Packages in CommonJS among them ask for Node's modules.
-  banner: {js: "import {createRequire as $createRequire} from 'node:module';const require = $createRequire(import.meta.url);"},
+  banner: {
+    js: "import {createRequire as $createRequire} from 'node:module';const require = $createRequire(import.meta.url);",
+  },
   // A binary; without it the parser in JavaScript serves.
   external: ['satteri'],
   // What jiti loads when it is asked for would not be in the bundle.

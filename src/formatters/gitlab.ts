@@ -16,8 +16,8 @@ export const gitlab: Formatter = (reports, {cwd, root}) =>
       return report.messages.map((message) => ({
         description: oneLine(message.message),
         check_name: message.ruleId ?? 'newslint',
-        // Two articles may hold the same sentence, and GitLab keeps one finding a fingerprint.
-        fingerprint: `${fingerprintOf(message)}@${path}`,
+        // Two rules may speak of one sentence, and two articles hold it: GitLab keeps one finding a fingerprint.
+        fingerprint: `${message.ruleId ?? ''}/${fingerprintOf(message)}@${path}`,
         severity: message.fatal === true ? 'critical' : message.severity === 2 ? 'major' : 'minor',
         location: {path, lines: {begin: message.line, end: message.endLine ?? message.line}},
       }))

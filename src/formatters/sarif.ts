@@ -107,7 +107,8 @@ function resultsOf(report: FileReport, context: FormatterContext, indexes: Reado
           ? {}
           : {
               suppressions: suppressions.map(({kind, justification}) => ({
-                kind: kind === 'directive' || kind === 'file' ? 'inSource' : 'external',
+                // ESLint's `file` is a file of suppressions.
+                kind: kind === 'directive' ? 'inSource' : 'external',
                 ...(justification === '' ? {} : {justification: wholeCharacters(justification)}),
               })),
             }),

@@ -18,6 +18,7 @@ export interface BlamedLines {
  * @param folder The folder that the name is relative to.
  * @param name The file.
  * @param since Commits whose lines, and those of their ancestors, are older.
+ * @param env What git's environment has besides.
  * @param firstParent Whether of a merge only the first parent is asked: what another brought is then the merge's own.
  * @returns Null where git knows nothing of the file.
  */
@@ -25,19 +26,12 @@ export async function blame(
   folder: string,
   name: string,
   since: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
   firstParent = false,
 ): Promise<readonly BlamedLines[] | null> {
   const older = since.map((commit) => `^${commit}`)
-  const outcome = await runGit(folder, [
-    'blame',
-    '--incremental',
-    '--root',
-    '--no-textconv',
-    ...(firstParent ? ['--first-parent'] : []),
-    ...older,
-    '--',
-    name,
-  ])
+  const ways = ['--incremental', '--root', '--no-textconv', ...(firstParent ? ['--first-parent'] : [])]
+  const outcome = await runGit(folder, ['blame', ...ways, ...older, '--', name], {env})
   return outcome.code === 0 ? readBlame(outcome.stdout.toString('utf8')) : null
 }
 

@@ -31,7 +31,7 @@ export async function repositoryTop(cwd: string): Promise<string> {
     )
   if (/not a git repository/.test(top.stderr))
     throw new UsageError(`${flag} needs a git repository, and "${cwd}" is in none; leave ${flag} out`)
-  if (/must be run in a work tree/.test(top.stderr))
+  if (/must be run in a work tree|bare repository/.test(top.stderr))
     throw new UsageError(`${flag} needs files, and "${cwd}" is in a repository without a working tree; clone it first`)
   throw new UsageError(`git cannot say where the repository is: ${gitProblem(top)}`)
 }

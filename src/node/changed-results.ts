@@ -1,5 +1,6 @@
 import {narrowToChanges} from '../core/changed.ts'
-import type {DocumentResult, Message} from '../core/message.ts'
+import type {DocumentResult} from '../core/message.ts'
+import type {Exceptions} from '../core/report.ts'
 import type {ChangedLines, ChangeMode, Changes} from './changes.ts'
 import type {LintedArticle} from './lint-article.ts'
 import {displayPath} from './paths.ts'
@@ -33,17 +34,12 @@ export async function changedLinesOf(
  * @param linted The articles, as they were linted by themselves.
  * @param compared The same articles among the others.
  * @param cwd The folder that paths in messages are seen from.
- * @param hidden Findings that are silenced otherwise than by a directive.
+ * @param exceptions What silences findings.
  */
 export async function changedResults(
   linted: readonly LintedArticle[],
   compared: readonly DocumentResult[],
-  {
-    changes,
-    mode,
-    cwd,
-    hidden,
-  }: {changes: Changes; mode: ChangeMode; cwd: string; hidden: (message: Message) => boolean},
+  {changes, mode, cwd, exceptions}: {changes: Changes; mode: ChangeMode; cwd: string; exceptions: Exceptions},
 ): Promise<DocumentResult[]> {
   // Git is asked about those files alone in which something is found, or that something is found because of.
   const wanted = compared.flatMap(({path, messages}) => [
@@ -62,6 +58,6 @@ export async function changedResults(
     has: (path) => changes.has(path),
     lines: (path) => fixed.get(path) ?? lines.get(path) ?? null,
     shown: (path) => displayPath(cwd, path),
-    hidden,
+    exceptions,
   })
 }

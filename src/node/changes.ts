@@ -1,10 +1,9 @@
 import {readFileSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {blame} from './blame.ts'
 import {type ChangeBase, changeBase, repositoryTop} from './change-base.ts'
 import {UsageError} from './errors.ts'
 import {gitProblem, namesOf, runGit} from './git.ts'
-import {untrackedRenames} from './untracked-renames.ts'
+import {changedLines, uncommittedFiles} from './uncommitted-files.ts'
 
 /** How much of what has changed counts: changed lines, or all lines of changed files. */
 export const changeModes = ['lines', 'files'] as const
@@ -26,29 +25,27 @@ export class Changes {
   readonly base: string
   /** The commits where the change began: the merge base, mostly one. */
   readonly commits: readonly string[]
-  readonly #isShallowMerge: boolean
+  readonly #base: ChangeBase
   readonly #top: string
   /** Names of changed files, from the repository's folder. */
   readonly #names: ReadonlySet<string>
-  readonly #untracked: ReadonlySet<string>
-  readonly #renamed: ReadonlyMap<string, ReadonlySet<number>>
+  /** The changed lines of files that the last commit does not have; null stands for all of them. */
+  readonly #uncommitted: ReadonlyMap<string, ReadonlySet<number> | null>
   readonly #folders = new Map<string, string>()
 
   /** Use {@link changesSince}. */
   constructor(
     top: string,
     base: ChangeBase,
-    tracked: readonly string[],
-    untracked: readonly string[],
-    renamed: ReadonlyMap<string, ReadonlySet<number>>,
+    names: ReadonlySet<string>,
+    uncommitted: ReadonlyMap<string, ReadonlySet<number> | null>,
   ) {
     this.base = base.name
     this.commits = base.commits
-    this.#isShallowMerge = base.isShallowMerge
+    this.#base = base
     this.#top = realpathSync(top)
-    this.#names = new Set([...tracked, ...untracked])
-    this.#untracked = new Set(untracked)
-    this.#renamed = renamed
+    this.#names = names
+    this.#uncommitted = uncommitted
   }
 
   /** Whether a file is new, renamed or changed. */
@@ -63,16 +60,9 @@ export class Changes {
   async lines(path: string): Promise<ChangedLines> {
     const name = this.#name(path)
     if (!this.#names.has(name)) return new Set()
-    if (this.#untracked.has(name)) {
-      const lines = this.#renamed.get(name)
-      return lines === undefined ? null : ourLines(path, lines)
-    }
-    const blamed = await blame(this.#top, name, this.commits, this.#isShallowMerge)
-    if (blamed === null) return null
-    const changed = new Set<number>()
-    for (const {first, count, isOlder} of blamed)
-      if (!isOlder) for (let line = first; line < first + count; line++) changed.add(line)
-    return ourLines(path, changed)
+    const known = this.#uncommitted.get(name)
+    const lines = known === undefined ? await changedLines(this.#top, name, this.#base) : known
+    return lines === null ? null : ourLines(path, lines)
   }
 
   /** A file's name as git has it: the folder may have been reached by links. */
@@ -99,13 +89,18 @@ export async function changesSince(cwd: string, base?: string): Promise<Changes>
   const top = await repositoryTop(cwd)
   const found = await changeBase(top, base)
   const diff = ['diff', '--no-ext-diff', '--no-textconv', '--no-color', '--name-only', '-z']
-  const [tracked, gone, untracked] = await Promise.all([
+  const [tracked, dirty, gone, untracked] = await Promise.all([
     names(top, [...diff, '--diff-filter=d', '--find-renames', found.commits[0]]),
-    names(top, [...diff, '--diff-filter=D', '--no-renames', found.commits[0]]),
+    names(top, [...diff, '--no-renames', 'HEAD']),
+    names(top, [...diff, '--no-renames', '--diff-filter=D', 'HEAD']),
     names(top, ['ls-files', '--others', '--exclude-standard', '-z']),
   ])
-  const renamed = await untrackedRenames(top, found.commits[0], gone, untracked)
-  return new Changes(top, found, tracked, untracked, renamed)
+  // A file may have got another name where an old name is gone; else what git does not know is new.
+  const uncommitted =
+    gone.length === 0
+      ? new Map(untracked.map((name) => [name, null]))
+      : await uncommittedFiles(top, found, [...dirty, ...untracked])
+  return new Changes(top, found, new Set([...tracked, ...untracked]), uncommitted)
 }
 
 async function names(top: string, parameters: readonly string[]): Promise<string[]> {

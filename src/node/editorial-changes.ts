@@ -61,7 +61,12 @@ function shareOf(project: Project, path: string, text: string): SourcedShare {
 
 function addedTo(project: Project, report: FileReport, before: string): ReportedMessage[] {
   const earlier = reportOf(lintText(before, report.filePath, project.settings(report.filePath)), {source: before})
-  const known = new Set(earlier.messages.map(fingerprints(earlier)))
+  const known = new Set(namesOf(earlier))
+  const names = namesOf(report)
+  return report.messages.filter((_, index) => !known.has(names[index]))
+}
+
+function namesOf(report: FileReport): string[] {
   const fingerprintOf = fingerprints(report)
-  return report.messages.filter((message) => !known.has(fingerprintOf(message)))
+  return report.messages.map((message) => `${message.ruleId} ${fingerprintOf(message)}`)
 }

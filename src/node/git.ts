@@ -36,17 +36,24 @@ const always = [
  *
  * @param cwd Where.
  * @param parameters The command and what follows it.
+ * @param more What it reads, and what its environment has besides.
  * @returns What it gave, whatever its exit code.
  * @throws {UsageError} when there is no git.
  */
-export function runGit(cwd: string, parameters: readonly string[]): Promise<GitOutcome> {
+export function runGit(
+  cwd: string,
+  parameters: readonly string[],
+  more: {readonly input?: string; readonly env?: Readonly<Record<string, string>>} = {},
+): Promise<GitOutcome> {
   const program = gitProgram()
   const child = spawn(program, [...always, ...parameters], {
     cwd,
-    env: gitEnvironment(process.env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...gitEnvironment(process.env), ...more.env},
     windowsHide: true,
   })
+  // It may be over before it has read anything.
+  child.stdin.on('error', () => {})
+  child.stdin.end(more.input)
   const [out, errors]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))

@@ -23,6 +23,8 @@ export interface ArticleOptions {
   readonly fixErrorsOnly?: boolean
   /** Repair findings on these lines alone, 1-based, by path; null stands for all lines. Other files are not repaired. */
   readonly fixLines?: {readonly [path: string]: readonly number[] | null}
+  /** The day, as `2027-01-31`, on which exceptions count or are over. */
+  readonly today?: string
   /** Add how long each file took. */
   readonly stats?: boolean
 }
@@ -87,7 +89,10 @@ export function lintArticle(
   const lines = options.fixLines === undefined ? null : options.fixLines[path]
   if (options.fix === undefined || lines === undefined) return {result: lintText(text, path, settings), ...timed(0)}
   const within = lines === null ? undefined : spansOf(lines, text)
-  const {output, fixed, passes, result, ...after} = fixText(text, path, settings, fixFilter(options), within)
+  const {output, fixed, passes, result, ...after} = fixText(text, path, settings, fixFilter(options), {
+    within,
+    today: options.today,
+  })
   const stats = timed(passes)
   if (fixed && options.fix === 'write') {
     try {

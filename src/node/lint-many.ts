@@ -75,6 +75,7 @@ async function lintInThreads(
     fixTypes,
     fixErrorsOnly,
     fixLines,
+    today,
     stats,
     wantsVersion,
   }: ManyOptions & {wantsVersion: boolean},
@@ -91,6 +92,7 @@ async function lintInThreads(
     ...(fixTypes === undefined ? {} : {fixTypes}),
     ...(fixErrorsOnly === undefined ? {} : {fixErrorsOnly}),
     ...(fixLines === undefined ? {} : {fixLines}),
+    ...(today === undefined ? {} : {today}),
     ...(stats === undefined ? {} : {stats}),
   }
   const task = {projectOptions: project.options, articleOptions, wantsVersion}
