@@ -1,15 +1,15 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterAll, expect} from 'vitest'
+import {expect} from 'vitest'
 import {root} from '../../src/dev/rule-folders.ts'
 import {makeFolder} from './command.ts'
 
-/** The bundle of this test file: files run side by side, and each builds its own. It lies where package.json is above it. */
-const bundle = join(root, 'dist', `action-${process.pid}-${process.env.VITEST_POOL_ID ?? '0'}`)
+/** The Action as the tag of a release holds it, with no packages near. Test files run side by side: each builds its own. */
+const release = makeFolder({'package.json': readFileSync(join(root, 'package.json'))})
+const bundle = join(release, 'dist/action')
 const built = spawnSync(process.execPath, [join(root, 'src/dev/build-action.mjs'), bundle], {encoding: 'utf8'})
 if (built.status !== 0) throw new Error(built.stderr)
-afterAll(() => rmSync(bundle, {recursive: true, force: true}))
 
 /** What no run may print. */
 const token = 'ghs_0123456789secret'
