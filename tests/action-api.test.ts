@@ -1,6 +1,8 @@
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {beforeEach, describe, expect, it} from 'vitest'
 import {commit, git, makeRepository, pullRequest, runStep, type StepOutcome} from './support/action.ts'
-import {deskConfig} from './support/command.ts'
+import {deskConfig, makeFolder} from './support/command.ts'
 import {reset, startGitHub} from './support/github.ts'
 
 const github = await startGitHub()
@@ -207,6 +209,18 @@ describe('suggestions', () => {
     const {code} = await runStep(repo, {event, inputs: on, env: {GITHUB_API_URL: github.url}})
     expect(code).toBe(1)
     expect(github.requests).toEqual([])
+  })
+
+  it('reach a pull request that is checked out as a merge, one commit deep', async () => {
+    const repo = storyOf(american)
+    const event = pullRequest(repo)
+    git(repo, 'checkout', '-q', '--detach', 'main')
+    git(repo, 'merge', '-q', '--no-ff', '-m', 'Merge', 'story')
+    git(repo, 'branch', 'merged')
+    const clone = makeFolder()
+    git(clone, 'clone', '-q', '--depth=1', '--branch=merged', pathToFileURL(repo).href, 'work')
+    await runStep(join(clone, 'work'), {event, inputs: on, env: {GITHUB_API_URL: github.url}})
+    expect(github.reviewComments).toHaveLength(1)
   })
 
   it('are given up when GitHub refuses them', async () => {

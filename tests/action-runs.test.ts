@@ -309,6 +309,7 @@ describe('three hundred findings', () => {
     expect(Number(left) + shown).toBe(Number(errors) + Number(warnings))
     expect(step.summary).not.toMatch(/\| warning \|[\s\S]*\| error \|(?![\s\S]*\| warning \|)$/)
     expect(errors).toBe('6000')
+    expect(step.commands.at(-1)).toMatch(/more than GitHub shows beside the lines: the log shows all$/)
   })
 })
 

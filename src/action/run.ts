@@ -20,7 +20,7 @@ import {type Inputs, readInputs} from './inputs.ts'
 import {type Job, tellPullRequest} from './pull-request.ts'
 import {type Site, siteOf} from './site.ts'
 import {summaryOf} from './summary.ts'
-import {trustedConfig} from './trust.ts'
+import {refuseLinksOut, trustedConfig} from './trust.ts'
 import {writeReports} from './write-reports.ts'
 
 /**
@@ -45,6 +45,9 @@ export async function runAction(env: NodeJS.ProcessEnv, write: (text: string) =>
   }
 }
 
+/** Of more articles the brief would be a list, and take minutes. */
+const mostBriefed = 500
+
 async function lint(runner: Runner, inputs: Inputs, event: WorkflowEvent, env: NodeJS.ProcessEnv): Promise<number> {
   const workspace = env.GITHUB_WORKSPACE || process.cwd()
   const cwd = resolve(workspace, inputs.workingDirectory)
@@ -63,6 +66,7 @@ async function lint(runner: Runner, inputs: Inputs, event: WorkflowEvent, env: N
     ...(inputs.preset === undefined ? {} : {preset: inputs.preset}),
   })
   const paths = inputs.paths.length > 0 ? inputs.paths : [defaultPath(cwd)]
+  if (isForeign) refuseLinksOut(project.find(paths).files, site.top)
   const {shown, all} = await lintTwice(engine, project, paths, inputs, compared?.base)
   const {reports, unmatched, otherLanguages, staleSuppressions: stale = []} = shown
   for (const line of unmatched) runner.annotate('error', line)
@@ -76,7 +80,8 @@ async function lint(runner: Runner, inputs: Inputs, event: WorkflowEvent, env: N
     tool: engine.toolInformation(),
   }
   await writeReports({engine, inputs, reports, all: all.reports, context, mayRun, site, runner})
-  const changes = compared === undefined ? [] : await engine.editorialChanges(project, reports, compared.base)
+  const isBriefed = compared !== undefined && reports.length <= mostBriefed
+  const changes = isBriefed ? await engine.editorialChanges(project, reports, compared.base) : []
   const brief = editorialBrief({
     changes,
     reports,
@@ -85,6 +90,7 @@ async function lint(runner: Runner, inputs: Inputs, event: WorkflowEvent, env: N
   })
   const notes = [
     ...(compared?.note === undefined ? [] : [compared.note]),
+    ...(compared === undefined || isBriefed ? [] : [`${reports.length} articles changed: too many for a brief`]),
     ...(otherLanguages === 0
       ? []
       : [`${counted(otherLanguages, 'article')} not in English: only rules that do not depend on language ran there`]),
@@ -142,11 +148,12 @@ function tellRunner(job: Job): void {
   }
   for (const command of found.commands) runner.command(command)
   const room = runner.summaryRoom()
-  const where = room > 0 ? 'the summary of the run shows all' : 'the log shows all'
+  const summary = summaryOf({...job, lineUrl: site.lineUrl, elsewhere: 'the log shows all'}, room)
+  const where = room > 0 && summary.left === 0 ? 'the summary of the run shows all' : 'the log shows all'
   if (found.left > 0)
     runner.annotate('notice', `${counted(found.left, 'finding')} more than GitHub shows beside the lines: ${where}`)
   for (const note of notes) runner.say(note)
-  if (room > 0) runner.summarize(summaryOf({...job, lineUrl: site.lineUrl, elsewhere: 'the log shows all'}, room))
+  if (room > 0) runner.summarize(summary.text)
   writeOutputs(runner, reports, site)
 }
 

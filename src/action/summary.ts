@@ -20,14 +20,19 @@ export interface SummaryMaterial {
   readonly elsewhere: string
 }
 
-/** The summary of a run as Markdown of so many bytes at most, with the tables cut where it would be longer. */
-export function summaryOf(material: SummaryMaterial, most: number): string {
+/**
+ * The summary of a run as Markdown of so many bytes at most, with the tables cut where it would be longer.
+ *
+ * @returns The text, and how many findings it leaves out.
+ */
+export function summaryOf(material: SummaryMaterial, most: number): {readonly text: string; readonly left: number} {
   const {reports, context, lineUrl, scope, brief, notes, elsewhere} = material
   const before = [`## newslint: ${headline(reports)}`, scope, brief].filter((part) => part !== '')
   const after = notes.map((note) => `> ${markdownText(note)}`)
   // The last bytes are for the sentence about what is left out.
   const room = most - [...before, ...after].reduce((sum, part) => sum + utf8Length(part) + 2, 200)
-  const {text, left} = findingTables(reports, context, {lineUrl, most: room})
+  const {text: tables, left} = findingTables(reports, context, {lineUrl, most: room})
   const cut = left === 0 ? [] : [`> ${counted(left, 'finding')} more: ${elsewhere}`]
-  return [...before, ...(text === '' ? [] : [text]), ...cut, ...after].join('\n\n')
+  const text = [...before, ...(tables === '' ? [] : [tables]), ...cut, ...after].join('\n\n')
+  return {text, left}
 }

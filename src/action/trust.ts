@@ -1,8 +1,8 @@
-import {existsSync} from 'node:fs'
+import {existsSync, realpathSync} from 'node:fs'
 import {dirname, extname, join, resolve} from 'node:path'
 import type {Config} from '../core/config.ts'
 import {UsageError} from '../node/errors.ts'
-import {displayPath} from '../node/paths.ts'
+import {displayPath, leadsOut, relativePath} from '../node/paths.ts'
 import type {Engine} from './engine.ts'
 
 /** What decides whether code of the checkout may run. */
@@ -38,6 +38,34 @@ export async function trustedConfig(engine: Engine, settings: TrustSettings): Pr
       `${displayPath(cwd, file)} names plugins, which are code, and this pull request comes from a fork, whose code is not run; leave them out, or set allow-code-config: true`,
     )
   return file
+}
+
+/**
+ * Refuses articles of a fork that are links to files outside of the repository or in its `.git`: quoting them would give
+ * away what the runner keeps there.
+ *
+ * @param files Absolute paths.
+ * @param top The repository's folder.
+ * @throws {UsageError} for the first of them.
+ */
+export function refuseLinksOut(files: readonly string[], top: string): void {
+  const home = realpathSync(top)
+  for (const file of files) {
+    const seen = relativePath(home, realPath(file))
+    if (leadsOut(seen) || /^\.git(?:\/|$)/i.test(seen))
+      throw new UsageError(
+        `${displayPath(top, file)} is a link that leads out of the repository, and this pull request comes from a fork; put the article itself there`,
+      )
+  }
+}
+
+/** A link that leads nowhere stays what it is: reading it says so. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return realpathSync(dirname(file))
+  }
 }
 
 function namesPlugins({plugins, overrides}: Config): boolean {
