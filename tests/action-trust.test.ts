@@ -218,7 +218,7 @@ describe('files', () => {
     const repo = makeRepository({'newslint.config.json': deskConfig, 'content/a.md': clean, 'content/old.md': text})
     commit(repo, {'content/a.md': text})
     const inputs = {
-      'format-outputs': 'json: out/report.json\ngitlab : out/code quality.json',
+      'format-outputs': 'json: out/report.json\ngitlab : out/code quality.json\nhtml: out/page.html',
       'sarif-file': 'out/a.sarif',
     }
     const {outputs, commands, code: exit} = await runStep(repo, {event: pullRequest(repo), inputs})
@@ -230,6 +230,10 @@ describe('files', () => {
     expect((read('code quality.json') as {location: {path: string}}[]).map(({location}) => location.path)).toEqual([
       'content/a.md',
     ])
+    const page = readFileSync(join(repo, 'out/page.html'), 'utf8')
+    expect(page).toContain('content/a.md')
+    // Who says what in the articles is on the page too.
+    expect(page).toContain('harbour board met on Monday')
     const [{results}] = (read('a.sarif') as {runs: {results: {ruleId: string}[]}[]}).runs
     expect(results.map(({ruleId}) => ruleId)).toEqual(['house/wharf', 'house/wharf'])
     expect(outputs['sarif-file']).toBe(join(repo, 'out/a.sarif'))

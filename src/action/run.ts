@@ -79,7 +79,7 @@ async function lint(runner: Runner, inputs: Inputs, event: WorkflowEvent, env: N
     rulesMeta: engine.rulesMetaOf(reports, engine.registry, site.rulePage ?? engine.rulePage),
     tool: engine.toolInformation(),
   }
-  await writeReports({engine, inputs, reports, all: all.reports, context, mayRun, site, runner})
+  await writeReports({engine, project, inputs, reports, all: all.reports, context, mayRun, site, runner})
   const isBriefed = compared !== undefined && reports.length <= mostBriefed
   const changes = isBriefed ? await engine.editorialChanges(project, reports, compared.base) : []
   const brief = editorialBrief({

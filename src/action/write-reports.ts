@@ -3,6 +3,7 @@ import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/formatter.ts'
 import {isFormatterName} from '../formatters/index.ts'
 import {UsageError} from '../node/errors.ts'
+import type {Project} from '../node/index.ts'
 import {refuseOverwriting, writeReportFile} from '../node/write-report.ts'
 import type {Runner} from './commands.ts'
 import type {Engine} from './engine.ts'
@@ -12,6 +13,7 @@ import type {Site} from './site.ts'
 /** What reports are written of. */
 export interface WriteSettings {
   readonly engine: Engine
+  readonly project: Project
   readonly inputs: Inputs
   /** What the run shows. */
   readonly reports: readonly FileReport[]
@@ -30,7 +32,7 @@ export interface WriteSettings {
  * @throws {UsageError} where one cannot be written.
  */
 export async function writeReports(settings: WriteSettings): Promise<void> {
-  const {engine, inputs, reports, all, context, mayRun, site, runner} = settings
+  const {engine, project, inputs, reports, all, context, mayRun, site, runner} = settings
   const {cwd} = context
   const articles = all.map(({filePath}) => filePath)
   for (const {format, file} of inputs.formatOutputs) {
@@ -41,7 +43,9 @@ export async function writeReports(settings: WriteSettings): Promise<void> {
     const target = {path: file, cwd, option: 'the file of format-outputs'}
     refuseOverwriting(articles, target, 'articles')
     const formatter = await engine.loadFormatter(format, cwd)
-    writeReportFile(target, String(await formatter(reports, context)))
+    const {needs = []} = formatter
+    const ledgers = needs.length === 0 ? {} : {ledgers: engine.ledgersOfReports(project, reports, needs)}
+    writeReportFile(target, String(await formatter(reports, {...context, ...ledgers})))
   }
   if (inputs.sarifFile === undefined) return
   const target = {path: inputs.sarifFile, cwd, option: 'the sarif-file'}

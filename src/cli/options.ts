@@ -12,7 +12,7 @@ import {checkOptions} from './check-options.ts'
 export const fixTypes = ['directive', ...ruleTypes] as const
 
 /** What `--report` prints instead of findings. */
-export const reportNames = ['sources', 'boilerplate', 'names'] as const
+export const reportNames = ['sources', 'boilerplate', 'names', 'duplicates'] as const
 export type ReportName = (typeof reportNames)[number]
 
 /** What the command line says. */
@@ -172,7 +172,7 @@ function defineCommand(): Command {
     .addOption(
       new Option(
         '--report <name>',
-        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways (text, or --format json)',
+        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways; `duplicates`, what articles share (text, or --format json or html)',
       ).choices(reportNames),
     )
     .option('--color', 'force colours on')

@@ -23,6 +23,7 @@ export {type EditorialChange, editorialChanges, type SourcedShare} from './edito
 export {UsageError} from './errors.ts'
 export {defaultExtensions, type FoundFiles} from './find-files.ts'
 export type {IgnoreReason} from './ignores.ts'
+export {ledgersOfReports} from './ledgers.ts'
 export {
   type ArticleReport,
   type LintOutcome,
