@@ -31,6 +31,23 @@ async function step(
   return runStep(repo, {event: pullRequest(repo, more), inputs, env: {GITHUB_API_URL: github.url}})
 }
 
+/** What is said of a new line with `wharf` in it. */
+const found = (head: string): string => `## newslint: 1 problem (1 error, 0 warnings) in 1 of 1 article
+
+Only lines that have changed since \`main\` count.
+
+### What changed
+
+1 article changed.
+
+- **Attributed share**: 0% of sentences before, 0% now (0 of 1, 0 of 1)
+
+### content/a.md
+
+| line | severity | finding | rule |
+| ---: | --- | --- | --- |
+| [3:5](https://github.test/desk/news/blob/${head}/content/a.md?plain=1#L3) | error | Write “quay”, not “wharf”. | \`house/wharf\` |`
+
 describe('the comment', () => {
   const sticky = {comment: 'sticky'}
 
@@ -47,23 +64,7 @@ describe('the comment', () => {
       'GET /repos/desk/news/issues/7/comments?per_page=100&page=1',
       'POST /repos/desk/news/issues/7/comments',
     ])
-    const head = git(repo, 'rev-parse', 'HEAD')
-    expect(github.comments[0].body).toBe(`${mark}
-## newslint: 1 problem (1 error, 0 warnings) in 1 of 1 article
-
-Only lines that have changed since \`main\` count.
-
-### What changed
-
-1 article changed.
-
-- **Attributed share**: 0% of sentences before, 0% now (0 of 1, 0 of 1)
-
-### content/a.md
-
-| line | severity | finding | rule |
-| ---: | --- | --- | --- |
-| [3:5](https://github.test/desk/news/blob/${head}/content/a.md?plain=1#L3) | error | Write “quay”, not “wharf”. | \`house/wharf\` |`)
+    expect(github.comments[0].body).toBe(`${mark}\n${found(git(repo, 'rev-parse', 'HEAD'))}`)
 
     await step(repo, sticky)
     expect(github.requests.filter(({method}) => method !== 'GET')).toHaveLength(1)
@@ -117,13 +118,13 @@ Only lines that have changed since \`main\` count.
     const repo = storyOf(`${clean}\nThe wharf.\n`)
     github.answer = answer
     const {code, commands, log, summary, outputs} = await step(repo, sticky, {fork: answer === 403})
-    const note = `The comment could not be written: ${reason}`
     expect(commands).toEqual([
       '::error file=content/a.md,line=3,endLine=3,col=5,endColumn=10,title=house/wharf::Write “quay”, not “wharf”.',
     ])
+    const note = `The comment could not be written: ${reason}`
     expect(log.at(-1)).toBe(note)
-    expect(summary.split('\n').at(-1)?.replaceAll('\u200b', '')).toBe(`> ${note}`)
-    expect(outputs.errors).toBe('1')
+    expect(summary).toBe(`${found('HEAD')}\n\n> ${note}`)
+    expect(outputs).toEqual({errors: '1', warnings: '0', fixable: '0', articles: '1', files: '["content/a.md"]'})
     expect(code).toBe(1)
     expect(github.requests).toHaveLength(answer === 500 ? 3 : 1)
   })
@@ -131,8 +132,14 @@ Only lines that have changed since \`main\` count.
   it('is given up when GitHub does not answer, or is not there, and a clean run stays green', async () => {
     const repo = storyOf(`${clean}\nThe quay.\n`)
     github.answer = 'slow'
-    const slow = await step(repo, {...sticky, suggestions: 'off'})
-    expect(slow.log.at(-1)).toBe('The comment could not be written: GitHub did not answer within 10 seconds')
+    const slow = await step(repo, sticky)
+    const note = 'The comment could not be written: GitHub did not answer within 10 seconds'
+    expect(slow.commands).toEqual([])
+    expect(slow.log).toEqual(['newslint: nothing to report in 1 article', note])
+    expect(slow.summary).toBe(
+      `## newslint: nothing to report in 1 article\n\n${found('').split('\n\n').slice(1, 5).join('\n\n')}\n\n> ${note}`,
+    )
+    expect(slow.outputs).toEqual({errors: '0', warnings: '0', fixable: '0', articles: '1', files: '[]'})
     expect(slow.code).toBe(0)
     expect(slow.milliseconds).toBeLessThan(40_000)
     const event = pullRequest(repo)

@@ -116,6 +116,12 @@ describe('stylish', () => {
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(await format('stylish'))
   })
 
+  it('lets no article command a build server', async () => {
+    const reports = [fileReport('/a.md', [finding('Who? ##[error]none ##vso[task.complete] #[x]')])]
+    for (const name of ['stylish', 'unix', 'compact'] as const)
+      expect(await format(name, reports)).toContain('Who? ##\u200b[error]none ##\u200bvso[task.complete] #[x]')
+  })
+
   it('lets no article command the terminal', async () => {
     expect(await format('stylish')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
   })
