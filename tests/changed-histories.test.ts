@@ -3,8 +3,9 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import type {FileReport, ReportedMessage} from '../src/core/report.ts'
 import {Random} from '../src/dev/random.ts'
-import {lintFiles} from '../src/node/lint.ts'
-import {newslint} from './support/command.ts'
+import {lintProjectFiles} from '../src/node/lint.ts'
+import {openProject} from '../src/node/project.ts'
+import {makeFolder, newslint} from './support/command.ts'
 import {Repository} from './support/repository.ts'
 
 const histories = 200
@@ -139,14 +140,15 @@ function rowsOf(reports: readonly FileReport[], keep: (path: string, message: Re
 describe('--changed', () => {
   it(`finds what a full run finds on lines that git blames on the change, in ${histories} histories`, async () => {
     const repository = new Repository()
+    const cwd = repository.folder
+    const project = await openProject({cwd, configFile: join(makeFolder({'c.json': config}), 'c.json')})
     let found = 0
     let all = 0
     for (let seed = 1; seed <= histories; seed++) {
       const history = new History(repository, seed)
       history.run()
-      const cwd = repository.folder
-      const full = await lintFiles(['.'], {cwd})
-      const changed = await lintFiles(['.'], {cwd, changed: {mode: 'lines', base: 'base'}})
+      const full = await lintProjectFiles(project, ['.'])
+      const changed = await lintProjectFiles(project, ['.'], {changed: {mode: 'lines', base: 'base'}})
       const shipped = seed % commandEvery === 0 ? await newslint(cwd, ['--changed=base', '-f', 'json', '.']) : undefined
       const isBlamed = blamed(history)
       const expected = rowsOf(full.reports, (path, {line, endLine = line, endColumn}) => {

@@ -1,6 +1,8 @@
 import {mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {narrowToChanges} from '../src/core/changed.ts'
+import type {Directive, DocumentResult, Message} from '../src/core/message.ts'
 import type {FileReport} from '../src/core/report.ts'
 import {changesSince} from '../src/node/changes.ts'
 import {lintFiles} from '../src/node/lint.ts'
@@ -266,5 +268,62 @@ describe('findings across articles', () => {
     expect(shown[0].line).toBe(1)
     expect(shown[0].suggestions).toBeUndefined()
     expect(shown[0].related?.map(({path, line}) => [path, line])).toEqual([[join(desks.folder, 'b.md'), 1]])
+  })
+
+  const place = {start: 0, end: 4, line: 1, column: 1, endLine: 1, endColumn: 5}
+  const result = (
+    path: string,
+    messages: readonly Message[],
+    directives: readonly Directive[] = [],
+  ): DocumentResult => ({
+    path,
+    messages,
+    directives,
+    facts: [],
+    lineStarts: [0, 10, 20],
+    words: 9,
+    otherLanguage: null,
+  })
+  const about = (path: string): Message => ({
+    ruleId: 'repeated-section',
+    messageId: 'copy',
+    severity: 1,
+    start: 12,
+    end: 15,
+    message: 'Twice',
+    suggestions: [{desc: 'Cut', fix: {range: [12, 15], text: ''}}],
+    related: [{...place, path, message: 'has it too'}],
+  })
+  const narrowed = (results: readonly DocumentResult[], exceptions = {}): string[] =>
+    narrowToChanges(results, {
+      has: (path) => path === 'new.md',
+      lines: () => new Set([1]),
+      shown: (path) => path,
+      exceptions,
+    }).flatMap(({path, messages}) => messages.map(({start, message}) => `${path}:${start} ${message}`))
+
+  it('are told once for all articles that have them', () => {
+    const results = ['a.md', 'b.md', 'c.md'].map((path) => result(path, [about('new.md')]))
+    expect(narrowed([...results, result('new.md', [])])).toEqual([
+      'new.md:0 What stands here brings a finding to a.md:2 and 2 more: Twice',
+    ])
+  })
+
+  it('are not told twice, nor where they are silenced', () => {
+    const own: Message = {...about('a.md'), start: 0, end: 4, message: 'Own'}
+    const found = about('new.md')
+    expect(narrowed([result('a.md', [found]), result('new.md', [own])])).toEqual(['new.md:0 Own'])
+    const directive: Directive = {kind: 'disable', rules: [], from: 10, to: 20, start: 5, end: 9, reason: ''}
+    const [silenced, lapsed] = [directive, {...directive, until: '2026-05-04'}]
+    expect(narrowed([result('a.md', [found], [silenced]), result('new.md', [])])).toEqual([])
+    expect(narrowed([result('a.md', [found], [lapsed]), result('new.md', [])], {today: '2026-05-05'})).toHaveLength(1)
+    expect(narrowed([result('a.md', [found]), result('new.md', [])], {covered: new Map([[found, {}]])})).toEqual([])
+  })
+
+  it('count within an article too', () => {
+    const message = about('new.md')
+    expect(narrowed([result('new.md', [message])])).toEqual([
+      'new.md:0 What stands here brings a finding to new.md:2: Twice',
+    ])
   })
 })

@@ -21,6 +21,8 @@ export function checkOptions(options: CommandLine, paths: readonly string[]): vo
     refuse('--report reads files and changes none; leave out --fix, --fix-dry-run and --stdin')
   if (options.report !== undefined && !['stylish', 'json', 'html'].includes(options.format))
     refuse('--report comes as text, JSON or a page; use --format json or html, or leave --format out')
+  if (options.report === 'exceptions' && options.format === 'html')
+    refuse('--report exceptions comes as text or as JSON; use --format json or leave --format out')
   checkChanged(options, refuse)
   checkSuppressions(options, refuse)
   checkFacts(options, paths, refuse)

@@ -12,7 +12,7 @@ import {checkOptions} from './check-options.ts'
 export const fixTypes = ['directive', ...ruleTypes] as const
 
 /** What `--report` prints instead of findings. */
-export const reportNames = ['sources', 'boilerplate', 'names', 'duplicates'] as const
+export const reportNames = ['sources', 'boilerplate', 'names', 'duplicates', 'exceptions'] as const
 export type ReportName = (typeof reportNames)[number]
 
 /** What the command line says. */
@@ -136,7 +136,7 @@ function defineCommand(): Command {
     .option('--ext <extensions>', 'search folders for these extensions (.md,.mdx,.markdown,.txt)', commaList)
     .optionsGroup('Part of the articles:')
     .option(
-      '--changed [base]',
+      '--changed [=base]',
       'report what is new or changed since this branch left its upstream or the default branch, or the base in --changed=main; --changed=files and --changed=files:main take changed files whole. The others are read, to compare with',
       changeRequest,
     )
@@ -172,7 +172,7 @@ function defineCommand(): Command {
     .addOption(
       new Option(
         '--report <name>',
-        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways; `duplicates`, what articles share (text, or --format json or html)',
+        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways; `duplicates`, what articles share; `exceptions`, what is silenced, why and since when (text, or --format json; all but the last also html)',
       ).choices(reportNames),
     )
     .option('--color', 'force colours on')

@@ -5,8 +5,12 @@ import {boilerplateReport, boilerplateReportJson} from './boilerplate-report.ts'
 import {duplicateReport, duplicateReportJson} from './duplicate-report.ts'
 import {nameReport, nameReportJson} from './name-report.ts'
 import type {CommandLine, ReportName} from './options.ts'
+
 import {print, refuseOverwriting, tell, writeOutputFile} from './output.ts'
 import {sourceReport, sourceReportJson} from './source-report.ts'
+
+/** Reports that are made of ledgers. */
+type LedgerReport = Exclude<ReportName, 'exceptions'>
 
 /** How a report looks. */
 interface Look {
@@ -15,13 +19,13 @@ interface Look {
 }
 
 /** By format and report: the text of the ledger. */
-const texts: Readonly<Record<ReportName, (ledgers: Ledgers, look: Look) => string>> = {
+const texts: Readonly<Record<LedgerReport, (ledgers: Ledgers, look: Look) => string>> = {
   sources: ({sources = []}, look) => sourceReport(sources, look),
   boilerplate: ({boilerplate = []}, look) => boilerplateReport(boilerplate, look),
   names: ({names}, look) => nameReport(names!, look),
   duplicates: ({duplicates}, look) => duplicateReport(duplicates!, look),
 }
-const jsons: Readonly<Record<ReportName, (ledgers: Ledgers) => string>> = {
+const jsons: Readonly<Record<LedgerReport, (ledgers: Ledgers) => string>> = {
   sources: ({sources = []}) => sourceReportJson(sources),
   boilerplate: ({boilerplate = []}) => boilerplateReportJson(boilerplate),
   names: ({names}) => nameReportJson(names!),
@@ -30,7 +34,7 @@ const jsons: Readonly<Record<ReportName, (ledgers: Ledgers) => string>> = {
 
 /** `--report`: exit code 1 when a file cannot be read, 2 when there is none. */
 export async function report(
-  name: ReportName,
+  name: LedgerReport,
   project: Project,
   paths: readonly string[],
   options: CommandLine,

@@ -66,21 +66,18 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     const project = await open(options)
     if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
     else print(printConfig(project, options.printConfig ?? ''))
+  } else if (options.report === 'exceptions') {
+    const {exceptionReport} = await import('./exception-report.ts')
+    return exceptionReport(await open(options), wantedPaths(paths), options, color)
   } else if (options.report !== undefined) {
     const {report} = await import('./report.ts')
-    return report(
-      options.report,
-      await open(options),
-      paths.length > 0 ? paths : [defaultPath(process.cwd())],
-      options,
-      color,
-    )
+    return report(options.report, await open(options), wantedPaths(paths), options, color)
   } else if (options.factsOnly && options.compare) {
     const {writeFindings} = await import('./facts.ts')
     return writeFindings(paths, options)
   } else if (options.factsOnly) {
     const {writeFacts} = await import('./facts.ts')
-    return writeFacts(await open(options), paths.length > 0 ? paths : [defaultPath(process.cwd())], options)
+    return writeFacts(await open(options), wantedPaths(paths), options)
   } else return lint(paths, options, color)
   return 0
 }
@@ -147,7 +144,7 @@ async function watch(
   return watchCommand({
     project: await openProject(projectOptions),
     projectOptions,
-    paths: paths.length > 0 ? paths : [defaultPath(process.cwd())],
+    paths: wantedPaths(paths),
     runOptions: runOptions(options),
     formatter,
     context: {cwd: process.cwd(), root: repositoryFolder(process.cwd()), color},
@@ -165,7 +162,7 @@ async function outcomeOf(paths: readonly string[], options: CommandLine): Promis
   }
   const project = await open(options)
   if (options.stdin) return lintStandardInput(project, options)
-  return {...(await lintPaths(project, paths.length > 0 ? paths : [defaultPath(process.cwd())], options)), project}
+  return {...(await lintPaths(project, wantedPaths(paths), options)), project}
 }
 
 /** What the format shows besides findings; most show nothing else. */
@@ -253,6 +250,10 @@ async function lintStandardInput(project: Project, options: CommandLine): Promis
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   return lintProjectText(project, decodeArticle(Buffer.concat(chunks)), options.stdinFilename, runOptions(options))
+}
+
+function wantedPaths(paths: readonly string[]): readonly string[] {
+  return paths.length > 0 ? paths : [defaultPath(process.cwd())]
 }
 
 /** The reports without warnings, as `--quiet` shows them; those without errors are left out. */

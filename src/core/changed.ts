@@ -53,9 +53,7 @@ export function narrowToChanges(results: readonly DocumentResult[], changed: Cha
       else if (message.related !== undefined) {
         silenced ??= silencedMessages(result.directives, result.messages, today)
         if (silenced.has(message) || isCovered(message)) continue
-        const cause = message.related.find(
-          (place) => place.path !== result.path && touches(place.path, place.line, lastLine(place)),
-        )
+        const cause = message.related.find((place) => touches(place.path, place.line, lastLine(place)))
         if (cause !== undefined) effects.push({cause, message, place: placeOf(result, message)})
       }
     }

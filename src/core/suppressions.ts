@@ -60,25 +60,36 @@ export function matchSuppressions<Finding extends SuppressibleFinding>(
   {isLinted, isGone, isSought}: SuppressionScope,
 ): SuppressionMatch<Finding> {
   const left = new Map(entries.map((entry) => [entry, entry.count]))
-  const byIdentity = groupBy(entries.toSorted(byPlace), identityOf)
-  const known = new Set(entries.map(({file}) => file))
   const covered = new Map<Finding, Suppression>()
-  const take = (finding: Finding, accept: (entry: Suppression) => boolean): void => {
-    const entry = byIdentity.get(identityOf(finding))?.find((each) => (left.get(each) ?? 0) > 0 && accept(each))
+  const take = (finding: Finding, waiting: Suppression[] | undefined): void => {
+    const entry = waiting?.at(-1)
     if (entry === undefined) return
-    left.set(entry, (left.get(entry) ?? 0) - 1)
     covered.set(finding, entry)
+    const rest = (left.get(entry) ?? 0) - 1
+    left.set(entry, rest)
+    if (rest === 0) waiting?.pop()
   }
-  for (const finding of findings) take(finding, ({file}) => file === finding.file)
-  for (const finding of findings)
-    if (!covered.has(finding))
-      take(finding, ({file, text}) =>
-        isTelling(text) ? isLinted(file) || isGone(file) : isGone(file) && !known.has(finding.file),
-      )
+  const own = groupBy(entries, (entry) => `${identityOf(entry)} ${entry.file}`)
+  for (const finding of findings) take(finding, own.get(`${identityOf(finding)} ${finding.file}`))
+
+  const known = new Set(entries.map(({file}) => file))
+  // The last of a list is taken first.
+  const rest = entries.filter((entry) => (left.get(entry) ?? 0) > 0).sort((a, b) => byPlace(b, a))
+  const movable = (entry: Suppression): boolean => isTelling(entry.text) && (isLinted(entry.file) || isGone(entry.file))
+  const moved = groupBy(rest.filter(movable), identityOf)
+  const renamed = groupBy(
+    rest.filter(({text, file}) => !isTelling(text) && isGone(file)),
+    identityOf,
+  )
+  for (const finding of findings) {
+    if (covered.has(finding)) continue
+    take(finding, moved.get(identityOf(finding)))
+    if (!covered.has(finding) && !known.has(finding.file)) take(finding, renamed.get(identityOf(finding)))
+  }
   const stale = entries.flatMap((entry) => {
-    const rest = left.get(entry) ?? 0
+    const count = left.get(entry) ?? 0
     const isKnown = isLinted(entry.file) || (isGone(entry.file) && isSought(entry.file))
-    return rest > 0 && isKnown ? [{entry, left: rest}] : []
+    return count > 0 && isKnown ? [{entry, left: count}] : []
   })
   return {covered, stale}
 }

@@ -96,7 +96,12 @@ export class Baseline {
       .flatMap((article) => this.#findings(article, wanted, today))
     const folders = sought.map((path) => resolve(this.project.cwd, path))
     const linted = new Set(articles.map(({result}) => this.#name(result.path)))
-    const isGone = (file: string): boolean => !linted.has(file) && !existsSync(resolve(this.#folder, file))
+    const gone = new Map<string, boolean>()
+    const isGone = (file: string): boolean => {
+      let answer = gone.get(file)
+      if (answer === undefined) gone.set(file, (answer = !linted.has(file) && !existsSync(resolve(this.#folder, file))))
+      return answer
+    }
     const match = matchSuppressions(this.entries, findings, {
       isLinted: (file) => linted.has(file),
       isGone,
@@ -132,6 +137,7 @@ export class Baseline {
   }
 
   #findings({result, text}: BaselineArticle, wanted: ReadonlySet<string> | undefined, today?: string): Finding[] {
+    if (wanted?.size === 0) return []
     const {directives, path} = result
     const silenced = silencedMessages(directives, result.messages, today)
     const chosen = result.messages

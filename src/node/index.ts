@@ -21,6 +21,7 @@ export {type ChangeMode, type ChangeRequest, Changes, changesSince} from './chan
 export {configNames, findConfigFile, type LoadedConfig, loadConfig} from './config-file.ts'
 export {type EditorialChange, editorialChanges, type SourcedShare} from './editorial-changes.ts'
 export {UsageError} from './errors.ts'
+export {type ExceptionList, type ListedException, listExceptions} from './exceptions.ts'
 export {defaultExtensions, type FoundFiles} from './find-files.ts'
 export type {IgnoreReason} from './ignores.ts'
 export {ledgersOfReports} from './ledgers.ts'

@@ -74,7 +74,9 @@ function parsed(source: string, shown: string): v.InferOutput<typeof form> {
   const problem = findJsonProblem(source)
   if (problem !== null)
     throw new UsageError(`${shown}:${problem.line}:${problem.column}: ${problem.message}; ${advice}`)
-  const result = v.safeParse(form, JSON.parse(source))
+  const content: unknown = JSON.parse(source)
+  if (Array.isArray(content)) throw new UsageError(`${shown}: it must hold an object, not a list; ${advice}`)
+  const result = v.safeParse(form, content)
   if (result.success) return result.output
   const [issue] = result.issues
   const place = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
@@ -84,7 +86,9 @@ function parsed(source: string, shown: string): v.InferOutput<typeof form> {
     ? issue.message
     : issue.expected === 'never'
       ? 'there is no such key'
-      : `must be ${issue.expected ?? 'something else'}, not ${issue.received}`
+      : issue.received === 'undefined'
+        ? 'is missing'
+        : `must be ${issue.expected ?? 'something else'}, not ${issue.received}`
   throw new UsageError(`${shown}: ${place.replace(/^\./, '') || 'the file'}: ${wanted}; ${advice}`)
 }
 
