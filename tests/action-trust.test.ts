@@ -5,7 +5,7 @@ import {parse} from 'yaml'
 import {inputDefaults} from '../src/action/inputs.ts'
 import {root} from '../src/dev/rule-folders.ts'
 import {commit, makeRepository, pullRequest, runStep, type StepOutcome} from './support/action.ts'
-import {deskConfig, makeFolder} from './support/command.ts'
+import {deskConfig, makeFolder, newslint} from './support/command.ts'
 
 const clean = 'The harbour board met on Monday.\n'
 const text = `${clean}\nThe wharf is closed.\n`
@@ -237,5 +237,23 @@ describe('files', () => {
     const [{results}] = (read('a.sarif') as {runs: {results: {ruleId: string}[]}[]}).runs
     expect(results.map(({ruleId}) => ruleId)).toEqual(['house/wharf', 'house/wharf'])
     expect(outputs['sarif-file']).toBe(join(repo, 'out/a.sarif'))
+  })
+})
+
+describe('a baseline', () => {
+  it('is honoured, and what is stale in it makes the step stop, as on the command line', async () => {
+    const repo = storyOf({'newslint.config.json': deskConfig})
+    expect((await newslint(repo, ['content', '--suppress-all'])).code).toBe(0)
+    const event = pullRequest(repo)
+    const silent = await runStep(repo, {event})
+    expect([silent.commands, silent.outputs.errors, silent.code]).toEqual([[], '0', 0])
+    writeFileSync(join(repo, 'content/a.md'), `${clean}\nThe quay is closed.\n`)
+    const stale = await runStep(repo, {event})
+    expect(stale.commands).toEqual([
+      '::error title=newslint::there are suppressions left that do not occur anymore (house/wharf in content/a.md, “The wharf is closed.”); run the command again with --prune-suppressions',
+    ])
+    expect(stale.code).toBe(2)
+    const never = await runStep(repo, {event, inputs: {'fail-on': 'never'}})
+    expect([never.commands.length, never.commands[0].slice(0, 9), never.code]).toEqual([1, '::warning', 0])
   })
 })
