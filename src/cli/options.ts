@@ -172,7 +172,7 @@ function defineCommand(): Command {
     .addOption(
       new Option(
         '--report <name>',
-        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways; `duplicates`, what articles share; `exceptions`, what is silenced, why and since when (text, or --format json; all but the last also html)',
+        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways; `duplicates`, what articles share; `exceptions`, what is silenced, why and since when (text, --format json or, but for exceptions, html)',
       ).choices(reportNames),
     )
     .option('--color', 'force colours on')

@@ -5,12 +5,8 @@ import {boilerplateReport, boilerplateReportJson} from './boilerplate-report.ts'
 import {duplicateReport, duplicateReportJson} from './duplicate-report.ts'
 import {nameReport, nameReportJson} from './name-report.ts'
 import type {CommandLine, ReportName} from './options.ts'
-
 import {print, refuseOverwriting, tell, writeOutputFile} from './output.ts'
 import {sourceReport, sourceReportJson} from './source-report.ts'
-
-/** Reports that are made of ledgers. */
-type LedgerReport = Exclude<ReportName, 'exceptions'>
 
 /** How a report looks. */
 interface Look {
@@ -18,23 +14,26 @@ interface Look {
   readonly color: boolean
 }
 
+/** The reports that read the articles; exceptions are read from comments and the baseline. */
+type Ledger = Exclude<ReportName, 'exceptions'>
+
 /** By format and report: the text of the ledger. */
-const texts: Readonly<Record<LedgerReport, (ledgers: Ledgers, look: Look) => string>> = {
+const texts: Readonly<Record<Ledger, (ledgers: Ledgers, look: Look) => string>> = {
   sources: ({sources = []}, look) => sourceReport(sources, look),
   boilerplate: ({boilerplate = []}, look) => boilerplateReport(boilerplate, look),
   names: ({names}, look) => nameReport(names!, look),
   duplicates: ({duplicates}, look) => duplicateReport(duplicates!, look),
 }
-const jsons: Readonly<Record<LedgerReport, (ledgers: Ledgers) => string>> = {
+const jsons: Readonly<Record<Ledger, (ledgers: Ledgers) => string>> = {
   sources: ({sources = []}) => sourceReportJson(sources),
   boilerplate: ({boilerplate = []}) => boilerplateReportJson(boilerplate),
   names: ({names}) => nameReportJson(names!),
   duplicates: ({duplicates}) => duplicateReportJson(duplicates!),
 }
 
-/** `--report`: exit code 1 when a file cannot be read, 2 when there is none. */
+/** `--report` of a ledger: exit code 1 when a file cannot be read, 2 when there is none. */
 export async function report(
-  name: LedgerReport,
+  name: Ledger,
   project: Project,
   paths: readonly string[],
   options: CommandLine,
