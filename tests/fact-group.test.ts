@@ -4,6 +4,7 @@ import {compareText} from '../src/core/compare-text.ts'
 import type {PlacedFact} from '../src/core/facts.ts'
 import type {AnyRuleDefinition} from '../src/core/rule.ts'
 import {FactGroup} from '../src/node/fact-group.ts'
+import {SpilledText} from '../src/node/spilled-text.ts'
 
 const ruleOf = (most: number): AnyRuleDefinition => ({corpus: {most}}) as AnyRuleDefinition
 
@@ -37,5 +38,18 @@ describe('the facts of one key, from many machines', () => {
         expect(group.facts.length).toBeLessThan(most + 4)
       }),
     )
+  })
+})
+
+describe('texts that are put aside', () => {
+  it('are read as they were, from memory and from the file', () => {
+    const texts = new SpilledText()
+    const given = Array.from({length: 9}, (_, index) => String(index).repeat(1_000_000 + index))
+    const places = given.map((text) => texts.add(text))
+    try {
+      for (const index of [8, 0, 4, 3, 5, 7]) expect(texts.read(places[index]) === given[index]).toBe(true)
+    } finally {
+      texts.clear()
+    }
   })
 })

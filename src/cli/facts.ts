@@ -49,7 +49,10 @@ export function compareFiles(names: readonly string[], options: CommandLine): re
   const {lines, files, clear} = openFactFiles(names, cwd)
   try {
     refuseOverwriting(files, options.outputFile, 'files of facts')
-    return reportFindings(compareFactLines(lines, cwd), today())
+    const found = reportFindings(compareFactLines(lines, cwd), today())
+    // They are read as long as the command runs.
+    process.once('exit', found.clear)
+    return found.reports
   } finally {
     clear()
   }

@@ -12,6 +12,8 @@ import {comparingRule} from './fact-files.ts'
 import {FactGroup} from './fact-group.ts'
 import {findingLine, lineHead, type PlacedFinding, readFactLine, readFindingLine} from './fact-lines.ts'
 import {relativePath} from './paths.ts'
+import {LineSorter} from './sort-lines.ts'
+import {SpilledText, type TextPlace} from './spilled-text.ts'
 
 /**
  * Compares facts as one run over all their articles would, in memory that depends on the largest key.
@@ -54,18 +56,81 @@ export function* compareFactLines(lines: Iterable<string>, cwd: string): Generat
   if (group !== undefined) yield* findingsOf(group)
 }
 
-/** The reports of all articles with a finding, by path; `today` is the day on which exceptions count or are over. */
-export function reportFindings(findings: Iterable<PlacedFinding>, today?: string): FileReport[] {
-  const byPath = new Map<string, PlacedFinding[]>()
-  for (const finding of findings) {
-    const own = byPath.get(finding.path)
-    if (own === undefined) byPath.set(finding.path, [finding])
-    else own.push(finding)
-  }
-  return [...byPath]
-    .map(([path, found]) => reportOf(path, found, today))
-    .sort((a, b) => compareText(a.filePath, b.filePath))
+/** Reports that read their findings when they are asked for them. */
+export interface FindingReports {
+  /** Of all articles with a finding, by path. */
+  readonly reports: FileReport[]
+  /** Removes what was put aside; the reports are of no use then. */
+  clear(): void
 }
+
+/**
+ * The reports of all articles with a finding, in memory that grows with the articles alone.
+ *
+ * @param today The day on which exceptions count or are over, as `2027-01-31`.
+ * @throws {UsageError} where the disk does not take what has to be put aside.
+ */
+export function reportFindings(findings: Iterable<PlacedFinding>, today?: string): FindingReports {
+  const sorter = new LineSorter()
+  const texts = new SpilledText()
+  try {
+    for (const finding of findings) sorter.add(findingLine(finding))
+    const reports: FileReport[] = []
+    let path: string | undefined
+    let lines: string[] = []
+    for (const line of sorter.lines()) {
+      const own = (readFindingLine(line) as PlacedFinding).path
+      if (own !== path && path !== undefined) {
+        reports.push(storedReport(path, lines, texts, today))
+        lines = []
+      }
+      path = own
+      lines.push(line)
+    }
+    if (path !== undefined) reports.push(storedReport(path, lines, texts, today))
+    reports.sort((a, b) => compareText(a.filePath, b.filePath))
+    return {reports, clear: () => texts.clear()}
+  } catch (error) {
+    texts.clear()
+    throw error
+  } finally {
+    sorter.clear()
+  }
+}
+
+/** A report that keeps its findings as text and reads them again when it is asked for them. */
+function storedReport(
+  filePath: string,
+  lines: readonly string[],
+  texts: SpilledText,
+  today: string | undefined,
+): FileReport {
+  const place = texts.add(lines.join('\n'))
+  const whole = (): FileReport => {
+    if (latest?.place !== place) {
+      const found = texts
+        .read(place)
+        .split('\n')
+        .map((line) => readFindingLine(line) as PlacedFinding)
+      latest = {place, report: reportOf(filePath, found, today)}
+    }
+    return latest.report
+  }
+  const {messages: _messages, suppressedMessages: _suppressed, filePath: _path, ...counts} = whole()
+  return {
+    filePath,
+    get messages() {
+      return whole().messages
+    },
+    get suppressedMessages() {
+      return whole().suppressedMessages
+    },
+    ...counts,
+  }
+}
+
+/** The report that was read last. */
+let latest: {readonly place: TextPlace; readonly report: FileReport} | undefined
 
 /** Findings as lines for another comparison to take in; see `findingLine`. */
 export function* findingLines(findings: Iterable<PlacedFinding>, cwd: string): Generator<string> {
