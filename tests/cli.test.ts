@@ -61,7 +61,7 @@ ${join(folder, 'b.md')}
 
   it('survives a reader that goes away', async () => {
     const folder = makeFolder({...config, 'a.md': 'On the pier.\n\n'.repeat(3000)})
-    const bin = join(import.meta.dirname, '../dist/src/cli/bin.js')
+    const bin = join(import.meta.dirname, '../dist/src/cli/newslint.cjs')
     const {execFileSync} = await import('node:child_process')
     if (process.platform === 'win32') return
     const script = `"${process.execPath}" "${bin}" a.md | head -n 2; echo "\${PIPESTATUS[0]}"`

@@ -8,7 +8,7 @@ import {wordList} from '../../src/lexicon/word-list.ts'
 /** A whole that watches as one: the world, the nation, the markets. */
 defineWordClass(
   'public-noun',
-  wordList(`
+  () => wordList(`
   world nation country community region industry public market markets sector city town league globe continent
   neighbourhood neighborhood province state electorate establishment media press fraternity sport
 `),
@@ -17,13 +17,13 @@ defineWordClass(
 /** Spans of time to come. */
 defineWordClass(
   'time-to-come',
-  wordList('hours days weeks months years season seasons decade decades chapter phase period future matches games'),
+  () => wordList('hours days weeks months years season seasons decade decades chapter phase period future matches games'),
 )
 
 /** Adjectives for such a time, and for what is at stake in it. */
 defineWordClass(
   'decisive',
-  wordList(`
+  () => wordList(`
   crucial critical decisive telling pivotal key vital defining instrumental challenging interesting important essential
   fascinating exciting testing tense busy paramount formative momentous eventful
 `),
@@ -32,7 +32,7 @@ defineWordClass(
 /** How things turn out. */
 defineWordClass(
   'outcome',
-  wordList(`
+  () => wordList(`
   outcome outcomes result results impact effect effects consequences implications ramifications repercussions fate future
   success effectiveness extent fallout decision verdict ruling aftermath legacy aftershocks answer answers response
   resolution move policy initiative plan deal agreement measure measures reforms

@@ -7,7 +7,7 @@ import {wordList} from '../../src/lexicon/word-list.ts'
  */
 export const unnamedRole = defineWordClass(
   'unnamed-role',
-  wordList(`
+  () => wordList(`
   official officer source insider aide adviser advisor diplomat envoy ambassador emissary attaché attache consul
   representative delegate negotiator mediator minister lawmaker legislator parliamentarian politician senator
   congressman congresswoman councillor councilor commissioner regulator administrator bureaucrat functionary
@@ -26,7 +26,7 @@ export const unnamedRole = defineWordClass(
 /** Ranks: they weigh a source and identify nobody. Source: as above. */
 export const rankAdjective = defineWordClass(
   'rank-adjective',
-  wordList(`
+  () => wordList(`
   senior top key high-ranking highest-ranking high-level top-level top-ranking ranking leading prominent influential
   well-placed highly-placed high-placed unnamed anonymous unidentified undisclosed veteran longtime long-time
   powerful principal chief high-profile well-connected well-informed mid-level lower-level junior respected

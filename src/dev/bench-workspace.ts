@@ -148,7 +148,7 @@ export function printFactFiles(articles: number): void {
 /** Runs the built command in a folder. Seconds, and its peak of memory in MB. */
 function measured(folder: string, parameters: readonly string[]): {seconds: number; peak: number} {
   const tellPeak = 'process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))'
-  const bin = join(packageRoot(), 'dist/src/cli/bin.js')
+  const bin = join(packageRoot(), 'dist/src/cli/newslint.cjs')
   const started = performance.now()
   const {status, stderr} = spawnSync(
     process.execPath,

@@ -8,7 +8,7 @@ import {wordList} from './word-list.ts'
  */
 export const leadingAbbreviation = defineWordClass(
   'leading-abbreviation',
-  wordList(`
+  () => wordList(`
   mr mrs ms mx dr prof rev revd fr hon messrs mme mlle sr sra dott ing gen lt col maj capt cmdr adm sgt cpl
   pvt brig ltc cpt det insp supt ofc gov sen sens rep reps pres sec atty asst assoc amb st ste mt ft no nos vs
   v art fig ca cf viz pp vol approx dept univ bros pfc spc
@@ -21,7 +21,7 @@ export const leadingAbbreviation = defineWordClass(
  */
 export const trailingAbbreviation = defineWordClass(
   'trailing-abbreviation',
-  wordList(`
+  () => wordList(`
   jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp cos plc bhd sdn pty llc jr esq etc al est
   ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
   okla ore pa tenn tex vt va wash wis wyo ph mon tue tues wed thu thur thurs fri sat sun hr hrs min mins km kg

@@ -51,18 +51,18 @@ const evidence = wordList(`
 `)
 
 /** Verbs of speaking and writing, all forms. */
-export const speechVerb = defineWordClass('speech-verb', allForms([...neutralSpeech, ...loadedSpeech]))
+export const speechVerb = defineWordClass('speech-verb', () => allForms([...neutralSpeech, ...loadedSpeech]))
 
 /** Verbs of thinking, wanting and intending, all forms: what a person holds and only that person can know. */
-export const thoughtVerb = defineWordClass('thought-verb', allForms(thought))
+export const thoughtVerb = defineWordClass('thought-verb', () => allForms(thought))
 
 /** What documents and data do: show, find, list. All forms. */
-export const evidenceVerb = defineWordClass('evidence-verb', allForms(evidence))
+export const evidenceVerb = defineWordClass('evidence-verb', () => allForms(evidence))
 
 /** Verbs that hardly ever mean anything but speech, so that one alone shows that somebody speaks. All forms. */
 export const plainSpeechVerb = defineWordClass(
   'plain-speech-verb',
-  allForms(
+  () => allForms(
     wordList(`
   say tell announce testify reply tweet declare explain remark argue warn insist claim allege contend assert
   predict acknowledge admit concede deny vow urge reiterate complain accuse criticize criticise
@@ -76,7 +76,7 @@ export const plainSpeechVerb = defineWordClass(
 /** Nouns for words that somebody put down or gave: they can be the source (`the report shows`) or hold it (`in a statement`). */
 export const documentNoun = defineWordClass(
   'document-noun',
-  allForms([
+  () => allForms([
     ...wordList(`
   statement report study survey poll interview speech letter memo memorandum email e-mail filing affidavit
   complaint lawsuit indictment ruling verdict opinion transcript testimony communiqué communique readout
@@ -110,7 +110,7 @@ export const documentNoun = defineWordClass(
 /** Organisations by kind, which a definite article makes one that the article has named: the ministry, the company. */
 export const organisationNoun = defineWordClass(
   'organisation-noun',
-  allForms(
+  () => allForms(
     wordList(`
   ministry department agency bureau office commission committee council board authority court government
   administration cabinet parliament congress senate house assembly legislature embassy company firm bank
@@ -128,7 +128,7 @@ export const organisationNoun = defineWordClass(
 /** Groups and people that nobody can ask: observers, analysts, sources. Source: the weasel-word guides of encyclopedias and agencies. */
 export const vaguePlural = defineWordClass(
   'vague-plural',
-  wordList(`
+  () => wordList(`
   observers analysts experts commentators critics insiders pundits economists diplomats officials sources
   aides stakeholders watchers scholars researchers locals residents netizens users fans supporters opponents
   advocates activists campaigners proponents detractors skeptics sceptics authorities strategists specialists
@@ -142,7 +142,7 @@ export const vaguePlural = defineWordClass(
 /** Parties that speak with one voice only in a joint text: both sides, the two countries. */
 export const partyPlural = defineWordClass(
   'party-plural',
-  wordList(`
+  () => wordList(`
   sides parties nations countries governments capitals leaders ministers delegations officials states
   neighbours neighbors presidents companies firms teams clubs organisations organizations institutions
   partners allies powers rivals cities regions agencies ministries universities communities counterparts
@@ -152,7 +152,7 @@ export const partyPlural = defineWordClass(
 /** People by their part in the news, who may be named before or after. Source: occupations and offices of the standard classifications. */
 export const personNoun = defineWordClass(
   'person-noun',
-  allForms(
+  () => allForms(
     wordList(`
   official officer spokesman spokeswoman spokesperson minister president premier chancellor secretary senator
   congressman congresswoman representative lawmaker legislator governor mayor councillor commissioner director
@@ -178,7 +178,7 @@ export const personNoun = defineWordClass(
  */
 export const ambiguousVerb = defineWordClass(
   'ambiguous-verb',
-  allForms(
+  () => allForms(
     wordList(`
   carry hold find move order post print air broadcast read sing text phone charge paint submit relay rate rank
   count track chart register record list document measure put provide contain require see forget choose learn
@@ -191,7 +191,7 @@ export const ambiguousVerb = defineWordClass(
 /** Verbs whose passive without an agent puts a view in nobody's mouth: it is believed, is widely seen as. Participles. */
 export const believedParticiple = defineWordClass(
   'believed-participle',
-  wordList(`
+  () => wordList(`
   believed said expected considered seen viewed regarded thought understood reported alleged known perceived
   interpreted hoped feared rumoured rumored deemed assumed presumed claimed told suspected estimated quoted
   argued suggested accused recommended predicted forecast projected tipped
@@ -201,7 +201,7 @@ export const believedParticiple = defineWordClass(
 /** Texts in which somebody says something, so that “in a …” names where it was said. Source: agency style books on attribution. */
 export const utteranceNoun = defineWordClass(
   'utterance-noun',
-  allForms(
+  () => allForms(
     wordList(`
   statement report study survey interview speech letter memo memorandum email e-mail filing affidavit
   complaint lawsuit indictment ruling verdict opinion transcript testimony communiqué communique readout
@@ -218,7 +218,7 @@ export const utteranceNoun = defineWordClass(
  */
 export const stanceNoun = defineWordClass(
   'stance-noun',
-  wordList(`
+  () => wordList(`
   support criticism criticisms opposition concern concerns backing endorsement endorsements objection
   objections accusation accusations allegation allegations claim claims warning warnings complaint complaints
   promise promises pledge pledges demand demands request requests argument arguments view views opinion
@@ -234,7 +234,7 @@ export const stanceNoun = defineWordClass(
 /** What a person is towards something: willing, worried, opposed. Source: FrameNet Emotion_directed, Willingness, Certainty. */
 export const stanceAdjective = defineWordClass(
   'stance-adjective',
-  wordList(`
+  () => wordList(`
   willing unwilling hopeful eager reluctant concerned worried confident optimistic pessimistic loyal
   supportive critical opposed sceptical skeptical upbeat wary proud happy unhappy glad sorry sure unsure
   certain uncertain convinced angry angered upset furious disappointed frustrated tired afraid aware unaware
@@ -246,7 +246,7 @@ export const stanceAdjective = defineWordClass(
 /** What nobody may be charged with but in the same sentence as its source. Source: FrameNet Judgment_communication, Offenses. All forms. */
 export const accusation = defineWordClass(
   'accusation',
-  allForms(
+  () => allForms(
     wordList(`
   accuse blame allege fault charge indict denounce condemn violate abuse bribe defraud embezzle steal lie cheat assault
   rape murder kill torture launder smuggle collude conspire crime fraud bribery corruption misconduct negligence

@@ -11,7 +11,7 @@ import {wordList} from './word-list.ts'
  */
 export const effortVerb = defineWordClass(
   'effort-verb',
-  wordList(`
+  () => wordList(`
     accelerate achieve acknowledge adapt adopt address advance advocate align alleviate amplify assess balance bolster
     boost broaden build capitalize capitalise celebrate champion collaborate combat commit consolidate contribute
     cooperate coordinate create cultivate deepen deliver demonstrate develop diversify elevate embrace emphasize

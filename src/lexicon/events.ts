@@ -11,7 +11,7 @@ const allForms = (lemmas: readonly string[]): string[] => lemmas.flatMap(formsOf
  */
 export const talkNoun = defineWordClass(
   'talk',
-  allForms(
+  () => allForms(
     wordList(`
   talk meeting discussion dialogue dialog conversation exchange engagement summit consultation negotiation
   deliberation debate briefing session conference gathering encounter interaction visit tour call forum
@@ -31,7 +31,7 @@ export const talkNoun = defineWordClass(
  */
 export const undertakingNoun = defineWordClass(
   'undertaking',
-  allForms(
+  () => allForms(
     wordList(`
   initiative partnership framework programme program collaboration cooperation co-operation project effort
   approach strategy scheme campaign agenda roadmap blueprint arrangement mechanism measure development reform

@@ -6,7 +6,7 @@ import {defineWordClass} from '../language/vocabulary.ts'
  */
 export const givenName = defineWordClass(
   'given-name',
-  (
+  () => (
     'aaron abby abdul abdullah abel abigail abraham ada adam adele adnan adrian adriana agnes ahmad ahmed aidan ' +
     'aisha akira alain alan alastair albert alberto alejandro aleksandar aleksandr aleksei alessandro alex ' +
     'alexander alexandra alexandre alexei alexis alfonso alfred ali alice alicia alison alistair allan allen ' +

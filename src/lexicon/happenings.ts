@@ -70,7 +70,7 @@ const states = wordList(`
  * speak, so that what it “underscores” is the writer's own reading. Sources: the act, event, state and creation
  * branches of WordNet's nouns, and the diaries of news desks: courts, economy, sport, health, culture, science, towns.
  */
-export const happeningNoun = defineWordClass('happening', nounForms([...acts, ...events, ...works, ...states]))
+export const happeningNoun = defineWordClass('happening', () => nounForms([...acts, ...events, ...works, ...states]))
 
 /**
  * Figures with a course of their own. That a rise “reflects” demand says what made it up, which market and company
@@ -78,7 +78,7 @@ export const happeningNoun = defineWordClass('happening', nounForms([...acts, ..
  */
 export const measureNoun = defineWordClass(
   'measure',
-  nounForms(
+  () => nounForms(
     wordList(`
   amount average balance bond charge cost currency cut data debt decline decrease deficit dip dividend dollar
   downgrade downturn drop earning earnings estimate euro expectation export fall figure forecast gain gdp growth

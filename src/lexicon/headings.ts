@@ -11,7 +11,7 @@ import {phraseList, wordList} from './word-list.ts'
 /** Nouns that name a part of an outline and nothing else: conclusion, overview, implications. */
 export const outlineNoun = defineWordClass(
   'outline-noun',
-  wordList(`
+  () => wordList(`
   conclusion conclusions introduction overview background backgrounder summary recap context preamble implication
   implications ramification ramifications takeaway takeaways outlook significance importance perspective perspectives
   consideration considerations insight insights prospects thoughts remarks reflection reflections epilogue prologue
@@ -22,7 +22,7 @@ export const outlineNoun = defineWordClass(
 /** Nouns that fill a slot when something vague stands before them: key findings, next steps, public reaction. */
 export const fillerNoun = defineWordClass(
   'filler-noun',
-  wordList(`
+  () => wordList(`
   impact impacts effect effects consequences reaction reactions response responses development developments concern
   concerns issue issues detail details factor factors aspect aspects element elements finding findings lesson lessons
   recommendation recommendations initiative initiatives measures effort efforts strategy strategies solution solutions
@@ -41,7 +41,7 @@ export const fillerNoun = defineWordClass(
 /** Nouns that fill a slot in Title Case only: “Latest figures” says what follows, “Timeline and Milestones” does not. */
 export const titleFillerNoun = defineWordClass(
   'title-filler-noun',
-  wordList(`
+  () => wordList(`
   figures stats statistics numbers metrics data dates timeline chronology events positions stances practices resources
   topics reception arguments options alternatives scenarios requirements actors contributors causes reasons motivations
   mechanics essentials basics fundamentals tips advice guidance policies principles observations comparisons comparison
@@ -61,7 +61,7 @@ export const titleFillerNoun = defineWordClass(
  */
 export const storyNoun = defineWordClass(
   'story-noun',
-  wordList(`
+  () => wordList(`
   accord accusation accusations agreement allegation allegations announcement appeal argument arguments basics case
   cause causes change changes charges claim claims conflict consequences controversy crisis criticism data deal debate
   decision decisions details difference differences dilemma disagreement discovery dispute drama effects event events
@@ -77,7 +77,7 @@ export const storyNoun = defineWordClass(
 /** What stands before such a noun and says nothing of its own: key, final, future. */
 export const outlineModifier = defineWordClass(
   'outline-modifier',
-  wordList(`
+  () => wordList(`
   key main major core central primary critical crucial important essential final closing concluding opening initial
   brief quick short future next possible potential upcoming expected broader wider bigger larger deeper long-term
   short-term longer-term overall general recent current ongoing latest strategic forward-looking additional further
@@ -94,7 +94,7 @@ export const outlineModifier = defineWordClass(
  */
 export const outlineDomain = defineWordClass(
   'outline-domain',
-  wordList(`
+  () => wordList(`
   economic political social cultural historical historic environmental legal regulatory financial regional global
   international national local domestic geopolitical diplomatic technological technical scientific medical clinical
   educational operational commercial societal demographic artistic tactical public community market industry expert
@@ -182,7 +182,7 @@ export const serviceHeadings: ReadonlySet<string> = new Set(
 /** What such a subject is said to do when nothing is said of it: the debate continues, questions remain. */
 export const idleVerb = defineWordClass(
   'idle-verb',
-  wordList(`
+  () => wordList(`
   continue continues remain remains persist persists linger lingers mount mounts grow grows rise rises loom looms await
   awaits beckon beckons unfold unfolds emerge emerges deepen deepens intensify intensifies evolve evolves respond
   responds react reacts rally rallies weigh endure endures abound abounds arise arises begin begins build builds shift
@@ -209,7 +209,7 @@ export const furnitureHeadings: ReadonlySet<string> = new Set(
  */
 export const digestNoun = defineWordClass(
   'digest-noun',
-  wordList(`
+  () => wordList(`
   points facts figures stats statistics numbers data metrics takeaways takeaway highlights findings details timeline
   chronology dates events results milestones glance brief summary recap know players actors recommendations overview
   scorers performers moments faq faqs

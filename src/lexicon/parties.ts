@@ -8,7 +8,7 @@ import {wordList} from './word-list.ts'
  */
 export const collectiveNoun = defineWordClass(
   'collective',
-  wordList(`
+  () => wordList(`
   sides parties nations countries governments capitals leaders ministers delegations officials states presidents
   premiers chancellors envoys diplomats negotiators ambassadors mayors governors generals commanders counterparts
   neighbours neighbors partners allies powers rivals companies firms corporations manufacturers brands airlines banks
@@ -23,7 +23,7 @@ export const collectiveNoun = defineWordClass(
 /** Those of them that “the” makes the people at hand: the ministers, the delegations. */
 export const presentParty = defineWordClass(
   'present-party',
-  wordList(`
+  () => wordList(`
   sides parties nations countries governments leaders ministers delegations presidents premiers envoys diplomats
   negotiators ambassadors mayors counterparts participants attendees delegates stakeholders panelists panellists
   representatives officials partners
@@ -33,7 +33,7 @@ export const presentParty = defineWordClass(
 /** Those who need no article to be nobody in particular: participants, attendees. */
 export const namelessParty = defineWordClass(
   'nameless-party',
-  wordList('sides participants attendees delegates stakeholders panelists panellists delegations'),
+  () => wordList('sides participants attendees delegates stakeholders panelists panellists delegations'),
 )
 
 /**
@@ -42,7 +42,7 @@ export const namelessParty = defineWordClass(
  */
 export const formulaVerb = defineWordClass(
   'formula',
-  wordList(`
+  () => wordList(`
   underscore underline emphasise emphasize stress highlight reaffirm affirm reiterate signal express voice pledge
   acknowledge recognise recognize welcome praise commend hail laud applaud urge advocate share confirm convey renew
   declare demonstrate articulate echo champion exchange celebrate appreciate prioritise prioritize note

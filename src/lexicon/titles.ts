@@ -7,7 +7,7 @@ import {defineWordClass} from '../language/vocabulary.ts'
  */
 export const courtesyTitle = defineWordClass(
   'courtesy-title',
-  (
+  () => (
     'mr mrs ms miss mx messrs sir dame dr prof rev revd reverend hon gen lt col maj capt cmdr adm sgt cpl pvt ' +
     'brig cpt pfc spc det insp supt gov govs sen sens rep reps gens drs profs pres atty amb asst msgr monsignor ' +
     'ayatollah hojatoleslam mullah sheikh sheik shaikh emir imam rabbi cheikh haji hajji mme mlle monsieur madame ' +
@@ -24,7 +24,7 @@ export const courtesyTitle = defineWordClass(
  */
 export const roleNoun = defineWordClass(
   'role-noun',
-  (
+  () => (
     'president premier chancellor minister secretary secretary-general governor mayor senator congressman ' +
     'congresswoman representative lawmaker legislator deputy councillor councilman councilwoman councilor ' +
     'alderman assemblyman assemblywoman mp mep msp am peer whip speaker ombudsman commissioner ambassador envoy ' +
@@ -68,7 +68,7 @@ export const roleNoun = defineWordClass(
  */
 export const titleModifier = defineWordClass(
   'title-modifier',
-  (
+  () => (
     'deputy vice assistant associate acting interim caretaker former ex late current outgoing incoming then ' +
     'senior junior chief lead leading managing executive general head first second under sub shadow prime lord ' +
     'crown grand supreme staff state federal national local regional provincial parliamentary presidential ' +
@@ -84,7 +84,7 @@ export const titleModifier = defineWordClass(
  */
 export const portfolio = defineWordClass(
   'portfolio',
-  (
+  () => (
     'foreign home interior internal external defence defense war security intelligence finance treasury budget ' +
     'revenue economy economic economics trade commerce commercial industry industrial business enterprise ' +
     'investment energy oil petroleum gas power electricity mines mining transport transportation traffic aviation ' +
@@ -109,7 +109,7 @@ export const portfolio = defineWordClass(
  */
 export const doubtfulTitle = defineWordClass(
   'doubtful-title',
-  (
+  () => (
     'general major private chief head star model host anchor prop lock centre forward father brother sister ' +
     'mother son king queen prince duke dean pope bishop judge justice marshal sheriff shah baker farmer miner ' +
     'fellow master champion partner executive director fire police independent conservative liberal socialist ' +

@@ -7,7 +7,7 @@ import {wordList} from './word-list.ts'
  */
 export const quantityUnit = defineWordClass(
   'quantity-unit',
-  wordList(`
+  () => wordList(`
   percent per-cent pct percentage million billion trillion bn mn thousand hundred dozen
   people persons residents inhabitants citizens adults pensioners teenagers babies infants births children women men
   families households homes houses flats apartments dwellings properties tenants renters homeowners borrowers
@@ -27,13 +27,13 @@ export const quantityUnit = defineWordClass(
 /** Units of length: before “away”, “per hour” and the like they tell where or how fast, and nobody counted anything. */
 export const lengthUnit = defineWordClass(
   'length-unit',
-  wordList('kilometres kilometers miles millimetres millimeters centimetres centimeters'),
+  () => wordList('kilometres kilometers miles millimetres millimeters centimetres centimeters'),
 )
 
 /** What is counted at intervals, so that “attendance rose to 310,000” needs no unit. Source: as for the units. */
 export const countedNoun = defineWordClass(
   'counted-noun',
-  wordList(`
+  () => wordList(`
   numbers attendance attendances membership enrolment enrollment ridership footfall circulation population headcount
   sales registrations bookings visits admissions applications submissions complaints downloads subscriptions arrivals
   departures births crowds audience audiences readership viewership caseload backlog
@@ -41,7 +41,7 @@ export const countedNoun = defineWordClass(
 )
 
 /** Currency signs, which stand before their number. */
-export const currencySign = defineWordClass('currency-sign', [
+export const currencySign = defineWordClass('currency-sign', () => [
   '$',
   '€',
   '£',
@@ -60,5 +60,5 @@ export const currencySign = defineWordClass('currency-sign', [
 /** Units of time in which a plan counts: a table's “6 months”. */
 export const durationUnit = defineWordClass(
   'duration-unit',
-  wordList('day days week weeks month months quarter quarters year years'),
+  () => wordList('day days week weeks month months quarter quarters year years'),
 )

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import {dirname, join, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
@@ -65,8 +65,10 @@ function itself(): string {
 function codeStamp(): string {
   const root = packageRoot()
   if (root.includes(`${sep}node_modules${sep}`)) return ''
-  // This file is in src/node, or in what is built of it.
   const own = fileURLToPath(import.meta.url)
+  // The bundled command: everything is in this file.
+  if (own.endsWith('.cjs')) return stampOf(own)
+  // This file is in src/node, or in what is built of it.
   const built = dirname(dirname(dirname(own)))
   const stamps: string[] = [stampOf(own)]
   for (const folder of ['src', 'rules'])
@@ -80,7 +82,6 @@ function stampOf(path: string): string {
   return ` ${size} ${mtimeMs}`
 }
 
-/** None where everything is in one file. */
 function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: 'utf8'}) : []
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
 }

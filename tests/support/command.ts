@@ -7,7 +7,7 @@ import {afterAll} from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The command as it is shipped. */
-export const bin = join(root, 'dist/src/cli/bin.js')
+export const bin = join(root, 'dist/src/cli/newslint.cjs')
 
 // The command is tested as it is shipped, so it is built first; what is fresh takes a moment.
 spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'src/node'], {cwd: root, stdio: 'ignore'})
