@@ -15,9 +15,8 @@ const nounForms = (lemmas: string): string[] =>
   wordList(lemmas).flatMap((lemma) => formsOf(lemma).filter((form) => !/(?:ed|[^l]ing)$/.test(form)))
 
 /** Verbs that take what a gathering was about as their object. */
-defineWordClass(
-  'about-verb',
-  () => finiteForms(`
+defineWordClass('about-verb', () =>
+  finiteForms(`
   cover explore include address tackle encompass examine span canvass probe feature involve emphasize emphasise prioritize
   prioritise consider discuss yield produce identify outline weigh debate review assess evaluate analyse analyze mull
   unearth surface dissect unpack flag ponder
@@ -25,27 +24,24 @@ defineWordClass(
 )
 
 /** What people in a room do with a topic; the past alone, because the present also tells what a body is for. */
-defineWordClass(
-  'deliberated',
-  () => wordList(`
+defineWordClass('deliberated', () =>
+  wordList(`
   discuss debate examine explore weigh consider review assess evaluate tackle raise canvass unpack dissect ponder mull
   brainstorm analyse analyze air probe address
   `).flatMap((lemma) => formsOf(lemma).filter((form) => form.endsWith('ed'))),
 )
 
 /** People who are nothing but present. */
-defineWordClass(
-  'attendee',
-  () => wordList(`
+defineWordClass('attendee', () =>
+  wordList(`
   participants attendees delegates members trustees panellists panelists invitees negotiators mediators conferees
   facilitators
   `),
 )
 
 /** Gatherings in the plural, which open a sentence without an article: talks, planning meetings, workshops. */
-defineWordClass(
-  'gatherings',
-  () => wordList(`
+defineWordClass('gatherings', () =>
+  wordList(`
   talks discussions negotiations consultations conversations deliberations exchanges debates meetings workshops sessions
   seminars roundtables briefings hearings retreats forums symposia symposiums webinars huddles proceedings assemblies
   conferences gatherings dialogues masterclasses
@@ -53,9 +49,8 @@ defineWordClass(
 )
 
 /** Proceedings that are public or end in a text: only verbs of dwelling on a topic tell what was said in them. */
-defineWordClass(
-  'sitting',
-  () => nounForms('inquiry enquiry inquest review audit inspection trial tribunal arbitration caucus assembly').concat(
+defineWordClass('sitting', () =>
+  nounForms('inquiry enquiry inquest review audit inspection trial tribunal arbitration caucus assembly').concat(
     'proceedings',
     'bargaining',
     'brainstorming',
@@ -84,9 +79,8 @@ export const closing = idsOf(`
   `)
 
 /** Texts that lay something down, so that what they hold can be looked up. */
-export const layingText = defineWordClass(
-  'laying-text',
-  () => nounForms(`
+export const layingText = defineWordClass('laying-text', () =>
+  nounForms(`
   agreement deal pact accord treaty policy plan strategy guidance guideline rule law bill ordinance regulation contract
   roadmap blueprint framework charter code directive ruling judgment judgement permit licence license settlement budget
   proposal draft document memo memorandum amendment decree manifesto curriculum tender legislation statute protocol

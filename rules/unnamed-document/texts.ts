@@ -9,9 +9,8 @@ import {wordList} from '../../src/lexicon/word-list.ts'
  */
 
 /** Texts that show or report something. */
-export const reportText = defineWordClass(
-  'report-text',
-  () => [
+export const reportText = defineWordClass('report-text', () =>
+  [
     ...wordList(`
   report study survey poll paper review analysis investigation inquiry audit assessment evaluation finding bulletin
   article dispatch document memo memorandum dossier file leak publication journal projection estimate
@@ -23,9 +22,8 @@ export const reportText = defineWordClass(
 )
 
 /** Undertakings that are written down, so that they have a name and a date. */
-export const pactText = defineWordClass(
-  'pact-text',
-  () => wordList('accord agreement pact treaty memorandum framework declaration protocol charter deal roadmap').flatMap(
+export const pactText = defineWordClass('pact-text', () =>
+  wordList('accord agreement pact treaty memorandum framework declaration protocol charter deal roadmap').flatMap(
     (noun) => formsOf(noun).filter((form) => !/(?:ed|ing|lt)$/.test(form)),
   ),
 )
@@ -36,9 +34,8 @@ export const seriesText = idsOf(
 )
 
 // Outlets by kind, for the rule's patterns: a state broadcaster, a local newspaper.
-defineWordClass(
-  'outlet-kind',
-  () => wordList(`
+defineWordClass('outlet-kind', () =>
+  wordList(`
   broadcaster broadcasters newspaper newspapers outlet outlets tabloid tabloids magazine magazines broadsheet
   broadsheets newswire newswires wire station stations channel channels portal portals blog blogs daily dailies
   periodical periodicals newsletter newsletters network networks website websites publication publications

@@ -31,7 +31,9 @@ export function planOf(source: string, matchCase: boolean, nodes: () => readonly
     before,
     isAnchored,
     trigger: known.trigger === null ? null : testsOf(known.trigger),
-    opening: known.opening === null ? null : testsOf(known.opening),
+    get opening() {
+      return known.opening === null ? null : testsOf(known.opening)
+    },
   }
 }
 
@@ -51,7 +53,10 @@ function workOutPlan(nodes: readonly PatternNode[]): PatternPlan {
 }
 
 function testsOf({ids, classes, prefixes}: PreparedTests): WordTest[] {
-  const tests: WordTest[] = [wordSet(() => ids)]
+  // Most are read as a list and never asked: the set is made for those that are.
+  let set: ReadonlySet<number> | undefined
+  const has = (id: number): boolean => (set ??= wordSet(ids)).has(id)
+  const tests: WordTest[] = [{ids, has}]
   for (const name of classes) {
     const known = wordClass(name)
     if (known !== undefined) tests.push(known)

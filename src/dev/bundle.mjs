@@ -1,7 +1,7 @@
 // Bundles the command: what `tsc -b` wrote in dist/ becomes one file beside the launcher, with what can be prepared of the
 // rules, and the licences of the packages that are in it. Run by `npm run build` and the `prepare` script.
 import {createHash} from 'node:crypto'
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
@@ -23,7 +23,9 @@ const standIns = {
     }))
     // Its binary is a package of its own, which may lie where only satteri itself finds it.
     onLoad({filter: /satteri[\\/]index\.js$/}, ({path}) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', 'addressOf("satteri")'),
+      contents: readFileSync(path, 'utf8')
+        .replace('createRequire(import.meta.url)', 'requireBeside("satteri")')
+        .replaceAll('import.meta.url', 'ownAddress'),
     }))
   },
 }
@@ -77,7 +79,8 @@ async function bundle() {
   const start =
     '(function(exports,require,module,__filename,__dirname,launcherImport){' +
     'const{pathToFileURL}=require("node:url"),ownAddress=pathToFileURL(__filename).href,' +
-    'addressOf=name=>pathToFileURL(require.resolve(name)).href;\n'
+    'requireBeside=name=>path=>{try{return require(path)}' +
+    'catch{return require("node:module").createRequire(require.resolve(name))(path)}};\n'
   const code = `${start}${outputFiles[0].text}\n})`
   const id = createHash('sha256').update(code).digest('hex').slice(0, 20)
   // The launcher knows by these 24 characters whether V8's code is of this bundle.
@@ -85,5 +88,16 @@ async function bundle() {
   writeFileSync(join(folder, 'LICENSES.txt'), licences(metafile.inputs).join(`\n${'-'.repeat(80)}\n\n`))
 }
 
-await prepare()
-await bundle()
+/** Whether something was compiled since the last time. */
+function isStale() {
+  const bundled = statSync(join(folder, 'bundle.cjs'), {throwIfNoEntry: false})?.mtimeMs ?? 0
+  const compiled = readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((name) => /\.c?js$/.test(name))
+  return [...compiled.map((name) => join(dist, name)), fileURLToPath(import.meta.url)].some(
+    (path) => statSync(path).mtimeMs > bundled,
+  )
+}
+
+if (!process.argv.includes('--if-stale') || isStale()) {
+  await prepare()
+  await bundle()
+}

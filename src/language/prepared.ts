@@ -7,10 +7,15 @@ export interface Prepared {
   /** The words of all lists and patterns; the index of each is its id. */
   readonly words: readonly string[]
   /** By the name of a word class: the ids of the words that it lists. */
-  classMembers(name: string): Iterable<number> | undefined
+  classMembers(name: string): WordIds | undefined
+  /** By the name of a table: what it holds; see prepared-lookup.ts. */
+  table(name: string): Pick<ReadonlyMap<string, string>, 'get'> | undefined
   /** By a pattern's text: where it need be tried. */
   plan(source: string, matchCase: boolean): PreparedPlan | undefined
 }
+
+/** Ids of words in a list, or in a part of a longer one. */
+export type WordIds = ArrayLike<number> & Iterable<number>
 
 /** See `PatternPlan` in core/pattern-plan.ts. */
 export interface PreparedPlan {
@@ -22,7 +27,7 @@ export interface PreparedPlan {
 
 /** Words that fit: by id, by the names of word classes, by how they begin. */
 export interface PreparedTests {
-  readonly ids: Iterable<number>
+  readonly ids: WordIds
   readonly classes: readonly string[]
   readonly prefixes: readonly string[]
 }

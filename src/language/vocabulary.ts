@@ -5,7 +5,7 @@
  * then work on numbers. Ids mean nothing outside of the process and are never stored.
  */
 
-import {prepared} from './prepared.ts'
+import {prepared, type WordIds} from './prepared.ts'
 
 const words: string[] = prepared === undefined ? [''] : [...prepared.words]
 const ids = new Map<string, number>()
@@ -55,11 +55,16 @@ class WordSet implements ReadonlySet<number> {
 
   // Apart from `has`, which is short enough to be compiled into its callers.
   #read(): void {
-    const ids = [...new Set(this.#members())]
+    const members = Array.from(this.#members())
     let most = 0
-    for (const id of ids) if (id > most) most = id
+    for (const id of members) if (id > most) most = id
     const bits = new Uint32Array((most >> 5) + 1)
-    for (const id of ids) bits[id >> 5] |= 1 << (id & 31)
+    const ids: number[] = []
+    for (const id of members) {
+      if ((bits[id >> 5] & (1 << (id & 31))) !== 0) continue
+      bits[id >> 5] |= 1 << (id & 31)
+      ids.push(id)
+    }
     this.#members = () => []
     this.#ids = ids
     this.#bits = bits
@@ -128,16 +133,11 @@ export class WordClass {
   readonly #members: () => Iterable<string>
   readonly #suffixes: readonly string[]
   readonly #except: ReadonlySet<string>
-  #list: readonly number[] | undefined
+  #list: WordIds | undefined
   /** By word id: 0 not yet asked, 1 in, 2 out. */
   #known = new Uint8Array(0)
 
-  constructor(
-    name: string,
-    members: () => Iterable<string>,
-    suffixes: readonly string[],
-    except: readonly string[],
-  ) {
+  constructor(name: string, members: () => Iterable<string>, suffixes: readonly string[], except: readonly string[]) {
     this.name = name
     this.#members = members
     this.#suffixes = suffixes
@@ -145,12 +145,12 @@ export class WordClass {
   }
 
   /** The ids of the words that it lists; undefined where an ending brings in words that no list holds. */
-  get ids(): readonly number[] | undefined {
+  get ids(): WordIds | undefined {
     return this.#suffixes.length === 0 ? this.#read() : undefined
   }
 
   /** The ids of the words that it lists, also where an ending brings in more. */
-  get listed(): readonly number[] {
+  get listed(): WordIds {
     return this.#read()
   }
 
@@ -161,11 +161,14 @@ export class WordClass {
   }
 
   /** Reads the list when the class is first asked: a run on one article asks few of them. */
-  #read(): readonly number[] {
+  #read(): WordIds {
     if (this.#list === undefined) {
-      const known = prepared?.classMembers(this.name)
-      this.#list = known === undefined ? Array.from(this.#members(), intern) : [...known]
-      for (const id of this.#list) this.#set(id, 1)
+      const list = prepared?.classMembers(this.name) ?? Array.from(this.#members(), intern)
+      this.#list = list
+      let most = 1023
+      for (let at = 0; at < list.length; at++) if (list[at] > most) most = list[at]
+      this.#known = new Uint8Array(most + 1)
+      for (let at = 0; at < list.length; at++) this.#known[list[at]] = 1
     }
     return this.#list
   }
@@ -191,7 +194,7 @@ export class WordClass {
 
   #set(id: number, value: 1 | 2): void {
     if (id >= this.#known.length) {
-      const grown = new Uint8Array(Math.max(id + 1, this.#known.length * 2, 1024))
+      const grown = new Uint8Array(Math.max(id + 1, this.#known.length * 2))
       grown.set(this.#known)
       this.#known = grown
     }

@@ -60,9 +60,8 @@ export const thoughtVerb = defineWordClass('thought-verb', () => allForms(though
 export const evidenceVerb = defineWordClass('evidence-verb', () => allForms(evidence))
 
 /** Verbs that hardly ever mean anything but speech, so that one alone shows that somebody speaks. All forms. */
-export const plainSpeechVerb = defineWordClass(
-  'plain-speech-verb',
-  () => allForms(
+export const plainSpeechVerb = defineWordClass('plain-speech-verb', () =>
+  allForms(
     wordList(`
   say tell announce testify reply tweet declare explain remark argue warn insist claim allege contend assert
   predict acknowledge admit concede deny vow urge reiterate complain accuse criticize criticise
@@ -74,9 +73,8 @@ export const plainSpeechVerb = defineWordClass(
 )
 
 /** Nouns for words that somebody put down or gave: they can be the source (`the report shows`) or hold it (`in a statement`). */
-export const documentNoun = defineWordClass(
-  'document-noun',
-  () => allForms([
+export const documentNoun = defineWordClass('document-noun', () =>
+  allForms([
     ...wordList(`
   statement report study survey poll interview speech letter memo memorandum email e-mail filing affidavit
   complaint lawsuit indictment ruling verdict opinion transcript testimony communiqué communique readout
@@ -108,9 +106,8 @@ export const documentNoun = defineWordClass(
 )
 
 /** Organisations by kind, which a definite article makes one that the article has named: the ministry, the company. */
-export const organisationNoun = defineWordClass(
-  'organisation-noun',
-  () => allForms(
+export const organisationNoun = defineWordClass('organisation-noun', () =>
+  allForms(
     wordList(`
   ministry department agency bureau office commission committee council board authority court government
   administration cabinet parliament congress senate house assembly legislature embassy company firm bank
@@ -126,9 +123,8 @@ export const organisationNoun = defineWordClass(
 )
 
 /** Groups and people that nobody can ask: observers, analysts, sources. Source: the weasel-word guides of encyclopedias and agencies. */
-export const vaguePlural = defineWordClass(
-  'vague-plural',
-  () => wordList(`
+export const vaguePlural = defineWordClass('vague-plural', () =>
+  wordList(`
   observers analysts experts commentators critics insiders pundits economists diplomats officials sources
   aides stakeholders watchers scholars researchers locals residents netizens users fans supporters opponents
   advocates activists campaigners proponents detractors skeptics sceptics authorities strategists specialists
@@ -140,9 +136,8 @@ export const vaguePlural = defineWordClass(
 )
 
 /** Parties that speak with one voice only in a joint text: both sides, the two countries. */
-export const partyPlural = defineWordClass(
-  'party-plural',
-  () => wordList(`
+export const partyPlural = defineWordClass('party-plural', () =>
+  wordList(`
   sides parties nations countries governments capitals leaders ministers delegations officials states
   neighbours neighbors presidents companies firms teams clubs organisations organizations institutions
   partners allies powers rivals cities regions agencies ministries universities communities counterparts
@@ -150,9 +145,8 @@ export const partyPlural = defineWordClass(
 )
 
 /** People by their part in the news, who may be named before or after. Source: occupations and offices of the standard classifications. */
-export const personNoun = defineWordClass(
-  'person-noun',
-  () => allForms(
+export const personNoun = defineWordClass('person-noun', () =>
+  allForms(
     wordList(`
   official officer spokesman spokeswoman spokesperson minister president premier chancellor secretary senator
   congressman congresswoman representative lawmaker legislator governor mayor councillor commissioner director
@@ -176,9 +170,8 @@ export const personNoun = defineWordClass(
  * Verbs of the classes above that mean something else as soon as a thing follows them: they carry a box, hold a
  * meeting, find a wallet. Only a clause or a quotation behind them shows that somebody speaks. All forms.
  */
-export const ambiguousVerb = defineWordClass(
-  'ambiguous-verb',
-  () => allForms(
+export const ambiguousVerb = defineWordClass('ambiguous-verb', () =>
+  allForms(
     wordList(`
   carry hold find move order post print air broadcast read sing text phone charge paint submit relay rate rank
   count track chart register record list document measure put provide contain require see forget choose learn
@@ -189,9 +182,8 @@ export const ambiguousVerb = defineWordClass(
 )
 
 /** Verbs whose passive without an agent puts a view in nobody's mouth: it is believed, is widely seen as. Participles. */
-export const believedParticiple = defineWordClass(
-  'believed-participle',
-  () => wordList(`
+export const believedParticiple = defineWordClass('believed-participle', () =>
+  wordList(`
   believed said expected considered seen viewed regarded thought understood reported alleged known perceived
   interpreted hoped feared rumoured rumored deemed assumed presumed claimed told suspected estimated quoted
   argued suggested accused recommended predicted forecast projected tipped
@@ -199,9 +191,8 @@ export const believedParticiple = defineWordClass(
 )
 
 /** Texts in which somebody says something, so that “in a …” names where it was said. Source: agency style books on attribution. */
-export const utteranceNoun = defineWordClass(
-  'utterance-noun',
-  () => allForms(
+export const utteranceNoun = defineWordClass('utterance-noun', () =>
+  allForms(
     wordList(`
   statement report study survey interview speech letter memo memorandum email e-mail filing affidavit
   complaint lawsuit indictment ruling verdict opinion transcript testimony communiqué communique readout
@@ -216,9 +207,8 @@ export const utteranceNoun = defineWordClass(
  * before it as a possessive or behind it with “from”, “by” or “of”. Source: the nouns of the verbs above, and FrameNet
  * Judgment, Opinion and Statement.
  */
-export const stanceNoun = defineWordClass(
-  'stance-noun',
-  () => wordList(`
+export const stanceNoun = defineWordClass('stance-noun', () =>
+  wordList(`
   support criticism criticisms opposition concern concerns backing endorsement endorsements objection
   objections accusation accusations allegation allegations claim claims warning warnings complaint complaints
   promise promises pledge pledges demand demands request requests argument arguments view views opinion
@@ -232,9 +222,8 @@ export const stanceNoun = defineWordClass(
 )
 
 /** What a person is towards something: willing, worried, opposed. Source: FrameNet Emotion_directed, Willingness, Certainty. */
-export const stanceAdjective = defineWordClass(
-  'stance-adjective',
-  () => wordList(`
+export const stanceAdjective = defineWordClass('stance-adjective', () =>
+  wordList(`
   willing unwilling hopeful eager reluctant concerned worried confident optimistic pessimistic loyal
   supportive critical opposed sceptical skeptical upbeat wary proud happy unhappy glad sorry sure unsure
   certain uncertain convinced angry angered upset furious disappointed frustrated tired afraid aware unaware
@@ -244,9 +233,8 @@ export const stanceAdjective = defineWordClass(
 )
 
 /** What nobody may be charged with but in the same sentence as its source. Source: FrameNet Judgment_communication, Offenses. All forms. */
-export const accusation = defineWordClass(
-  'accusation',
-  () => allForms(
+export const accusation = defineWordClass('accusation', () =>
+  allForms(
     wordList(`
   accuse blame allege fault charge indict denounce condemn violate abuse bribe defraud embezzle steal lie cheat assault
   rape murder kill torture launder smuggle collude conspire crime fraud bribery corruption misconduct negligence

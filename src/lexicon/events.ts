@@ -9,9 +9,8 @@ const allForms = (lemmas: readonly string[]): string[] => lemmas.flatMap(formsOf
  * cannot speak; whoever reports what it covered was told so by somebody. Sources: the communication and meeting
  * branches of WordNet's nouns, and the vocabulary of agency diaries.
  */
-export const talkNoun = defineWordClass(
-  'talk',
-  () => allForms(
+export const talkNoun = defineWordClass('talk', () =>
+  allForms(
     wordList(`
   talk meeting discussion dialogue dialog conversation exchange engagement summit consultation negotiation
   deliberation debate briefing session conference gathering encounter interaction visit tour call forum
@@ -29,9 +28,8 @@ export const talkNoun = defineWordClass(
  * Undertakings that a text or an office sets up. What they hold is written somewhere, so that a sentence on it
  * wants the document. Sources: as above, and the vocabulary of communiqués and press releases.
  */
-export const undertakingNoun = defineWordClass(
-  'undertaking',
-  () => allForms(
+export const undertakingNoun = defineWordClass('undertaking', () =>
+  allForms(
     wordList(`
   initiative partnership framework programme program collaboration cooperation co-operation project effort
   approach strategy scheme campaign agenda roadmap blueprint arrangement mechanism measure development reform

@@ -76,9 +76,8 @@ export const happeningNoun = defineWordClass('happening', () => nounForms([...ac
  * Figures with a course of their own. That a rise “reflects” demand says what made it up, which market and company
  * reports do in the reporter's voice. Source: the vocabulary of market reports and company results.
  */
-export const measureNoun = defineWordClass(
-  'measure',
-  () => nounForms(
+export const measureNoun = defineWordClass('measure', () =>
+  nounForms(
     wordList(`
   amount average balance bond charge cost currency cut data debt decline decrease deficit dip dividend dollar
   downgrade downturn drop earning earnings estimate euro expectation export fall figure forecast gain gdp growth

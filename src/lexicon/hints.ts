@@ -10,9 +10,8 @@ import {wordList} from './word-list.ts'
  */
 
 /** Nouns of speech and thought that have their matter behind them: questions about, a debate over, doubts whether. */
-export const matterNoun = defineWordClass(
-  'matter-noun',
-  () => wordList(`
+export const matterNoun = defineWordClass('matter-noun', () =>
+  wordList(`
   question questions debate debates discussion discussions talk speculation rumour rumours rumor rumors gossip concern
   concerns worry worries anxiety anxieties fear fears unease alarm anger fury outrage frustration disappointment dismay
   doubt doubts skepticism scepticism suspicion suspicions misgiving misgivings reservation reservations qualm qualms
@@ -33,9 +32,8 @@ export const matterNoun = defineWordClass(
 )
 
 /** Of these and others, what is given “of”, “for” or “to” somebody or something: support for, praise of, a desire to. */
-export const leaningNoun = defineWordClass(
-  'leaning-noun',
-  () => wordList(`
+export const leaningNoun = defineWordClass('leaning-noun', () =>
+  wordList(`
   support praise criticism criticisms condemnation endorsement endorsements rejection denunciation accusations
   accusation opposition objection objections resistance demand demands desire desires wish wishes willingness
   unwillingness reluctance readiness eagerness determination refusal insistence hope hopes fear fears dread warning
@@ -47,27 +45,23 @@ export const leaningNoun = defineWordClass(
 )
 
 /** What stands between a noun of speech and its matter. */
-export const matterPreposition = defineWordClass(
-  'matter-preposition',
-  () => wordList('about over against among on whether that'),
+export const matterPreposition = defineWordClass('matter-preposition', () =>
+  wordList('about over against among on whether that'),
 )
 
 /** Verbs that tell of what somebody would not or will not do: only that person can know. All forms. */
-export const refusingVerb = defineWordClass(
-  'refusing-verb',
-  () => wordList('decline refuse hesitate decide agree offer threaten promise vow pledge volunteer opt').flatMap(formsOf),
+export const refusingVerb = defineWordClass('refusing-verb', () =>
+  wordList('decline refuse hesitate decide agree offer threaten promise vow pledge volunteer opt').flatMap(formsOf),
 )
 
 /** Adverbs that pass a report on without its reporter. Source: lists of evidential adverbs in grammars of English. */
-export const hearsayAdverb = defineWordClass(
-  'hearsay-adverb',
-  () => wordList('reportedly allegedly purportedly supposedly rumoredly ostensibly'),
+export const hearsayAdverb = defineWordClass('hearsay-adverb', () =>
+  wordList('reportedly allegedly purportedly supposedly rumoredly ostensibly'),
 )
 
 /** How somebody stands towards what follows: opposed to, wary of, critical of, interested in. */
-export const stancePredicate = defineWordClass(
-  'stance-predicate',
-  () => wordList(`
+export const stancePredicate = defineWordClass('stance-predicate', () =>
+  wordList(`
   opposed wary critical sceptical skeptical supportive hopeful willing unwilling eager reluctant hesitant loath keen
   convinced unconvinced persuaded confident optimistic pessimistic worried concerned anxious nervous fearful afraid
   scared interested uninterested dismissive mindful aware unaware proud ashamed fond tired weary sick angry furious
@@ -78,12 +72,13 @@ export const stancePredicate = defineWordClass(
 )
 
 /** What links that to its matter. */
-export const stanceLink = defineWordClass('stance-link', () => wordList('to of about that with in by at over whether how'))
+export const stanceLink = defineWordClass('stance-link', () =>
+  wordList('to of about that with in by at over whether how'),
+)
 
 /** What something is called or taken for, and by whom: seen as, known for, described by, dubbed the. Participles. */
-export const takenForParticiple = defineWordClass(
-  'taken-for',
-  () => wordList(`
+export const takenForParticiple = defineWordClass('taken-for', () =>
+  wordList(`
   seen viewed regarded described known considered perceived called dubbed hailed labeled labelled named billed touted
   deemed portrayed depicted characterized characterised cast branded denounced derided dismissed praised lauded thought
   rumored rumoured suspected accused asked urged encouraged advised told warned invited ordered
@@ -94,9 +89,8 @@ export const takenForParticiple = defineWordClass(
 export const takenForLink = defineWordClass('taken-for-link', () => wordList('as by to of for'))
 
 /** What people do with words or in their minds, in the base form, for infinitives: to question, to persuade. */
-export const mindInfinitive = defineWordClass(
-  'mind-infinitive',
-  () => wordList(`
+export const mindInfinitive = defineWordClass('mind-infinitive', () =>
+  wordList(`
   say tell ask argue claim insist explain answer question wonder doubt believe think consider reconsider ponder weigh
   discuss debate talk criticize criticise praise attack assail slam blast denounce condemn condone defend justify
   endorse oppose reject embrace disavow renounce repudiate accuse blame mock ridicule deride dismiss downplay highlight
@@ -109,9 +103,8 @@ export const mindInfinitive = defineWordClass(
 )
 
 /** The same in other forms that hardly mean anything else: backing, opposed, thanked. */
-export const mindForm = defineWordClass(
-  'mind-form',
-  () => wordList(`
+export const mindForm = defineWordClass('mind-form', () =>
+  wordList(`
   backing opposing supporting urging pushing demanding praising bashing attacking criticizing criticising denouncing
   condemning defending questioning suggesting describing promising arguing claiming insisting blaming mocking
   thanking hailing praying hoping wanting talking talked understood understanding remembered remember
@@ -125,24 +118,21 @@ export const mindForm = defineWordClass(
 export const seemingVerb = defineWordClass('seeming-verb', () => wordList('seems seemed appears appeared'))
 
 /** What people set out to do, as participles, and only they can tell: looking to, pushing for. */
-export const pursuingParticiple = defineWordClass(
-  'pursuing',
-  () => wordList('looking seeking pushing pressing hoping aiming planning intending preparing vying angling itching longing'),
+export const pursuingParticiple = defineWordClass('pursuing', () =>
+  wordList('looking seeking pushing pressing hoping aiming planning intending preparing vying angling itching longing'),
 )
 
 /** What follows such a participle. */
 export const pursuingLink = defineWordClass('pursuing-link', () => wordList('to for'))
 
 /** Light verbs that carry a noun of speech: take issue, send a letter, float the notion. All forms. */
-export const utteringVerb = defineWordClass(
-  'uttering-verb',
-  () => wordList('send give make issue post voice express offer have take float').flatMap(formsOf),
+export const utteringVerb = defineWordClass('uttering-verb', () =>
+  wordList('send give make issue post voice express offer have take float').flatMap(formsOf),
 )
 
 /** What they carry. */
-export const utteredNoun = defineWordClass(
-  'uttered-noun',
-  () => wordList(`
+export const utteredNoun = defineWordClass('uttered-noun', () =>
+  wordList(`
   letter letters statement statements remark remarks answer answers case promise
   promises argument arguments claim claims comment comments advice pledge pledges threat threats apology apologies
   objection objections critique critiques view views position positions belief beliefs stance opinion opinions shots aim
@@ -153,9 +143,8 @@ export const utteredNoun = defineWordClass(
 )
 
 /** What is told, asked or announced by somebody whom the sentence does not name, as participles: was told, were urged. */
-export const toldParticiple = defineWordClass(
-  'told-participle',
-  () => wordList(`
+export const toldParticiple = defineWordClass('told-participle', () =>
+  wordList(`
   told asked urged invited instructed ordered advised warned informed reminded encouraged requested required accused
   criticized criticised praised blamed mocked opposed supported endorsed declared announced listed named rated
   ranked impressed expected considered thought
@@ -163,9 +152,8 @@ export const toldParticiple = defineWordClass(
 )
 
 /** Verbs of speech that need a preposition before their matter: talk about, speak of. All forms. */
-export const speakAboutVerb = defineWordClass(
-  'speak-about',
-  () => wordList('talk speak hear read write think know worry complain dream boast brag joke rant').flatMap(formsOf),
+export const speakAboutVerb = defineWordClass('speak-about', () =>
+  wordList('talk speak hear read write think know worry complain dream boast brag joke rant').flatMap(formsOf),
 )
 
 /** Question words that open what somebody asks, tells or knows. */

@@ -8,9 +8,8 @@ import {wordList} from './word-list.ts'
  */
 
 /** Plural nouns under which anything can be listed: points, areas, takeaways. */
-export const listNoun = defineWordClass(
-  'list-noun',
-  () => wordList(`
+export const listNoun = defineWordClass('list-noun', () =>
+  wordList(`
   points topics areas actions measures agendas priorities takeaways initiatives steps aspects themes factors benefits
   challenges goals objectives strategies recommendations considerations highlights features elements components
   concerns issues outcomes proposals ways reasons trends lessons insights improvements opportunities changes reforms
@@ -23,9 +22,8 @@ export const listNoun = defineWordClass(
 )
 
 /** What stands before such a noun to make it sound chosen: key, several, concrete. */
-export const listModifier = defineWordClass(
-  'list-modifier',
-  () => wordList(`
+export const listModifier = defineWordClass('list-modifier', () =>
+  wordList(`
   key main several specific clear core major primary critical crucial important notable following various strategic
   concrete central essential principal fundamental significant potential actionable practical proposed multiple
   numerous many some broad common vital pivotal top focus priority additional other further possible innovative

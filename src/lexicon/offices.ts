@@ -149,9 +149,8 @@ export const officeSubjects: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Nouns that stand before a head and say what it is in charge of, besides the subjects of ministries. */
-export const officeQualifier = defineWordClass(
-  'office-qualifier',
-  () => wordList(`
+export const officeQualifier = defineWordClass('office-qualifier', () =>
+  wordList(`
   prime chief head attorney solicitor surgeon inspector auditor comptroller postmaster district county public
   managing executive operating financial medical scientific technology information investment commanding
   presiding artistic sporting musical clinical grand national central reserve monetary intelligence spy

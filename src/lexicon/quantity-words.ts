@@ -22,9 +22,8 @@ export const quantityWord = defineWordClass('quantity-word', () => [
  * Acronyms that name a kind of thing and no body or person: to write AI or R&D is not to name anybody.
  * Source: the acronyms that general dictionaries of English print in capitals as common nouns.
  */
-export const genericAcronym = defineWordClass(
-  'generic-acronym',
-  () => wordList(`
+export const genericAcronym = defineWordClass('generic-acronym', () =>
+  wordList(`
     ai it ict iot ml ar vr xr ui ux api apis seo saas llm llms r&d m&a q&a esg csr dei hr pr roi kpi kpis sme smes msme
     msmes ngo ngos ceo ceos cfo cto stem steam gdp ev evs ppe icu gp gps mri dna rna pcr hiv adhd lgbt lgbtq lgbtq+ usp
     b2b b2c p2p diy faq faqs tv pc pcs cctv led pdf url vip vips ppp ppps fdi

@@ -16,9 +16,8 @@ const nounForms = (nouns: readonly string[]): string[] =>
   nouns.flatMap((noun) => formsOf(noun).filter((form) => form === noun || !/(?:ed|ing)$/.test(form)))
 
 /** Verbs that hardly do anything but interpret when their subject is no person. All forms. */
-export const signifyVerb = defineWordClass(
-  'signify',
-  () => allForms(
+export const signifyVerb = defineWordClass('signify', () =>
+  allForms(
     wordList(`
   underscore underline highlight showcase spotlight exemplify epitomise epitomize symbolise symbolize embody
   illustrate demonstrate signify affirm reaffirm reinforce emphasise emphasize accentuate encapsulate typify bespeak
@@ -28,9 +27,8 @@ export const signifyVerb = defineWordClass(
 )
 
 /** Verbs that interpret as soon as their object is no thing: reflect a trend (not: responses). All forms. */
-export const leaningSignifyVerb = defineWordClass(
-  'leaning-signify',
-  () => allForms(
+export const leaningSignifyVerb = defineWordClass('leaning-signify', () =>
+  allForms(
     wordList(`
   reflect mirror echo signal mark represent herald portend presage foreshadow constitute celebrate vindicate validate
   capture convey magnify amplify suggest
@@ -39,15 +37,13 @@ export const leaningSignifyVerb = defineWordClass(
 )
 
 /** Verbs that mostly report a finding, and interpret when what they show is sweeping. All forms. */
-export const showVerb = defineWordClass(
-  'show',
-  () => allForms(wordList('show indicate imply denote reveal expose confirm communicate stress')),
+export const showVerb = defineWordClass('show', () =>
+  allForms(wordList('show indicate imply denote reveal expose confirm communicate stress')),
 )
 
 /** Verbs of making something better or other: “…, fostering a sense of community”. All forms. */
-export const transformVerb = defineWordClass(
-  'transform',
-  () => allForms(
+export const transformVerb = defineWordClass('transform', () =>
+  allForms(
     wordList(`
   transform reshape redefine revolutionise revolutionize reimagine shape define reinvent reinvigorate revitalise
   revitalize elevate empower foster unlock catalyse catalyze propel cement solidify bolster enhance enrich strengthen
@@ -101,9 +97,8 @@ export const meaningNoun = defineWordClass('meaning', () => nounForms(meanings))
 export const significanceNoun = defineWordClass('significance', () => nounForms([...meanings, ...matters]))
 
 /** Adjectives that make a general matter of a particular one: broader, growing, shared. */
-export const sweepingAdjective = defineWordClass(
-  'sweeping-adjective',
-  () => wordList(`
+export const sweepingAdjective = defineWordClass('sweeping-adjective', () =>
+  wordList(`
   broad broader wide wider widespread larger overarching underlying overall global universal growing increasing
   mounting emerging evolving changing shifting deepening widening heightened escalating continued continuing
   ongoing sustained enduring lasting long-standing longstanding persistent perennial persisting renewed revived
@@ -123,15 +118,13 @@ export const sweepingAdjective = defineWordClass(
 )
 
 /** What is said to be good for something: crucial, essential, vital. */
-export const vitalAdjective = defineWordClass(
-  'vital',
-  () => wordList('crucial essential vital pivotal imperative paramount indispensable instrumental integral'),
+export const vitalAdjective = defineWordClass('vital', () =>
+  wordList('crucial essential vital pivotal imperative paramount indispensable instrumental integral'),
 )
 
 /** Adjectives that make a step or a moment a great one. */
-export const momentousAdjective = defineWordClass(
-  'momentous',
-  () => wordList(`
+export const momentousAdjective = defineWordClass('momentous', () =>
+  wordList(`
   significant major pivotal crucial historic important key critical momentous monumental landmark defining decisive
   bold big great giant huge massive notable remarkable substantial transformative transformational groundbreaking
   ground-breaking watershed unprecedented new fresh fundamental profound seismic dramatic vital essential meaningful
@@ -142,9 +135,8 @@ export const momentousAdjective = defineWordClass(
 )
 
 /** Steps, moments and chapters that news is said to be. Singular and plural. */
-export const milestoneNoun = defineWordClass(
-  'milestone',
-  () => nounForms(
+export const milestoneNoun = defineWordClass('milestone', () =>
+  nounForms(
     wordList(`
   milestone step stride leap moment chapter era watershed shift departure development advance advancement breakthrough
   achievement accomplishment juncture crossroads phase transition evolution transformation testament reminder symbol
@@ -154,9 +146,8 @@ export const milestoneNoun = defineWordClass(
 )
 
 /** What news is made to stand for: a testament, a beacon, a catalyst. Singular and plural. */
-export const emblemNoun = defineWordClass(
-  'emblem',
-  () => nounForms(
+export const emblemNoun = defineWordClass('emblem', () =>
+  nounForms(
     wordList(`
   testament reminder beacon symbol emblem hallmark catalyst cornerstone bedrock backbone linchpin lynchpin blueprint
   template model springboard bridge gateway lifeline foundation pillar touchstone litmus barometer bellwether

@@ -9,9 +9,8 @@ import {wordList} from './word-list.ts'
  */
 
 /** Nouns that make a header a slot by themselves. */
-export const slotHeader = defineWordClass(
-  'slot-header',
-  () => wordList(`
+export const slotHeader = defineWordClass('slot-header', () =>
+  wordList(`
   area areas focus point points action actions outcome outcomes impact impacts benefit benefits measure measures
   initiative initiatives recommendation recommendations priority priorities challenge challenges solution solutions
   opportunity opportunities risk risks implication implications objective objectives goal goals strategy strategies
@@ -26,9 +25,8 @@ export const slotHeader = defineWordClass(
 )
 
 /** What stands beside such a noun, and headers that are a slot in its company only. */
-export const slotHeaderCompanion = defineWordClass(
-  'slot-header-companion',
-  () => wordList(`
+export const slotHeaderCompanion = defineWordClass('slot-header-companion', () =>
+  wordList(`
   key main core major primary strategic expected anticipated potential possible projected intended proposed planned
   suggested recommended desired priority level status timeline timeframe time frame horizon description details detail
   explanation overview category type topic issue issues cooperation collaboration concern interest current future next
@@ -38,9 +36,8 @@ export const slotHeaderCompanion = defineWordClass(
 )
 
 /** Ratings that fill a cell without a fact: high, ongoing, positive. */
-export const ratingWord = defineWordClass(
-  'rating-word',
-  () => wordList(`
+export const ratingWord = defineWordClass('rating-word', () =>
+  wordList(`
   high medium low moderate strong weak positive negative neutral mixed ongoing pending planned proposed active
   completed immediate short-term medium-term mid-term long-term critical essential minor major significant limited
   substantial considerable minimal severe improving improved stable rising increasing decreasing growing emerging

@@ -5,9 +5,8 @@ import {wordList} from './word-list.ts'
  * Words that make a number before them a share, a sum or a count that somebody must have counted. Sources: agency
  * style books on figures, and the headings of statistical offices' tables (people, work, health, transport, crime).
  */
-export const quantityUnit = defineWordClass(
-  'quantity-unit',
-  () => wordList(`
+export const quantityUnit = defineWordClass('quantity-unit', () =>
+  wordList(`
   percent per-cent pct percentage million billion trillion bn mn thousand hundred dozen
   people persons residents inhabitants citizens adults pensioners teenagers babies infants births children women men
   families households homes houses flats apartments dwellings properties tenants renters homeowners borrowers
@@ -25,15 +24,13 @@ export const quantityUnit = defineWordClass(
 )
 
 /** Units of length: before “away”, “per hour” and the like they tell where or how fast, and nobody counted anything. */
-export const lengthUnit = defineWordClass(
-  'length-unit',
-  () => wordList('kilometres kilometers miles millimetres millimeters centimetres centimeters'),
+export const lengthUnit = defineWordClass('length-unit', () =>
+  wordList('kilometres kilometers miles millimetres millimeters centimetres centimeters'),
 )
 
 /** What is counted at intervals, so that “attendance rose to 310,000” needs no unit. Source: as for the units. */
-export const countedNoun = defineWordClass(
-  'counted-noun',
-  () => wordList(`
+export const countedNoun = defineWordClass('counted-noun', () =>
+  wordList(`
   numbers attendance attendances membership enrolment enrollment ridership footfall circulation population headcount
   sales registrations bookings visits admissions applications submissions complaints downloads subscriptions arrivals
   departures births crowds audience audiences readership viewership caseload backlog
@@ -58,7 +55,6 @@ export const currencySign = defineWordClass('currency-sign', () => [
 ])
 
 /** Units of time in which a plan counts: a table's “6 months”. */
-export const durationUnit = defineWordClass(
-  'duration-unit',
-  () => wordList('day days week weeks month months quarter quarters year years'),
+export const durationUnit = defineWordClass('duration-unit', () =>
+  wordList('day days week weeks month months quarter quarters year years'),
 )

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {readdirSync, statSync} from 'node:fs'
 import {dirname, join, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -6,10 +5,11 @@ import type {ResolvedConfig} from '../core/resolve-config.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {markdownEngine} from '../parse/engine.ts'
 import {packageRoot, packageVersion} from './paths.ts'
+import {sha256} from './sha256.ts'
 
 /** A short name for a content: 128 bits of its SHA-256. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 22)
+  return sha256(content).digest('base64url').slice(0, 22)
 }
 
 const fingerprints = new WeakMap<ResolvedConfig, string | null>()

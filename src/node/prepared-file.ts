@@ -1,6 +1,7 @@
 import {newPlan} from '../core/pattern-plan.ts'
 import type {WordTest} from '../core/word-test.ts'
 import type {Prepared, PreparedPlan, PreparedTests} from '../language/prepared.ts'
+import {allLookups} from '../language/prepared-lookup.ts'
 import {knownWords, WordClass, wordClass, wordClassNames} from '../language/vocabulary.ts'
 
 /** What stands before the ids in the file, as JSON. Ranges are in ids: from, and how many. */
@@ -8,6 +9,8 @@ interface Contents {
   readonly words: string
   readonly classes: Readonly<Record<string, Range>>
   readonly plans: Readonly<Record<string, PackedPlan>>
+  /** Each as JSON in JSON, so that it is read when it is asked for. */
+  readonly tables: Readonly<Record<string, string>>
 }
 
 type Range = readonly [from: number, count: number]
@@ -50,9 +53,12 @@ export function packPrepared(patterns: Iterable<{readonly source: string; readon
     const {before, isAnchored, trigger, opening} = newPlan(source, matchCase)
     plans[keyOf(source, matchCase)] = [before, isAnchored ? 1 : 0, packTests(trigger), packTests(opening)]
   }
+  const tables = Object.fromEntries(
+    [...allLookups()].map(([name, compute]) => [name, JSON.stringify(Object.fromEntries(compute()))] as const),
+  )
   // Last, because preparing the rest brought in words.
-  const contents: Contents = {words: knownWords().join('\n'), classes, plans}
-  const json = new TextEncoder().encode(JSON.stringify(contents))
+  const contents: Contents = {words: knownWords().join('\n'), classes, plans, tables}
+  const json = Buffer.from(JSON.stringify(contents))
   const start = idsStart(json.length)
   const bytes = new Uint8Array(start + ids.length * 4)
   new DataView(bytes.buffer).setUint32(0, json.length, true)
@@ -62,9 +68,9 @@ export function packPrepared(patterns: Iterable<{readonly source: string; readon
 }
 
 /** The other way round. */
-export function unpackPrepared(bytes: Uint8Array): Prepared {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const contents = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Contents
+export function unpackPrepared(bytes: Buffer): Prepared {
+  const length = bytes.readUInt32LE(0)
+  const contents = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Contents
   const from = bytes.byteOffset + idsStart(length)
   // Arrays of four bytes stand at multiples of four only, and pooled buffers anywhere.
   const ids = new Uint32Array(bytes.buffer.slice(from, bytes.byteOffset + bytes.byteLength))
@@ -81,6 +87,11 @@ export function unpackPrepared(bytes: Uint8Array): Prepared {
     classMembers(name) {
       const range = Object.hasOwn(contents.classes, name) ? contents.classes[name] : undefined
       return range && ids.subarray(range[0], range[0] + range[1])
+    },
+    table(name) {
+      if (!Object.hasOwn(contents.tables, name)) return undefined
+      const table = JSON.parse(contents.tables[name]) as Readonly<Record<string, string>>
+      return {get: (word) => (Object.hasOwn(table, word) ? table[word] : undefined)}
     },
     plan(source, matchCase): PreparedPlan | undefined {
       const key = keyOf(source, matchCase)

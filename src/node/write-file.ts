@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {
   accessSync,
   chmodSync,
@@ -61,7 +60,7 @@ export function writeWhole(path: string, text: string): void {
 
 /** Writes a text to a new file beside the target and renames that, when it is ready, to the target. */
 function throughTemporary(target: string, text: string, mode: number, prepare: (temporary: string) => void): void {
-  const temporary = join(dirname(target), `.newslint-${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+  const temporary = join(dirname(target), `.newslint-${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`)
   const file = openSync(temporary, 'wx', mode)
   try {
     try {

@@ -1,4 +1,4 @@
-import {spawn, spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -8,9 +8,6 @@ import {afterAll} from 'vitest'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The command as it is shipped. */
 export const bin = join(root, 'dist/src/cli/newslint.cjs')
-
-// The command is tested as it is shipped, so it is built first; what is fresh takes a moment.
-spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'src/node'], {cwd: root, stdio: 'ignore'})
 
 /** What a run of the command gave. */
 export interface Outcome {
