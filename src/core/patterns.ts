@@ -34,7 +34,7 @@ class CompiledPattern {
   readonly plan: PatternPlan
   #nodes: readonly PatternNode[] | undefined
   #match: Matcher | undefined
-  #opening: WordTest | undefined
+  #opening: WordTest | null | undefined
 
   constructor(source: PatternSource) {
     this.source = source
@@ -43,9 +43,10 @@ class CompiledPattern {
 
   /** The words that a match may open with; null where they cannot be told. */
   get opening(): WordTest | null {
-    const {opening} = this.plan
-    if (opening === null) return null
-    this.#opening ??= eitherOf(opening)
+    if (this.#opening === undefined) {
+      const {opening} = this.plan
+      this.#opening = opening === null ? null : eitherOf(opening)
+    }
     return this.#opening
   }
 

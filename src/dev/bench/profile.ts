@@ -1,8 +1,8 @@
-import {Document} from '../core/document.ts'
-import type {Layer} from '../core/layer.ts'
-import {lintDocument} from '../core/lint.ts'
-import type {ResolvedConfig} from '../core/resolve-config.ts'
-import {textTable} from './table.ts'
+import {Document} from '../../core/document.ts'
+import type {Layer} from '../../core/layer.ts'
+import {lintDocument} from '../../core/lint.ts'
+import type {ResolvedConfig} from '../../core/resolve-config.ts'
+import {textTable} from '../table.ts'
 
 /** Counts time spent in named parts, each without the parts that it called. */
 class Profile {
