@@ -28,11 +28,16 @@ export const isRoot = process.getuid?.() === 0
 
 /** Runs `newslint` in a folder. */
 export function newslint(cwd: string, parameters: readonly string[], settings: RunSettings = {}): Promise<Outcome> {
+  return runNode(cwd, [bin, ...parameters], settings)
+}
+
+/** Runs Node in a folder. */
+export function runNode(cwd: string, parameters: readonly string[], settings: RunSettings = {}): Promise<Outcome> {
   const {PATH, HOME, SystemRoot, TEMP} = process.env
   const env = Object.fromEntries(
     Object.entries({PATH, HOME, SystemRoot, TEMP, ...settings.env}).filter(([, value]) => value !== undefined),
   )
-  const child = spawn(process.execPath, [bin, ...parameters], {
+  const child = spawn(process.execPath, parameters, {
     cwd,
     env,
     ...(settings.asNobody === true && isRoot ? {uid: 65_534, gid: 65_534} : {}),

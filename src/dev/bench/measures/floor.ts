@@ -23,7 +23,7 @@ export const floor: Measure = {
           single: newslint(folder, '--preset', 'strict', ...off, '-o', 'report.out', '.'),
           all: newslint(folder, '--preset', 'strict', '-o', 'report.out', '.'),
         },
-        quick ? 3 : 5,
+        3,
       )
       const row = {theirs: times.floor, unit: 'ms', command: commandOf('floor')} as const
       const corpus = `${count.toLocaleString('en')} articles (${size.toFixed(0)} MB), cold`

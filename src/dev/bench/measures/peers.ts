@@ -41,10 +41,9 @@ const peers: readonly Peer[] = [
     bar: {least: 50},
     program(folder, files) {
       const rules = ['terminology', 'no-todo', 'common-misspellings'].flatMap((rule) => ['--rule', rule])
-      return {
-        ...node(folder, bin('textlint/bin/textlint.js'), '--rules-base-directory', bin(''), ...rules, ...files),
-        ...found,
-      }
+      // It finds its rules from the current folder.
+      const paths = files.map((file) => join(folder, file))
+      return {...node(home, bin('textlint/bin/textlint.js'), ...rules, ...paths), ...found}
     },
   },
   {
