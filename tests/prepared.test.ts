@@ -9,8 +9,9 @@ import type {WordTest} from '../src/core/word-test.ts'
 import type {PreparedTests} from '../src/language/prepared.ts'
 import {allLookups} from '../src/language/prepared-lookup.ts'
 import {wordClass, wordClassNames, wordOf} from '../src/language/vocabulary.ts'
+import {lintFiles, loadFormatter} from '../src/node/index.ts'
 import {packPrepared, unpackPrepared} from '../src/node/prepared-file.ts'
-import {bin, makeFolder, runNode} from './support/command.ts'
+import {bin, makeFolder, newslint, runNode} from './support/command.ts'
 
 const patterns = Object.values(rules).flatMap(({meta}) => {
   const {patterns: named = {}, matchCase = false} = meta as AnyRuleDefinition
@@ -66,6 +67,23 @@ function packedWords(tests: PreparedTests | null): unknown {
   if (tests === null) return null
   return [Array.from(tests.ids, (id) => prepared.words[id]), tests.classes.length + tests.prefixes.length]
 }
+
+describe('the bundle', () => {
+  it('is plain ASCII, as the launcher reads it', () => {
+    expect(readFileSync(join(bin, '../bundle.cjs')).some((byte) => byte > 0x7f)).toBe(false)
+  })
+
+  it('finds in all fixtures what the sources find', async () => {
+    const root = join(import.meta.dirname, '..')
+    const parameters = ['--no-ignore', '--preset', 'strict', '-f', 'unix', 'fixtures']
+    const bundled = await newslint(root, parameters)
+    const {reports} = await lintFiles(['fixtures'], {cwd: root, preset: 'strict', ignore: false})
+    const context = {cwd: root, root, color: false, rulesMeta: {}}
+    const format = await loadFormatter('unix', root)
+    expect(bundled.stdout.trimEnd().split('\n').length).toBeGreaterThan(1000)
+    expect(bundled.stdout.trimEnd()).toBe(String(await format(reports, context)).trimEnd())
+  })
+})
 
 describe('the installed command', () => {
   const article = 'The the mayor of Saltby opened the bridge on 4 May 2021, the council said.\n'

@@ -81,7 +81,12 @@ async function bundle() {
     'const{pathToFileURL}=require("node:url"),ownAddress=pathToFileURL(__filename).href,' +
     'requireBeside=name=>path=>{try{return require(path)}' +
     'catch{return require("node:module").createRequire(require.resolve(name))(path)}};\n'
-  const code = `${start}${outputFiles[0].text}\n})`
+  // esbuild writes strings in ASCII and leaves regular expressions as they are.
+  const script = outputFiles[0].text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  const code = `${start}${script}\n})`
   const id = createHash('sha256').update(code).digest('hex').slice(0, 20)
   // The launcher knows by these 24 characters whether V8's code is of this bundle.
   writeFileSync(join(folder, 'bundle.cjs'), `/*${id}*/${code}`)
