@@ -82,7 +82,7 @@ describe('the bundle', () => {
     const format = await loadFormatter('unix', root)
     expect(bundled.stdout.trimEnd().split('\n').length).toBeGreaterThan(1000)
     expect(bundled.stdout.trimEnd()).toBe(String(await format(reports, context)).trimEnd())
-  })
+  }, 240_000)
 })
 
 describe('the installed command', () => {
@@ -101,6 +101,8 @@ describe('the installed command', () => {
     const plain = await lint({NODE_DISABLE_COMPILE_CACHE: '1'})
     expect([plain.code, plain.stderr]).toEqual([0, ''])
     expect(plain.stdout).toContain('repeated-words')
+    // A run that lints nothing would leave code that is of little use to those that do.
+    await runNode(folder, [join(home, 'dist/src/cli/newslint.cjs'), '--list-rules'])
     expect(() => readdirSync(cache)).toThrow()
     expect(await lint()).toEqual(plain)
     const [file] = readdirSync(cache)
@@ -113,5 +115,5 @@ describe('the installed command', () => {
       expect(await lint()).toEqual(plain)
       expect(readFileSync(join(cache, file)).length).toBeGreaterThan(100_000)
     }
-  })
+  }, 240_000)
 })

@@ -11,8 +11,22 @@ import {errorMessage, explainFileError} from '../node/errors.ts'
 export async function main(parameters: readonly string[]): Promise<number> {
   watchStreams()
   const {run} = await import('./run.ts')
-  return run(parameters)
+  const exitCode = await run(parameters)
+  const kinds: readonly string[] = [
+    '--help',
+    '-h',
+    '--init',
+    '--list-rules',
+    '--explain',
+    '--print-config',
+    '--inspect',
+  ]
+  ran.typically = exitCode !== 2 && !parameters.some((parameter) => kinds.includes(parameter.split('=')[0]))
+  return exitCode
 }
+
+/** Whether the run was of the usual kind, which lints: then what V8 has compiled is what most runs need. */
+export const ran = {typically: false}
 
 /** Lints what another thread sends. */
 export async function work(): Promise<void> {

@@ -8,10 +8,14 @@ import path = require('node:path')
 interface Command {
   main(parameters: readonly string[]): Promise<number>
   work(): Promise<void>
+  readonly ran: {readonly typically: boolean}
 }
 
 const bundle = path.join(__dirname, 'bundle.cjs')
 const root = path.join(__dirname, '../../..')
+
+/** In microseconds of processor time. */
+const longRun = 3_000_000
 
 /** The beginning of the bundle is its version: `/*` and so many characters. */
 const idLength = 24
@@ -43,7 +47,11 @@ function load(): Command {
   script.runInThisContext()(module.exports, require, module, bundle, __dirname, importModule)
   const isMain = (require('node:worker_threads') as typeof import('node:worker_threads')).isMainThread
   if (isCaching && isMain && (cachedData === undefined || script.cachedDataRejected))
-    process.once('exit', () => writeCode(id, script.createCachedData()))
+    process.once('exit', () => {
+      // In a long run V8 throws away the code of what ran at the beginning.
+      const isShort = process.cpuUsage().user < longRun
+      if (isShort && module.exports.ran.typically) writeCode(id, script.createCachedData())
+    })
   return module.exports
 }
 

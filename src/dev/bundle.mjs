@@ -1,7 +1,7 @@
 // Bundles the command: what `tsc -b` wrote in dist/ becomes one file beside the launcher, with what can be prepared of the
 // rules, and the licences of the packages that are in it. Run by `npm run build` and the `prepare` script.
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
@@ -30,6 +30,13 @@ const standIns = {
   },
 }
 
+/** At one stroke: somebody may be running what is replaced. */
+function writeAtOnce(name, content) {
+  const temporary = join(folder, `${name}.${process.pid}`)
+  writeFileSync(temporary, content)
+  renameSync(temporary, join(folder, name))
+}
+
 /** Writes what `Prepared` holds (src/language/prepared.ts), of all rules. */
 async function prepare() {
   const load = (path) => import(pathToFileURL(join(dist, path)).href)
@@ -40,7 +47,7 @@ async function prepare() {
       list.map((source) => ({source, matchCase: meta.matchCase ?? false})),
     ),
   )
-  writeFileSync(join(folder, 'prepared.bin'), packPrepared(patterns))
+  writeAtOnce('prepared.bin', packPrepared(patterns))
 }
 
 /** The licences of the packages whose files are in the bundle: they ask to be passed on with it. */
@@ -89,7 +96,7 @@ async function bundle() {
   const code = `${start}${script}\n})`
   const id = createHash('sha256').update(code).digest('hex').slice(0, 20)
   // The launcher knows by these 24 characters whether V8's code is of this bundle.
-  writeFileSync(join(folder, 'bundle.cjs'), `/*${id}*/${code}`)
+  writeAtOnce('bundle.cjs', `/*${id}*/${code}`)
   writeFileSync(join(folder, 'LICENSES.txt'), licences(metafile.inputs).join(`\n${'-'.repeat(80)}\n\n`))
 }
 

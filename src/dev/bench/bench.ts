@@ -20,7 +20,7 @@ const {positionals, values} = parseArgs({
   options: {
     articles: {type: 'string'},
     edits: {type: 'string', default: '60'},
-    rounds: {type: 'string', default: '9'},
+    rounds: {type: 'string'},
     preset: {type: 'string', default: 'recommended'},
     rules: {type: 'string'},
     profile: {type: 'boolean', default: false},
@@ -34,7 +34,7 @@ const {positionals, values} = parseArgs({
 if (values.profile) {
   const settings = presetSettings(values.preset as PresetName, values.rules?.split(','))
   console.log(`Markdown is parsed by ${await loadMarkdownEngine()}\n`)
-  printProfile(settings, Number(values.articles ?? 400), Number(values.rounds))
+  printProfile(settings, Number(values.articles ?? 400), Number(values.rounds ?? 9))
 } else if (positionals[0] === 'corpus') {
   await loadMarkdownEngine()
   printComparison(Number(values.articles ?? 10_000), Number(values.edits))
@@ -58,7 +58,11 @@ async function run(wanted: readonly Measure[]): Promise<void> {
   const rows: Row[] = []
   for (const measure of wanted) {
     say(`── ${measure.name} ──`)
-    const measured = await measure.run({quick: values.quick, say})
+    const measured = await measure.run({
+      quick: values.quick,
+      say,
+      ...(values.rounds === undefined ? {} : {rounds: Number(values.rounds)}),
+    })
     rows.push(...measured)
     // As soon as they are there: the next measure may take minutes, or fail.
     if (values.save)

@@ -22,6 +22,8 @@ export type Bar = {readonly most: number} | {readonly least: number}
 export interface MeasureSettings {
   /** Small corpora and few rounds, for a look while working and for the pipeline. */
   readonly quick: boolean
+  /** How often each program runs, where that is given. */
+  readonly rounds?: number
   /** Tells what goes on, and what is left out and why. */
   readonly say: (line: string) => void
 }

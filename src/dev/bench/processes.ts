@@ -50,15 +50,16 @@ export function timeOf({command, parameters, cwd, env, exitCodes = [0]}: Program
 
 /**
  * Medians of what some programs take. They run in turns, so that the machine's moods meet all of them; each first runs
- * once without being counted.
+ * once without being counted, unless `warmUp` is false: what runs for long is not slower the first time.
  */
 export function inTurns<Name extends string>(
   programs: Readonly<Record<Name, Program>>,
   rounds: number,
+  warmUp = true,
 ): Record<Name, number> {
   const names = Object.keys(programs) as Name[]
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
-  for (const name of names) timeOf(programs[name])
+  if (warmUp) for (const name of names) timeOf(programs[name])
   for (let round = 0; round < rounds; round++) for (const name of names) times[name].push(timeOf(programs[name]))
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>
 }

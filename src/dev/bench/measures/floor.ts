@@ -9,9 +9,9 @@ const reader = fileURLToPath(new URL('../floor.mjs', import.meta.url))
 /** A cold run with all rules, whole process, against reading and scanning the same files once in one thread. */
 export const floor: Measure = {
   name: 'floor',
-  run: ({quick, say}) =>
+  run: ({quick, rounds = 3, say}) =>
     inScratch((folder) => {
-      const count = quick ? 2000 : 10_000
+      const count = quick ? 400 : 10_000
       const size = writeCorpus(folder, count, mixedLayout)
       say(`${count} articles, ${size.toFixed(0)} MB`)
       const comparing = Object.values(registry).flatMap(({meta}) => (meta.corpus === undefined ? [] : [meta]))
@@ -23,7 +23,8 @@ export const floor: Measure = {
           single: newslint(folder, '--preset', 'strict', ...off, '-o', 'report.out', '.'),
           all: newslint(folder, '--preset', 'strict', '-o', 'report.out', '.'),
         },
-        3,
+        rounds,
+        false,
       )
       const row = {theirs: times.floor, unit: 'ms', command: commandOf('floor')} as const
       const corpus = `${count.toLocaleString('en')} articles (${size.toFixed(0)} MB), cold`

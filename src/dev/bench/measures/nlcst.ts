@@ -8,13 +8,14 @@ const parser = fileURLToPath(new URL('../nlcst.mjs', import.meta.url))
 /** The standard tree of retext plugins, whole process, reading included. */
 export const nlcst: Measure = {
   name: 'nlcst',
-  run: ({quick}) =>
+  run: ({quick, rounds = 3}) =>
     inScratch((folder) => {
-      const count = quick ? 1000 : 10_000
+      const count = quick ? 300 : 10_000
       const size = writeCorpus(folder, count, () => 'lines')
       const times = inTurns(
         {ours: node(folder, parser, 'ours', folder), theirs: node(folder, parser, 'theirs', folder)},
-        3,
+        rounds,
+        false,
       )
       return [
         speedRow({

@@ -3,7 +3,7 @@ import {existsSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type Bar, commandOf, type Measure, type Row} from '../measure.ts'
-import {inTurns, newslint, node, type Program} from '../processes.ts'
+import {inTurns, newslint, node, type Program, timeOf} from '../processes.ts'
 import {inScratch, writeCorpus} from '../scratch.ts'
 
 /** Other tools, in a package of their own. */
@@ -102,9 +102,11 @@ const peers: readonly Peer[] = [
 /** Other linters of prose, whole process, on Markdown articles. */
 export const others: Measure = {
   name: 'peers',
-  run: ({quick, say}) =>
+  run: ({quick, rounds = 3, say}) =>
     inScratch((folder) => {
       install(say)
+      // So that V8's code is there.
+      timeOf(newslint(folder, join('0', '0.md')))
       const articles = quick ? 200 : 1000
       const size = writeCorpus(folder, articles, () => 'markdown')
       const files = readdirSync(join(folder, '0')).map((name) => join('0', name))
@@ -116,7 +118,7 @@ export const others: Measure = {
           say(`${peer.name} is left out: it is not on this machine`)
           continue
         }
-        const times = inTurns({ours: newslint(folder, '0'), theirs: program}, quick ? 2 : 3)
+        const times = inTurns({ours: newslint(folder, '0'), theirs: program}, rounds, false)
         const megabytes = {ours: size, theirs: (size * count) / articles}
         const [ours, theirs] = [times.ours / megabytes.ours, times.theirs / megabytes.theirs]
         const fewer = count === articles ? '' : `, which read ${count} of them: time by megabyte`

@@ -8,7 +8,7 @@ import {inScratch} from '../scratch.ts'
 /** What it takes to start, against a Node that does nothing. */
 export const start: Measure = {
   name: 'start',
-  run: ({quick}) =>
+  run: ({quick, rounds = quick ? 15 : 41}) =>
     inScratch((folder) => {
       writeFileSync(join(folder, 'article.md'), benchArticle(1, 'markdown'))
       const times = inTurns(
@@ -17,7 +17,7 @@ export const start: Measure = {
           version: newslint(folder, '--version'),
           article: newslint(folder, 'article.md'),
         },
-        quick ? 15 : 41,
+        rounds,
       )
       const row = {theirs: times.node, unit: 'ms', command: commandOf('start')} as const
       return [
