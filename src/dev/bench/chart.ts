@@ -5,10 +5,10 @@ const labels = 250
 const barHeight = 22
 const gap = 12
 const top = 54
-const right = 90
+const right = 150
 
 /**
- * A bar chart of speed against other linters, as SVG: milliseconds by megabyte on a logarithmic scale, shorter is faster.
+ * A bar chart of speed against other linters, as SVG: milliseconds by megabyte, shorter is faster.
  * Its colours are read well on white and on black, and change with the reader's scheme.
  */
 export function speedChart(rows: readonly Row[]): string {
@@ -29,13 +29,11 @@ export function speedChart(rows: readonly Row[]): string {
       isOurs: false,
     })),
   )
-  const least = 10 ** Math.floor(Math.log10(ours))
-  const most = 10 ** Math.ceil(Math.log10(Math.max(...bars.map(({spent}) => spent))))
-  const room = width - labels - right
-  const at = (value: number): number => (Math.log10(value / least) / Math.log10(most / least)) * room
+  const most = Math.max(...bars.map(({spent}) => spent))
+  const at = (value: number): number => (value / most) * (width - labels - right)
   const height = top + bars.length * (barHeight + gap) + 34
-  const ticks: number[] = []
-  for (let tick = least; tick <= most; tick *= 10) ticks.push(tick)
+  const step = roundStep(most / 4)
+  const ticks = Array.from({length: Math.floor(most / step) + 1}, (_, index) => index * step)
   const foot = height - 30
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">
 <title id="title">Milliseconds by megabyte of Markdown articles, whole process: newslint and other linters of prose</title>
@@ -51,7 +49,7 @@ text { fill: #e6edf3 } .quiet { fill: #9198a1 } .grid { stroke: #9198a1 }
 }
 </style>
 <text class="head" x="0" y="18">Milliseconds by megabyte of Markdown articles</text>
-<text class="quiet" x="0" y="38">Whole process, medians, logarithmic scale; shorter is faster. ×: how many times as long as newslint.</text>
+<text class="quiet" x="0" y="38">Whole process, medians; shorter is faster. ×: how many times as long as newslint.</text>
 ${ticks
   .map(
     (tick) =>
@@ -72,6 +70,12 @@ ${bars
   .join('\n')}
 </svg>
 `
+}
+
+/** The next of 1, 2, 5, 10, 20 … */
+function roundStep(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  return power * ([1, 2, 5].find((digit) => digit * power >= value) ?? 10)
 }
 
 function speedText(milliseconds: number): string {

@@ -16,7 +16,6 @@ export interface CommittedResults {
 }
 
 /** The file of the committed figures. */
-export const resultsPath = 'src/dev/bench/results.json'
 const file = fileURLToPath(new URL('results.json', import.meta.url))
 
 export function readResults(): CommittedResults {
