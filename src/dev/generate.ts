@@ -3,6 +3,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {demoOutput} from './generate-demo.ts'
 import {figuresChart, figuresTable} from './generate-figures.ts'
+import {hashes} from './generate-hashes.ts'
 import {catalogue, optionsSection, replaceSection, ruleTable} from './generate-pages.ts'
 import {registry} from './generate-registry.ts'
 import {configSchema} from './generate-schema.ts'
@@ -22,6 +23,7 @@ async function generate(rules: readonly RuleFolder[]): Promise<{files: Map<strin
     ['rules/index.ts', registry(rules.map(({id}) => id))],
     ['rules/README.md', catalogue(metas)],
     ['docs/performance.svg', figuresChart()],
+    ['src/formatters/html/hashes.ts', hashes()],
     ['src/schema.json', `${JSON.stringify(configSchema(metas), null, 2)}\n`],
   ])
   const section = (path: string, name: string, content: string): void => {
