@@ -177,7 +177,10 @@ function defineCommand(): Command {
     )
     .option('--color', 'force colours on')
     .option('--no-color', 'force colours off')
-    .option('--stats', 'add the time that each file took to --format json')
+    .option(
+      '--stats',
+      'say where the time went, by rule and layer: on standard error, or for each file in --format json',
+    )
     .optionsGroup('Speed:')
     .option('--cache', 'lint only what has changed since the last run with --cache')
     .option('--cache-location <path>', 'the file or folder of the cache (default: .newslintcache)')

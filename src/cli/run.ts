@@ -121,6 +121,12 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   else writeOutputFile(options.outputFile, output)
 
   if (outcome.cacheProblem !== undefined) tell(`the cache cannot be written: ${outcome.cacheProblem}`)
+  // The JSON has it in each report.
+  if (options.stats && !options.format.startsWith('json')) {
+    const {statsTable} = await import('./stats-table.ts')
+    const table = statsTable(outcome.reports)
+    if (table !== undefined) process.stderr.write(`${table}\n`)
+  }
   tellOtherLanguages(outcome.otherLanguages)
   if (errors === 0 && tooManyWarnings)
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)

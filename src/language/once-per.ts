@@ -20,6 +20,12 @@ export function oncePerWord(compute: (id: number) => number): (id: number) => nu
   }
 }
 
+/** Puts off what takes time, such as making a table of a list, until somebody asks for it; then remembers it. */
+export function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined
+  return () => (value ??= compute())
+}
+
 /**
  * Remembers what a function makes of an object for as long as the object lives. A rule's options are the same object
  * for every article of a run: what is read from them need not be read for each.

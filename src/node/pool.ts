@@ -45,8 +45,10 @@ export interface PoolOutcome {
 
 /** Lints files in worker threads. Never throws: what workers cannot do is left. */
 export async function lintInWorkers(files: readonly SizedFile[], settings: PoolSettings): Promise<PoolOutcome> {
-  const url = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
-  if (url.pathname.endsWith('.ts')) return {left: files.map(({path}) => path), reason: 'newslint is not built'}
+  const extension = extname(import.meta.url)
+  if (extension === '.ts') return {left: files.map(({path}) => path), reason: 'newslint is not built'}
+  // The launcher of the bundled command starts its threads too.
+  const url = new URL(extension === '.cjs' ? './newslint.cjs' : './worker.js', import.meta.url)
   return new Pool(files, settings, url).run()
 }
 

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {
   accessSync,
   chmodSync,
@@ -67,7 +66,7 @@ function throughTemporary(
   mode: number,
   prepare: (temporary: string) => void,
 ): void {
-  const temporary = join(dirname(target), `.newslint-${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+  const temporary = join(dirname(target), `.newslint-${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`)
   const file = openSync(temporary, 'wx', mode)
   try {
     try {

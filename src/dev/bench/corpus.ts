@@ -1,4 +1,4 @@
-import {Random} from './random.ts'
+import {Random} from '../random.ts'
 
 /** How an article of the corpus is laid out. */
 export type Layout = 'lines' | 'wrapped' | 'markdown'

@@ -1,5 +1,5 @@
-import {benchArticle} from './bench-corpus.ts'
-import {Random} from './random.ts'
+import {Random} from '../random.ts'
+import {benchArticle} from './corpus.ts'
 
 /** The parts of invented family names and towns, unlike enough that two names are never taken for one. */
 const beginnings = [

@@ -3,15 +3,15 @@ import {spawnSync} from 'node:child_process'
 import {appendFileSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {lintText} from '../core/lint.ts'
-import type {ResolvedConfig} from '../core/resolve-config.ts'
-import {Workspace} from '../core/workspace.ts'
-import {factLine} from '../node/fact-lines.ts'
-import {packageRoot} from '../node/paths.ts'
-import {blocksOf, LineSorter} from '../node/sort-lines.ts'
-import {newsroomArticle} from './bench-newsroom.ts'
-import {presetSettings, registry} from './settings.ts'
-import {textTable} from './table.ts'
+import {lintText} from '../../core/lint.ts'
+import type {ResolvedConfig} from '../../core/resolve-config.ts'
+import {Workspace} from '../../core/workspace.ts'
+import {factLine} from '../../node/fact-lines.ts'
+import {packageRoot} from '../../node/paths.ts'
+import {blocksOf, LineSorter} from '../../node/sort-lines.ts'
+import {presetSettings, registry} from '../settings.ts'
+import {textTable} from '../table.ts'
+import {newsroomArticle} from './newsroom.ts'
 
 const megabyte = 1024 * 1024
 
@@ -148,7 +148,7 @@ export function printFactFiles(articles: number): void {
 /** Runs the built command in a folder. Seconds, and its peak of memory in MB. */
 function measured(folder: string, parameters: readonly string[]): {seconds: number; peak: number} {
   const tellPeak = 'process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))'
-  const bin = join(packageRoot(), 'dist/src/cli/bin.js')
+  const bin = join(packageRoot(), 'dist/src/cli/newslint.cjs')
   const started = performance.now()
   const {status, stderr} = spawnSync(
     process.execPath,
