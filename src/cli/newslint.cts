@@ -8,6 +8,7 @@ import path = require('node:path')
 interface Command {
   main(parameters: readonly string[]): Promise<number>
   work(): Promise<void>
+  resetHeap(): void
   readonly ran: {readonly typically: boolean}
 }
 
@@ -50,7 +51,9 @@ function load(): Command {
     process.once('exit', () => {
       // In a long run V8 throws away the code of what ran at the beginning.
       const isShort = process.cpuUsage().user < longRun
-      if (isShort && module.exports.ran.typically) writeCode(id, script.createCachedData())
+      if (!isShort || !module.exports.ran.typically) return
+      module.exports.resetHeap()
+      writeCode(id, script.createCachedData())
     })
   return module.exports
 }

@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {setFlagsFromString} from 'node:v8'
 import {ConfigError} from '../core/config.ts'
 import type {Ledgers} from '../core/ledgers.ts'
 import type {FileReport} from '../core/report.ts'
@@ -11,6 +10,7 @@ import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, RunOptions, SuppressionRequest} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
+import {keepHeapSmall} from './heap.ts'
 import {type CommandLine, parseCommandLine} from './options.ts'
 import {print, printPieces, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
 import {Progress} from './progress.ts'
@@ -137,14 +137,6 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     return 2
   }
   return errors > 0 || tooManyWarnings ? 1 : 0
-}
-
-/**
- * Lets the heap grow by two fifths before it is cleaned. What is known of articles is outside of it, so that there is
- * little to clean; left alone it grows to four times what it holds, in each thread.
- */
-function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=40')
 }
 
 /** `--watch`. */
