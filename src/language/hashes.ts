@@ -23,6 +23,41 @@ export function stir(hash: number): number {
 /** The hash of the word with this id; a word is hashed once in the life of the process. */
 export const wordHash = oncePerWord((id) => hashText(wordOf(id)))
 
+/**
+ * Tells which hashes come for the first time. A plain Set keeps every number beyond 31 bits as an object of its own; here
+ * two flat tables serve all documents, one after the other.
+ */
+export class HashFilter {
+  #hashes = new Uint32Array(4096)
+  /** By place: the round in which its hash was put there. */
+  #rounds = new Uint32Array(4096)
+  #round = 0
+
+  /** Forgets all hashes and makes room for so many. */
+  start(most: number): void {
+    if (most * 2 > this.#hashes.length) {
+      const room = 2 ** Math.ceil(Math.log2(most * 2))
+      this.#hashes = new Uint32Array(room)
+      this.#rounds = new Uint32Array(room)
+      this.#round = 0
+    }
+    this.#round++
+  }
+
+  /** True when this 32-bit hash has not come since `start`. */
+  isNew(hash: number): boolean {
+    const last = this.#hashes.length - 1
+    let place = hash & last
+    while (this.#rounds[place] === this.#round) {
+      if (this.#hashes[place] === hash) return false
+      place = (place + 1) & last
+    }
+    this.#rounds[place] = this.#round
+    this.#hashes[place] = hash
+    return true
+  }
+}
+
 /** The hash of a run of words, of which the order counts. */
 export function hashWords(hashes: ArrayLike<number>, from: number, to: number): number {
   let hash = to - from

@@ -1,5 +1,5 @@
 import type {Document} from '../core/document.ts'
-import {hashLength, hashText, hashWords, unpackHashes} from './hashes.ts'
+import {HashFilter, hashLength, hashWords, unpackHashes, wordHash} from './hashes.ts'
 import {maskedWords} from './masked-words.ts'
 import {sketchOf} from './shingles.ts'
 import {Substance} from './substance.ts'
@@ -30,17 +30,26 @@ export function wordingOf(
   ranges: readonly TokenRange[],
   masked: number = Substance.name | Substance.number | Substance.date,
 ): Wording {
-  const hashes = new Set<number>()
+  let most = 0
+  for (const [first, end] of ranges) most += end - first
+  const hashes = new Uint32Array(most)
+  let length = 0
   let count = 0
+  seen.start(most)
   for (const [first, end] of ranges) {
     const {words, masks} = maskedWords(document, first, end, masked)
     count += words.length - masks
-    const hashed = words.map(hashText)
-    for (let from = 0; from + shingleWords <= hashed.length; from++)
-      hashes.add(hashWords(hashed, from, from + shingleWords))
+    const hashed = new Uint32Array(words.length)
+    for (let index = 0; index < words.length; index++) hashed[index] = wordHash(words[index])
+    for (let from = 0; from + shingleWords <= hashed.length; from++) {
+      const hash = hashWords(hashed, from, from + shingleWords)
+      if (seen.isNew(hash)) hashes[length++] = hash
+    }
   }
-  return {words: count, sketch: sketchOf(Uint32Array.from(hashes), hashesKept)}
+  return {words: count, sketch: sketchOf(hashes.subarray(0, length), hashesKept)}
 }
+
+const seen = new HashFilter()
 
 /** The keys under which a wording meets those that are much alike: the smallest hashes of its sketch. */
 export function keysOf(sketch: string): string[] {
