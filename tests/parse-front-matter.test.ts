@@ -92,8 +92,46 @@ describe('simple YAML', () => {
   })
   const key = fc.oneof(fc.stringMatching(/^[A-Za-z][\w-]{0,8}$/), fc.constantFrom('title', 'date', 'true', 'null', 'y'))
   const piece = fc.constantFrom(
-    ...['Bridge', 'to', 'close', '“shut”', 'No.', '4', '2021-05-04', 'T09:30', ':', ': ', ' #', '#', ' ', '  ', "'", '"'],
-    ...['é', '\u00a0', '\t', '- ', '-', '[', ']', '{', ',', '|', '>', '&', '*', '!', '%', '@', '`', '\\', 'true', 'null'],
+    ...[
+      'Bridge',
+      'to',
+      'close',
+      '“shut”',
+      'No.',
+      '4',
+      '2021-05-04',
+      'T09:30',
+      ':',
+      ': ',
+      ' #',
+      '#',
+      ' ',
+      '  ',
+      "'",
+      '"',
+    ],
+    ...[
+      'é',
+      '\u00a0',
+      '\t',
+      '- ',
+      '-',
+      '[',
+      ']',
+      '{',
+      ',',
+      '|',
+      '>',
+      '&',
+      '*',
+      '!',
+      '%',
+      '@',
+      '`',
+      '\\',
+      'true',
+      'null',
+    ],
     ...['0x1f', '1e3', '.nan', '~', '\u0085', '\u2028', 'Σ', '日本', '\u{1f600}', '\u200b'],
   )
   const value = fc.oneof(
@@ -102,7 +140,9 @@ describe('simple YAML', () => {
     fc.array(piece, {maxLength: 4}).map((pieces) => `'${pieces.join('')}'`),
     fc.constantFrom('2021-05-04', '2021-05-04T09:30:00Z', '2021-05-04 09:30', '12', '12.5', 'yes', 'True', 'NULL', ''),
   )
-  const line = fc.tuple(key, fc.constantFrom(': ', ':  ', ':'), value, fc.constantFrom('', ' ')).map((parts) => parts.join(''))
+  const line = fc
+    .tuple(key, fc.constantFrom(': ', ':  ', ':'), value, fc.constantFrom('', ' '))
+    .map((parts) => parts.join(''))
 
   it('is read as YAML’s own reader reads it', () => {
     let simple = 0

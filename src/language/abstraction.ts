@@ -4,8 +4,8 @@ import {abstractNoun} from '../lexicon/abstract-nouns.ts'
 import {adverb} from '../lexicon/adverbs.ts'
 import {effortVerb} from '../lexicon/effort-verbs.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
-import {TokenKind, tokens} from './tokens.ts'
 import {oncePerWord} from './once-per.ts'
+import {TokenKind, tokens} from './tokens.ts'
 import {intern} from './vocabulary.ts'
 
 /** How much of a stretch of text is abstraction. */

@@ -3,9 +3,9 @@ import type {Span} from '../core/message.ts'
 import {preferredPlace} from '../lexicon/renamed-places.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {type NameEntity, type NameMention, names} from './names.ts'
+import {oncePerText} from './once-per.ts'
 import {insideQuotation} from './quotations.ts'
 import {nameKeys} from './transliteration.ts'
-import {oncePerText} from './once-per.ts'
 import {intern} from './vocabulary.ts'
 
 /** What one article knows of a name in one spelling, for comparison with others. JSON. */

@@ -2,7 +2,8 @@ import {statSync} from 'node:fs'
 import {debuglog} from 'node:util'
 import type {DocumentResult} from '../core/message.ts'
 import type {Cache} from './cache.ts'
-import {type ArticleOptions, type FileOutcome, lintFile} from './lint-article.ts'
+import type {ArticleOptions, FileOutcome} from './lint-article.ts'
+import {lintInTurns} from './lint-turns.ts'
 import {type Concurrency, lintInWorkers, threadsFor} from './pool.ts'
 import type {Project} from './project.ts'
 import {configHash} from './worker-messages.ts'
@@ -45,8 +46,9 @@ export async function lintMany(
     else finish(path, {result})
   }
   const wantsVersion = cache !== undefined
-  for (const path of await lintInThreads(project, todo, {...options, wantsVersion}, finishFresh))
-    finishFresh(path, lintFile(path, project.settings(path), options, wantsVersion))
+  const left = await lintInThreads(project, todo, {...options, wantsVersion}, finishFresh)
+  let next = 0
+  for (const outcome of lintInTurns(left, project, options, wantsVersion)) finishFresh(left[next++], outcome)
 }
 
 /** What the cache knows of an article, where that is all that the run asks for. */

@@ -2,7 +2,7 @@
 // the files that it is sent, a list at a time.
 import {parentPort, workerData} from 'node:worker_threads'
 import {StringTable} from './compact-result.ts'
-import {lintFile} from './lint-article.ts'
+import {lintInTurns} from './lint-turns.ts'
 import {openProject} from './project.ts'
 import {configHash, packOutcome, type WorkerTask} from './worker-messages.ts'
 
@@ -13,12 +13,13 @@ const project = await openProject(projectOptions)
 port.postMessage(configHash(project))
 port.on('message', (paths: readonly string[]) => {
   const table = new StringTable()
-  const outcomes = paths.map((path, index) => {
-    // Should the thread die over this file, its name is known.
-    Atomics.store(place, 1, index)
-    if (index === 0) Atomics.add(place, 0, 1)
-    return packOutcome(lintFile(path, project.settings(path), articleOptions, wantsVersion), table)
-  })
+  Atomics.store(place, 1, 0)
+  Atomics.add(place, 0, 1)
+  // Should the thread die over a file, its name is known.
+  const onTurn = (index: number): void => void Atomics.store(place, 1, index)
+  const outcomes = Array.from(lintInTurns(paths, project, articleOptions, wantsVersion, onTurn), (outcome) =>
+    packOutcome(outcome, table),
+  )
   // As text this takes less time than as objects, which would be cloned one by one.
   port.postMessage(JSON.stringify({strings: table.strings, outcomes}))
 })
