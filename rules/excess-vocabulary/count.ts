@@ -1,4 +1,5 @@
 import type {Document} from '../../src/core/document.ts'
+import {oncePerWord} from '../../src/language/once-per.ts'
 import {quotations} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
@@ -7,6 +8,10 @@ import {stems} from './stems.ts'
 
 /** By word id: its stem. */
 const stemOfWord = new Map(stems.flatMap(({forms}, stem) => forms.map((form) => [intern(form), stem] as const)))
+
+/** By word id: the index of its stem and one; a word without one has {@link noStem}. */
+const stemOf = oncePerWord((id) => (stemOfWord.get(id) ?? noStem - 1) + 1)
+const noStem = stems.length + 1
 
 /** One such word in the article. */
 export interface Hit {
@@ -59,8 +64,8 @@ export function countStems(document: Document, allow: readonly string[]): StemCo
         words++
         const isName = !isFirst && (all.shape[token] & Shape.capital) !== 0
         isFirst = false
-        const stem = stemOfWord.get(all.word[token])
-        if (stem === undefined || isName || ignored.has(stem)) continue
+        const stem = stemOf(all.word[token]) - 1
+        if (stem === noStem - 1 || isName || ignored.has(stem)) continue
         hits.push({start: all.start[token], end: all.end[token], stem})
         times.set(stem, (times.get(stem) ?? 0) + 1)
       }

@@ -67,7 +67,7 @@ function formsOf(entity: NameEntity, mentions: readonly NameMention[]): Map<stri
   for (const index of entity.mentions) {
     const mention = mentions[index]
     if (!mention.text.includes(' ') && entity.name !== mention.text) continue
-    const name = mention.text.replaceAll('’', "'")
+    const name = mention.text.includes('’') ? mention.text.replaceAll('’', "'") : mention.text
     const own = forms.get(name)
     if (own === undefined) forms.set(name, [mention])
     else own.push(mention)
