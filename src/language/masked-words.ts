@@ -17,8 +17,6 @@ export interface MaskedWords {
   readonly endToken: readonly number[]
   /** By word: 1 for words that mean something by themselves: neither a mask nor a function word. */
   readonly content: readonly number[]
-  /** How many of the words are masks. */
-  readonly masks: number
 }
 
 const possessive = intern("'s")
@@ -36,35 +34,63 @@ export function maskedWords(
   end: number,
   masked: number = Substance.name | Substance.number | Substance.date,
 ): MaskedWords {
-  const {kind, word} = document.get(tokens)
-  const bits = document.get(substance)
+  if (lastTokens.length < end - first) lastTokens = new Uint32Array((end - first) * 2)
+  if (ids.length < end - first) ids = new Uint32Array((end - first) * 2)
+  const length = writeMasked(document, first, end, masked, ids, lastTokens)
   const words: number[] = []
   const endToken: number[] = []
   const content: number[] = []
-  let masks = 0
+  for (let index = 0; index < length; index++) {
+    const word = ids[index]
+    words.push(word)
+    endToken.push(lastTokens[index])
+    content.push(isMask(word) || isFunctionWord(word) ? 0 : 1)
+  }
+  return {words, endToken, content}
+}
+
+/** Reused: lists that grow for every sentence were a tenth of all that an article allocated. */
+let ids = new Uint32Array(256)
+let lastTokens = new Uint32Array(256)
+
+/**
+ * Writes what {@link maskedWords} gives into lists that have room for a word a token.
+ *
+ * @param words The ids of words and masks.
+ * @param endToken By word: its last token; null where nobody asks.
+ * @returns How many words there are.
+ */
+export function writeMasked(
+  document: Document,
+  first: number,
+  end: number,
+  masked: number,
+  words: Uint32Array,
+  endToken: Uint32Array | null,
+): number {
+  const {kind, word} = document.get(tokens)
+  const bits = document.get(substance)
+  let length = 0
   for (let token = first; token < end; token++) {
     if (kind[token] > TokenKind.number || word[token] === possessive) continue
     const mask = maskOf(bits[token] & masked)
-    if (mask === 0) {
-      words.push(word[token])
-      endToken.push(token)
-      content.push(isFunctionWord(word[token]) ? 0 : 1)
-      continue
+    let place = length
+    if (mask !== 0) {
+      // “Norra, Vik and the Isle of Arn” is one mask.
+      let back = length - 1
+      while (mask === nameMask && back > 0 && joints.has(words[back])) back--
+      if (back >= 0 && words[back] === mask) place = back
     }
-    // “Norra, Vik and the Isle of Arn” is one mask.
-    let back = words.length - 1
-    while (mask === nameMask && back > 0 && joints.has(words[back])) back--
-    if (words[back] === mask) {
-      words.length = endToken.length = content.length = back + 1
-      endToken[back] = token
-    } else {
-      masks++
-      words.push(mask)
-      endToken.push(token)
-      content.push(0)
-    }
+    words[place] = mask === 0 ? word[token] : mask
+    if (endToken !== null) endToken[place] = token
+    length = place + 1
   }
-  return {words, endToken, content, masks}
+  return length
+}
+
+/** True for what stands for a name or a number. */
+export function isMask(word: number): boolean {
+  return word === nameMask || word === numberMask
 }
 
 /** 0 for a word that stays. */

@@ -69,10 +69,11 @@ export function similarityOf(one: Content, other: Content): Similarity {
   const [shorter, longer] = one.weights.size <= other.weights.size ? [one, other] : [other, one]
   let weight = 0
   let shared = 0
-  for (const [lemma, own] of shorter.weights) {
+  // With the keys alone: each entry would be a list of its own.
+  for (const lemma of shorter.weights.keys()) {
     const others = longer.weights.get(lemma)
     if (others === undefined) continue
-    weight += Math.min(own, others)
+    weight += Math.min(shorter.weights.get(lemma) ?? 0, others)
     shared++
   }
   const either = one.total + other.total - weight

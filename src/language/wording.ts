@@ -1,6 +1,6 @@
 import type {Document} from '../core/document.ts'
 import {HashFilter, hashLength, hashWords, unpackHashes, wordHash} from './hashes.ts'
-import {maskedWords} from './masked-words.ts'
+import {isMask, writeMasked} from './masked-words.ts'
 import {sketchOf} from './shingles.ts'
 import {Substance} from './substance.ts'
 
@@ -31,18 +31,24 @@ export function wordingOf(
   masked: number = Substance.name | Substance.number | Substance.date,
 ): Wording {
   let most = 0
-  for (const [first, end] of ranges) most += end - first
+  let longest = 0
+  for (const [first, end] of ranges) {
+    most += end - first
+    longest = Math.max(longest, end - first)
+  }
+  const words = new Uint32Array(longest)
   const hashes = new Uint32Array(most)
   let length = 0
   let count = 0
   seen.start(most)
   for (const [first, end] of ranges) {
-    const {words, masks} = maskedWords(document, first, end, masked)
-    count += words.length - masks
-    const hashed = new Uint32Array(words.length)
-    for (let index = 0; index < words.length; index++) hashed[index] = wordHash(words[index])
-    for (let from = 0; from + shingleWords <= hashed.length; from++) {
-      const hash = hashWords(hashed, from, from + shingleWords)
+    const here = writeMasked(document, first, end, masked, words, null)
+    for (let index = 0; index < here; index++) {
+      if (!isMask(words[index])) count++
+      words[index] = wordHash(words[index])
+    }
+    for (let from = 0; from + shingleWords <= here; from++) {
+      const hash = hashWords(words, from, from + shingleWords)
       if (seen.isNew(hash)) hashes[length++] = hash
     }
   }
