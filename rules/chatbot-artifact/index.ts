@@ -57,7 +57,8 @@ export default defineRule({
     }
     for (const span of outsideOfCode(findTokens(text, tracking)))
       report(span, 'tracking', {words: shown(span)}, {fix: withoutParameter(span)})
-    const slots = [...findTokens(document.prose, placeholders), ...findTokens(text, angleSlots)]
+    const inAngles = findTokens(text, angleSlots)
+    const slots = [...findTokens(document.prose, placeholders), ...inAngles]
     for (const span of outsideOfCode(slots.sort((a, b) => a.start - b.start)))
       if (!seen.some(({start, end}) => start < span.end && end > span.start))
         report(span, 'placeholder', {words: shown(span).replace(/[{}]/g, '')})

@@ -44,7 +44,9 @@ export default defineCorpusRule({
     if (hashes.length < leastShingles || isCredited(document, options.ignore)) return
     const draws = sampleModulus(hashes.length)
     const {date, versions} = versionOf(document, options.family)
-    const sample = packHashes(hashes.filter((hash) => isDrawn(hash, draws)))
+    const drawn: number[] = []
+    for (const hash of hashes) if (isDrawn(hash, draws)) drawn.push(hash)
+    const sample = packHashes(drawn)
     const twin: Twin = {shingles: hashes.length, sample, date, versions}
     const keys = keyModulus(hashes.length)
     for (let index = 0; index < hashes.length; index++)
