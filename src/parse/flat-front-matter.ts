@@ -36,17 +36,24 @@ export function readFlatYaml(value: string): Reading | null {
     if (match === null) return null
     const [, path, plain, day, double, single] = match
     const isPlain = plain !== undefined
-    const text = isPlain ? plain.trimEnd() : (day ?? double ?? single)
+    const text = isPlain ? plain.slice(0, endOf(plain)) : (day ?? double ?? single)
     if (Object.hasOwn(data, path) || special.test(path)) return null
     if (isPlain && (notPlain.test(text) || special.test(text))) return null
     data[path] = text
     const end = start + path.length
     const valueStart = end + 1 + blanksAt(line, path.length + 1)
-    const valueEnd = start + line.trimEnd().length
+    const valueEnd = start + endOf(line)
     places.push({path, start, end, valueStart, valueEnd})
     start += line.length + 1
   }
   return {data, places}
+}
+
+/** Where a text ends but for blanks; other white space belongs to it. */
+function endOf(text: string): number {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return end
 }
 
 function blanksAt(line: string, from: number): number {
