@@ -1,4 +1,4 @@
-import {mkdirSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {explainFileError, UsageError} from '../node/errors.ts'
 
@@ -24,22 +24,64 @@ export function refuseOverwriting(files: readonly string[], outputFile: string |
     throw new UsageError(`--output-file "${outputFile}" is one of the ${what}; name another file`)
 }
 
+/** How many characters are written at a time. */
+const blockLength = 1 << 18
+
+/** Prints pieces as `print` would print the text that they make, without having all of it in memory. */
+export async function printPieces(pieces: Iterable<string>): Promise<void> {
+  for (const block of blocksOf(pieces, '\n')) if (!(await written(block, 'utf8'))) return
+}
+
+/** Writes a block on stdout and waits until it is gone; false when nobody reads any more. */
+export function written(block: string, encoding: BufferEncoding): Promise<boolean> {
+  const {stdout} = process
+  if (stdout.write(block, encoding)) return Promise.resolve(!stdout.destroyed)
+  return new Promise((done) => {
+    const finish = (): void => {
+      stdout.off('drain', finish)
+      stdout.off('close', finish)
+      done(!stdout.destroyed)
+    }
+    stdout.on('drain', finish)
+    stdout.on('close', finish)
+  })
+}
+
 /**
  * Writes a report to a file, with the folders that it needs.
  *
  * @throws {UsageError} when that cannot be.
  */
-export function writeOutputFile(path: string, text: string): void {
+export function writeOutputFile(path: string, pieces: Iterable<string>): void {
   const file = resolve(path)
   try {
     if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
       throw new UsageError(`--output-file "${path}" is a folder; name a file in it`)
     mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(file, text)
+    const descriptor = openSync(file, 'w')
+    try {
+      for (const block of blocksOf(pieces, '')) writeFileSync(descriptor, block)
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(`--output-file "${path}" cannot be written: ${explainFileError(error)}`)
   }
+}
+
+/** Puts pieces together to blocks that are worth a write. Where there is any text, `end` follows it. */
+function* blocksOf(pieces: Iterable<string>, end: string): Generator<string> {
+  let block = ''
+  let isEmpty = true
+  for (const piece of pieces) {
+    block += piece
+    isEmpty &&= piece === ''
+    if (block.length < blockLength) continue
+    yield block
+    block = ''
+  }
+  if (!isEmpty) yield block + end
 }
 
 /**

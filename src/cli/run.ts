@@ -1,5 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
 import {ConfigError} from '../core/config.ts'
 import type {Ledgers} from '../core/ledgers.ts'
 import type {FileReport} from '../core/report.ts'
@@ -10,7 +11,7 @@ import type {LintOutcome, RunOptions, SuppressionRequest} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
 import {type CommandLine, parseCommandLine} from './options.ts'
-import {print, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
+import {print, printPieces, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
 import {Progress} from './progress.ts'
 import {parseRuleFlags} from './rule-flag.ts'
 
@@ -83,6 +84,7 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
 
 async function lint(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
   if (paths.length === 0 && !options.stdin && options.passOnNoPatterns) return 0
+  keepHeapSmall()
   // A formatter that is not there is no reason to have linted for a minute.
   const {loadFormatter} = await import('../node/load-formatter.ts')
   const formatter = await loadFormatter(options.format, process.cwd())
@@ -113,7 +115,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   const articles = outcome.reports.map(({filePath}) => filePath)
   refuseOverwriting(articles, options.outputFile, 'articles')
   const output = await formatted(formatter, reports, context, options.format)
-  if (options.outputFile === undefined) print(output)
+  if (options.outputFile === undefined) await printPieces(output)
   else writeOutputFile(options.outputFile, output)
 
   if (outcome.cacheProblem !== undefined) tell(`the cache cannot be written: ${outcome.cacheProblem}`)
@@ -126,6 +128,14 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     return 2
   }
   return errors > 0 || tooManyWarnings ? 1 : 0
+}
+
+/**
+ * Lets the heap grow by two fifths before it is cleaned. What is known of articles is outside of it, so that there is
+ * little to clean; left alone it grows to four times what it holds, in each thread.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=40')
 }
 
 /** `--watch`. */
@@ -174,9 +184,10 @@ async function formatted(
   reports: readonly FileReport[],
   context: FormatterContext,
   name: string,
-): Promise<string> {
+): Promise<Iterable<string>> {
+  if (formatter.pieces !== undefined) return formatter.pieces(reports, context)
   try {
-    return String(await formatter(reports, context))
+    return [String(await formatter(reports, context))]
   } catch (error) {
     throw new UsageError(`the formatter "${name}" failed: ${errorMessage(error)}`)
   }

@@ -12,6 +12,7 @@ import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {tokenize} from '../language/tokens.ts'
 import {loadMarkdownEngine} from '../node/markdown-engine.ts'
 import {benchArticle, type Layout} from './bench-corpus.ts'
+import {printNewsroom} from './bench-newsroom-run.ts'
 import {profileTable} from './bench-profile.ts'
 import {printComparison, printFactFiles, printMemory} from './bench-workspace.ts'
 import {printWorst} from './bench-worst.ts'
@@ -36,7 +37,8 @@ if (positionals[0] === 'worst') printWorst(settings, values.profile)
 else if (positionals[0] === 'corpus') {
   printComparison(Number(values.articles ?? 10_000), Number(values.edits))
   printMemory(Number(values.articles ?? 10_000))
-} else if (positionals[0] === 'facts') printFactFiles(Number(values.articles ?? 100_000))
+} else if (positionals[0] === 'newsroom') printNewsroom(Number(values.articles ?? 10_000), 200)
+else if (positionals[0] === 'facts') printFactFiles(Number(values.articles ?? 100_000))
 else printRatios()
 
 function printRatios(): void {

@@ -36,4 +36,13 @@ export interface Formatter {
   (reports: readonly FileReport[], context: FormatterContext): string
   /** What it shows besides findings. A host computes that only where it is asked for, and may leave it out. */
   readonly needs?: readonly LedgerName[]
+  /** The same text bit by bit, for those that write it: that of ten thousand articles need not be in memory at once. */
+  readonly pieces?: (reports: readonly FileReport[], context: FormatterContext) => Iterable<string>
+}
+
+/** A formatter that makes its text bit by bit. */
+export function inPieces(pieces: NonNullable<Formatter['pieces']>): Formatter {
+  const whole = (reports: readonly FileReport[], context: FormatterContext): string =>
+    [...pieces(reports, context)].join('')
+  return Object.assign(whole, {pieces})
 }

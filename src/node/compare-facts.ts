@@ -1,9 +1,10 @@
 import {resolve} from 'node:path'
-import {compareFacts} from '../core/compare.ts'
+import {compareFacts, corpusMessage, type RelatedFacts, relatedPlace} from '../core/compare.ts'
 import {compareText} from '../core/compare-text.ts'
 import {distinct} from '../core/corpus.ts'
 import {hasLapsed} from '../core/day.ts'
 import type {PlacedFact} from '../core/facts.ts'
+import type {RelatedPlace} from '../core/message.ts'
 import {type FileReport, fileReport, type ReportedMessage, reportAt, withLapse} from '../core/report.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {UsageError} from './errors.ts'
@@ -71,12 +72,34 @@ function* findingsOf(lines: readonly string[], cwd: string): Generator<PlacedFin
     if (fact === null) throw broken(line)
     return Object.assign(fact, {path: resolve(cwd, fact.path)})
   })
-  const [{rule, key}] = facts
-  for (const {fact, message} of compareFacts(comparingRule(rule) as AnyRuleDefinition, key, facts)) {
-    const {path, silenced} = fact
+  const [{rule: id, key}] = facts
+  const rule = comparingRule(id) as AnyRuleDefinition
+  // A rule that names the same places in a thousand articles gives the same list each time.
+  const places = new Map<RelatedFacts, readonly RelatedPlace[]>()
+  const placesOf = (related: RelatedFacts): readonly RelatedPlace[] => {
+    let own = places.get(related)
+    if (own === undefined) {
+      own = related.map(({fact, message}) => relatedPlace(fact.path, fact, message))
+      places.set(related, own)
+    }
+    return own
+  }
+  for (const finding of compareFacts(rule, key, facts)) {
+    const {path, silenced} = finding.fact
+    const message = corpusMessage(rule, finding, finding.fact, placesOf(finding.related))
     // That a rule failed is said at the top of the article.
-    const {line, column, endLine, endColumn} = message.ruleId === rule ? fact : top
-    yield {path, rule, key, line, column, endLine, endColumn, ...(silenced === undefined ? {} : {silenced}), message}
+    const {line, column, endLine, endColumn} = finding.failure === undefined ? finding.fact : top
+    yield {
+      path,
+      rule: id,
+      key,
+      line,
+      column,
+      endLine,
+      endColumn,
+      ...(silenced === undefined ? {} : {silenced}),
+      message,
+    }
   }
 }
 

@@ -7,10 +7,12 @@ import {ruleType} from './rule-types.ts'
 /** What formatters get to know of the rules that found something. */
 export function rulesMetaOf(reports: readonly FileReport[], registry: Registry): Record<string, RuleInformation> {
   const meta: Record<string, RuleInformation> = {}
-  const ids = new Set(
-    reports.flatMap(({messages, suppressedMessages}) => [...messages, ...suppressedMessages].map(({ruleId}) => ruleId)),
-  )
-  const urls = new Map(reports.flatMap(({messages}) => messages.map(({ruleId, url}) => [ruleId, url] as const)))
+  const ids = new Set<string | null>()
+  const urls = new Map<string | null, string | undefined>()
+  for (const {messages, suppressedMessages} of reports) {
+    for (const {ruleId, url} of messages) urls.set(ruleId, url)
+    for (const {ruleId} of [...messages, ...suppressedMessages]) ids.add(ruleId)
+  }
   for (const id of [...ids].sort()) {
     if (id === null || !Object.hasOwn(registry, id)) continue
     const definition = registry[id].meta as AnyRuleDefinition
