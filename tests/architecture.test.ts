@@ -29,7 +29,7 @@ const pure = [
 ]
 
 /** The part of the language that knows characters and single words, but no document and so no layer. */
-const wordFiles = ['characters', 'vocabulary', 'common-word', 'source-labels', 'outlets'].map(
+const wordFiles = ['characters', 'vocabulary', 'once-per', 'common-word', 'source-labels', 'outlets'].map(
   (name) => `src/language/${name}.ts`,
 )
 

@@ -53,11 +53,13 @@ export default defineCorpusRule({
     if (hashes.length < leastShingles || isCredited(document, options.ignore)) return
     const draws = sampleModulus(hashes.length)
     const {date, versions} = versionOf(document, options.family)
-    const sample = packHashes(hashes.filter((hash) => isDrawn(hash, draws)))
+    const drawn: number[] = []
+    for (const hash of hashes) if (isDrawn(hash, draws)) drawn.push(hash)
+    const sample = packHashes(drawn)
     const twin: Twin = {shingles: hashes.length, sample, date, versions}
     const keys = keyModulus(hashes.length)
-    for (const [index, hash] of hashes.entries())
-      if (isDrawn(hash, keys)) fact(packHashes([hash]), document.blocks[block[index]], twin)
+    for (let index = 0; index < hashes.length; index++)
+      if (isDrawn(hashes[index], keys)) fact(packHashes([hashes[index]]), document.blocks[block[index]], twin)
   },
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Twin>[]

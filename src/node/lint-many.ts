@@ -1,9 +1,9 @@
 import {statSync} from 'node:fs'
 import {debuglog} from 'node:util'
 import type {PackedResult} from '../core/packed-result.ts'
-import type {ResolvedConfig} from '../core/resolve-config.ts'
 import type {Cache} from './cache.ts'
-import {type ArticleOptions, lintFile} from './lint-article.ts'
+import type {ArticleOptions} from './lint-article.ts'
+import {lintInTurns} from './lint-turns.ts'
 import {type PackedOutcome, packOutcome} from './packed-outcome.ts'
 import {type Concurrency, lintInWorkers, threadsFor} from './pool.ts'
 import type {Project} from './project.ts'
@@ -47,17 +47,12 @@ export async function lintMany(
     else finish(path, {result})
   }
   const wantsVersion = cache !== undefined
-  for (const path of await lintInThreads(project, todo, {...options, wantsVersion}, finishFresh))
-    finishFresh(path, lintHere(path, project.settings(path), options, wantsVersion))
-}
-
-function lintHere(
-  path: string,
-  settings: ResolvedConfig,
-  options: ArticleOptions,
-  wantsVersion: boolean,
-): PackedOutcome {
-  return packOutcome(lintFile(path, settings, options, wantsVersion), settings)
+  const left = await lintInThreads(project, todo, {...options, wantsVersion}, finishFresh)
+  let next = 0
+  for (const outcome of lintInTurns(left, project, options, wantsVersion)) {
+    const path = left[next++]
+    finishFresh(path, packOutcome(outcome, project.settings(path)))
+  }
 }
 
 /** What the cache knows of an article, where that is all that the run asks for. */
