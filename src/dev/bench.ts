@@ -19,6 +19,9 @@ import {printWorst} from './bench-worst.ts'
 import {presetSettings} from './settings.ts'
 import {textTable} from './table.ts'
 
+/** How many articles the command lints in turns. */
+const together = 32
+
 const {positionals, values} = parseArgs({
   allowPositionals: true,
   options: {
@@ -101,9 +104,6 @@ interface Measured {
   /** The same of the processor time, which a busy machine stretches less. */
   readonly processorRatio: number
 }
-
-/** How many articles the command lints in turns. */
-const together = 32
 
 /** Measures in rounds of floor, run, floor, so that what slows the machine down for a while meets both. */
 function measure(paths: readonly string[], config: ResolvedConfig, rounds: number): Measured {
