@@ -48,6 +48,11 @@ export interface CommandLine {
   readonly errorOnUnmatchedPattern: boolean
   readonly passOnNoPatterns: boolean
   readonly init: boolean
+  readonly lsp: boolean
+  /** Where the language server's client listens; standard input and output unless given. */
+  readonly socket?: number
+  readonly pipe?: string
+  readonly nodeIpc?: boolean
   readonly explain?: string
   readonly listRules: boolean
   readonly printConfig?: string
@@ -105,6 +110,7 @@ const defaults = {
   factsOnly: false,
   compare: false,
   init: false,
+  lsp: false,
   listRules: false,
   version: false,
 } as const
@@ -180,6 +186,13 @@ function defineCommand(): Command {
     .option('--explain <rule>', "show a rule's page")
     .option('--print-config <path>', 'print the settled config of a file as JSON')
     .option('--inspect <path>', 'say which config and rules apply to a file')
+    .optionsGroup('Editors:')
+    .option('--lsp', 'be a language server, on standard input and output')
+    .option('--socket <port>', 'with --lsp: on a port of this machine on which the client listens', portNumber)
+    .option('--pipe <name>', 'with --lsp: on a pipe on which the client listens')
+    .option('--node-ipc', 'with --lsp: on the channel of the Node process that started it')
+    .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <number>').hideHelp())
     .optionsGroup('Miscellaneous:')
     .option('--no-error-on-unmatched-pattern', 'pass when a path gives no file')
     .option('--pass-on-no-patterns', 'pass without linting when no path is given')
@@ -194,6 +207,9 @@ function check(options: CommandLine, paths: readonly string[]): void {
   if (paths.includes('')) refuse('a path is empty; name a file or folder, or leave it out')
   if (options.fix && options.fixDryRun) refuse('--fix and --fix-dry-run cannot be used together; leave one out')
   if (options.stdin && options.fix) refuse('--fix cannot save what comes on standard input; use --fix-dry-run')
+  if (options.lsp && paths.length > 0) refuse('--lsp is told by the editor what to lint; leave the paths out')
+  if (!options.lsp && (options.socket !== undefined || options.pipe !== undefined || options.nodeIpc === true))
+    refuse('--socket, --pipe and --node-ipc go with --lsp; add --lsp')
   if (options.stdin && paths.length > 0) refuse('--stdin reads the article from standard input; leave the paths out')
   if (options.stdinFilename !== undefined && !options.stdin) refuse('--stdin-filename goes with --stdin; add --stdin')
   if (options.fixType !== undefined && !options.fix && !options.fixDryRun)
@@ -261,6 +277,13 @@ function threadCount(value: string): 'auto' | 'off' | number {
   if (value === 'auto' || value === 'off') return value
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a number of threads, auto or off')
   return Number(value)
+}
+
+function portNumber(value: string): number {
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('It must be the number of a port, 1 to 65535')
+  return port
 }
 
 function wholeNumber(value: string): number {

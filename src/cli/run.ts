@@ -1,9 +1,10 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {ConfigError} from '../core/config.ts'
 import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
 import type {CacheOptions} from '../node/cache-options.ts'
+import {defaultPath} from '../node/default-path.ts'
 import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, RunOptions} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
@@ -60,6 +61,9 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
   } else if (options.explain !== undefined) {
     const {explain} = await import('./explain.ts')
     print(await explain(options.explain, {color, width: Math.min(process.stdout.columns ?? 80, 100)}))
+  } else if (options.lsp) {
+    const {serve} = await import('./language-server.ts')
+    return serve(options)
   } else if (options.printConfig !== undefined || options.inspect !== undefined) {
     const {inspect, printConfig} = await import('./inspect.ts')
     const project = await open(options)
@@ -71,7 +75,7 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     return writeFindings(paths, options)
   } else if (options.factsOnly) {
     const {writeFacts} = await import('./facts.ts')
-    return writeFacts(await open(options), paths.length > 0 ? paths : [defaultPath()], options)
+    return writeFacts(await open(options), paths.length > 0 ? paths : [defaultPath(process.cwd())], options)
   } else return lint(paths, options, color)
   return 0
 }
@@ -84,7 +88,7 @@ async function report(
   color: boolean,
 ): Promise<number> {
   const project = await open(options)
-  const wanted = paths.length > 0 ? paths : [defaultPath()]
+  const wanted = paths.length > 0 ? paths : [defaultPath(process.cwd())]
   const look = {cwd: process.cwd(), color}
   const isJson = options.format === 'json'
   const write = ({unmatched, unreadable}: ArticleOutcomes<unknown>, output: string): number => {
@@ -164,7 +168,7 @@ async function watch(
   return watchCommand({
     project: await openProject(projectOptions),
     projectOptions,
-    paths: paths.length > 0 ? paths : [defaultPath()],
+    paths: paths.length > 0 ? paths : [defaultPath(process.cwd())],
     runOptions: runOptions(options),
     formatter,
     context: {cwd: process.cwd(), root: repositoryFolder(process.cwd()), color},
@@ -179,7 +183,7 @@ async function outcomeOf(paths: readonly string[], options: CommandLine): Promis
   }
   const project = await open(options)
   if (options.stdin) return lintStandardInput(project, options)
-  return lintPaths(project, paths.length > 0 ? paths : [defaultPath()], options)
+  return lintPaths(project, paths.length > 0 ? paths : [defaultPath(process.cwd())], options)
 }
 
 async function formatted(
@@ -249,11 +253,6 @@ async function lintStandardInput(project: Project, options: CommandLine): Promis
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   return lintProjectText(project, decodeArticle(Buffer.concat(chunks)), options.stdinFilename, runOptions(options))
-}
-
-/** What is linted when no path is given. */
-function defaultPath(): string {
-  return statSync('content', {throwIfNoEntry: false})?.isDirectory() === true ? 'content' : '.'
 }
 
 /** The reports without warnings, as `--quiet` shows them; those without errors are left out. */

@@ -15,6 +15,8 @@ export class Workspace {
   readonly #results = new Map<string, DocumentResult>()
   readonly #reports = new Map<string, FileReport>()
   readonly #corpus: Corpus
+  /** What `takeChanged` gives next; undefined while nobody has asked. */
+  #changed: Set<string> | undefined
   #paths: readonly string[] | undefined
 
   /** @param settings The settled config of a file, by its path. */
@@ -34,14 +36,14 @@ export class Workspace {
   add(result: DocumentResult): void {
     if (!this.#results.has(result.path)) this.#paths = undefined
     this.#results.set(result.path, result.facts.length === 0 ? result : {...result, facts: []})
-    this.#reports.delete(result.path)
+    this.#forgetReport(result.path)
     this.#corpus.set(result.path, result.facts)
   }
 
   /** Forgets an article. */
   remove(path: string): void {
     if (this.#results.delete(path)) this.#paths = undefined
-    this.#reports.delete(path)
+    this.#forgetReport(path)
     this.#corpus.delete(path)
   }
 
@@ -67,17 +69,39 @@ export class Workspace {
   report(): FileReport[] {
     this.#settle()
     this.#paths ??= [...this.#results.keys()].sort(compareText)
-    return this.#paths.map((path) => {
-      let report = this.#reports.get(path)
-      if (report === undefined) {
-        report = reportOf(this.compared(path)!)
-        this.#reports.set(path, report)
-      }
-      return report
-    })
+    return this.#paths.map((path) => this.reportOn(path)!)
+  }
+
+  /** The report of one article, or undefined. The same object as long as it says the same. */
+  reportOn(path: string): FileReport | undefined {
+    this.#settle()
+    let report = this.#reports.get(path)
+    if (report === undefined) {
+      const compared = this.compared(path)
+      if (compared === undefined) return undefined
+      report = reportOf(compared)
+      this.#reports.set(path, report)
+    }
+    return report
+  }
+
+  /**
+   * The paths of articles that came, went, or may be reported otherwise since this was last asked; all of them when it
+   * is first asked.
+   */
+  takeChanged(): ReadonlySet<string> {
+    this.#settle()
+    const changed = this.#changed ?? new Set(this.#results.keys())
+    this.#changed = new Set()
+    return changed
   }
 
   #settle(): void {
-    for (const path of this.#corpus.settle()) this.#reports.delete(path)
+    for (const path of this.#corpus.settle()) this.#forgetReport(path)
+  }
+
+  #forgetReport(path: string): void {
+    this.#reports.delete(path)
+    this.#changed?.add(path)
   }
 }

@@ -1,0 +1,120 @@
+import {silencedMessages} from '../core/directives.ts'
+import {Document} from '../core/document.ts'
+import {lintDocument} from '../core/lint.ts'
+import type {Message} from '../core/message.ts'
+import type {FileReport} from '../core/report.ts'
+import type {ResolvedConfig} from '../core/resolve-config.ts'
+import {Workspace} from '../core/workspace.ts'
+import {isFile} from '../node/config-file.ts'
+import {unreadable} from '../node/lint.ts'
+import type {Project} from '../node/project.ts'
+import {type ReadProblem, readArticle} from '../node/read-article.ts'
+
+/** An open article as it was when it was last linted. Offsets are of `document.text`, without a byte order mark. */
+export interface LintedDocument {
+  readonly document: Document
+  readonly settings: ResolvedConfig
+}
+
+/**
+ * The articles of a folder under one config, compared with each other: those that are open by the text in the editor,
+ * the others by what is on disk.
+ */
+export class Articles {
+  readonly project: Project
+  readonly #isWhole: boolean
+  readonly #workspace: Workspace
+  readonly #paths = new Set<string>()
+  readonly #open = new Map<string, LintedDocument>()
+  /** Files that cannot be read, and why. */
+  readonly #problems = new Map<string, ReadProblem>()
+  #changed = new Set<string>()
+
+  /** @param isWhole Whether files on disk count, too. */
+  constructor(project: Project, isWhole: boolean) {
+    this.project = project
+    this.#isWhole = isWhole
+    this.#workspace = new Workspace((path) => project.settings(path))
+  }
+
+  /** Lints the text of an open article. An article that a pattern rules out has no findings. */
+  lintOpen(path: string, text: string): void {
+    if (this.project.ignoredBy(path) !== undefined) {
+      this.remove(path)
+      return
+    }
+    const settings = this.project.settings(path)
+    const document = new Document(text, {path, input: settings.input, language: settings.language})
+    this.#workspace.add(lintDocument(document, path, settings))
+    this.#paths.add(path)
+    this.#open.set(path, {document, settings})
+    this.#problems.delete(path)
+  }
+
+  /** Reads and lints a file, or forgets it where it is gone. One that is open is left as it is. */
+  lintFile(path: string): void {
+    if (this.#open.has(path)) return
+    if (!this.#isWhole || !this.project.isArticle(path) || !isFile(path)) {
+      this.remove(path)
+      return
+    }
+    const source = readArticle(path)
+    this.#paths.add(path)
+    if ('problem' in source) {
+      this.#workspace.remove(path)
+      this.#problems.set(path, source.problem)
+      this.#changed.add(path)
+    } else {
+      this.#problems.delete(path)
+      this.#workspace.update(path, source.text)
+    }
+  }
+
+  /** From now on, what is on disk counts. */
+  close(path: string): void {
+    this.#open.delete(path)
+    this.lintFile(path)
+  }
+
+  remove(path: string): void {
+    this.#open.delete(path)
+    this.#paths.delete(path)
+    if (this.#problems.delete(path)) this.#changed.add(path)
+    this.#workspace.remove(path)
+  }
+
+  has(path: string): boolean {
+    return this.#paths.has(path)
+  }
+
+  /** Of all articles, open or not. */
+  paths(): Iterable<string> {
+    return this.#paths
+  }
+
+  /** An open article as it was last linted, or undefined. */
+  linted(path: string): LintedDocument | undefined {
+    return this.#open.get(path)
+  }
+
+  /** The report of an article, or undefined. */
+  report(path: string): FileReport | undefined {
+    const problem = this.#problems.get(path)
+    return problem === undefined ? this.#workspace.reportOn(path) : unreadable(path, problem)
+  }
+
+  /** The findings of an article that no directive silences, with their offsets. */
+  findings(path: string): readonly Message[] {
+    const compared = this.#workspace.compared(path)
+    if (compared === undefined) return []
+    const silenced = silencedMessages(compared.directives, compared.messages)
+    return compared.messages.filter((message) => !silenced.has(message))
+  }
+
+  /** Paths of articles that may be reported otherwise since this was last asked. */
+  takeChanged(): ReadonlySet<string> {
+    const changed = new Set([...this.#workspace.takeChanged(), ...this.#changed])
+    this.#changed = new Set()
+    return changed
+  }
+}

@@ -1,0 +1,135 @@
+import {ConfigError} from '../core/config.ts'
+import {defaultPath} from '../node/default-path.ts'
+import {openProject, type ProjectOptions} from '../node/project.ts'
+import {Articles} from './articles.ts'
+
+/** What a folder tells of. */
+export interface FolderListener {
+  /** The texts in the editor of the articles that belong to the folder, by path. */
+  openTexts(folder: Folder): Iterable<readonly [path: string, text: string]>
+  /** The config was read; `problem` is the one line that says why it cannot be used. */
+  onConfig(folder: Folder, problem: string | undefined): void
+  /** There are files to lint in the background. */
+  onWork(folder: Folder): void
+}
+
+/** How a folder is to be opened. */
+export type FolderOptions = Pick<ProjectOptions, 'preset' | 'configFile' | 'trusted'>
+
+/** A folder of the editor with its config and articles. */
+export class Folder {
+  readonly root: string
+  /** Whether all its articles are compared, or only those that are open: a single file that belongs to no folder. */
+  readonly isWhole: boolean
+  readonly #listener: FolderListener
+  #options: FolderOptions = {}
+  #articles: Articles | undefined
+  #problem: string | undefined
+  /** Files to lint in the background. */
+  readonly #queue = new Set<string>()
+  #total = 0
+  #loading: Promise<void> | undefined
+  #isStale = false
+  #isClosed = false
+
+  constructor(root: string, isWhole: boolean, listener: FolderListener) {
+    this.root = root
+    this.isWhole = isWhole
+    this.#listener = listener
+  }
+
+  /** Undefined until a config could be used. */
+  get articles(): Articles | undefined {
+    return this.#articles
+  }
+
+  /** Why the config that is there now cannot be used. */
+  get problem(): string | undefined {
+    return this.#problem
+  }
+
+  /** How many of how many files have been read. */
+  get progress(): {readonly done: number; readonly total: number} {
+    return {done: this.#total - this.#queue.size, total: this.#total}
+  }
+
+  get isLoaded(): boolean {
+    return this.#loading === undefined && this.#queue.size === 0
+  }
+
+  /** Resolves when the config has been read. */
+  async ready(): Promise<void> {
+    while (this.#loading !== undefined) await this.#loading
+  }
+
+  /** Reads the config, again too. Where it cannot be used, all stays as it was. */
+  async load(options: FolderOptions = this.#options): Promise<void> {
+    this.#options = options
+    this.#isStale = true
+    // One at a time: what is asked for while a config is read is done after it.
+    this.#loading ??= this.#reload().finally(() => {
+      this.#loading = undefined
+    })
+    return this.#loading
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#queue.clear()
+  }
+
+  /** Lints a file in the background; it is new, has changed or is gone. */
+  touch(paths: Iterable<string>): void {
+    const before = this.#queue.size
+    if (before === 0) this.#total = 0
+    for (const path of paths) this.#queue.add(path)
+    this.#total += this.#queue.size - before
+    if (this.#queue.size > 0) this.#listener.onWork(this)
+  }
+
+  /** Looks for files that came or went. */
+  rescan(): void {
+    const articles = this.#articles
+    if (articles === undefined || !this.isWhole) return
+    const found = new Set(articles.project.find([defaultPath(this.root)]).files)
+    this.touch([...found].filter((path) => !articles.has(path)))
+    this.touch([...articles.paths()].filter((path) => !found.has(path)))
+  }
+
+  /** Lints one file of those that wait. False when none is left. */
+  step(): boolean {
+    const [path] = this.#queue
+    if (path === undefined || this.#articles === undefined) return false
+    this.#queue.delete(path)
+    this.#articles.lintFile(path)
+    return this.#queue.size > 0
+  }
+
+  async #reload(): Promise<void> {
+    while (this.#isStale && !this.#isClosed) {
+      this.#isStale = false
+      const before = this.#problem
+      this.#problem = await this.#open()
+      if (this.#isClosed) return
+      if (this.#problem !== undefined || before !== undefined || this.#articles !== undefined)
+        this.#listener.onConfig(this, this.#problem)
+    }
+  }
+
+  /** Opens the project anew. Returns why it could not be opened. */
+  async #open(): Promise<string | undefined> {
+    let articles: Articles
+    try {
+      articles = new Articles(await openProject({...this.#options, cwd: this.root, fresh: true}), this.isWhole)
+    } catch (error) {
+      if (error instanceof ConfigError) return error.message
+      throw error
+    }
+    this.#articles = articles
+    this.#queue.clear()
+    this.#total = 0
+    for (const [path, text] of this.#listener.openTexts(this)) articles.lintOpen(path, text)
+    if (this.isWhole) this.touch(articles.project.find([defaultPath(this.root)]).files)
+    return undefined
+  }
+}
