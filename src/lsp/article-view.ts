@@ -1,8 +1,9 @@
-import type {Position, Range, TextEdit} from 'vscode-languageserver/node'
+import type {CancellationToken, Position, Range, TextEdit} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Document} from '../core/document.ts'
 import type {Fix, Message, Span} from '../core/message.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
+import {orCancelled} from './cancelling.ts'
 import type {Folder} from './folder.ts'
 import type {Session} from './session.ts'
 
@@ -71,4 +72,19 @@ export function viewOf(session: Session, uri: string): ArticleView | undefined {
   const linted = folder.articles?.linted(path)
   if (folder.articles === undefined || linted === undefined || !session.settings(folder).enable) return undefined
   return new ArticleView(path, folder, textDocument, linted, folder.articles.findings(path))
+}
+
+/**
+ * The view of an open article once nobody has typed for a moment: for what editors ask after each change, and a typist
+ * must not wait for.
+ */
+export async function settledView(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<ArticleView | undefined> {
+  const path = session.addresses.path(uri)
+  if (path === undefined) return undefined
+  await orCancelled(session.settled(path), token)
+  return viewOf(session, uri)
 }

@@ -1,5 +1,6 @@
 import {silencedMessages} from '../core/directives.ts'
 import {Document} from '../core/document.ts'
+import type {PlacedFact} from '../core/facts.ts'
 import {lintDocument} from '../core/lint.ts'
 import type {Message} from '../core/message.ts'
 import type {FileReport} from '../core/report.ts'
@@ -7,6 +8,7 @@ import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {Workspace} from '../core/workspace.ts'
 import {isFile} from '../node/config-file.ts'
 import {unreadable} from '../node/lint.ts'
+import {leadsOut, relativePath} from '../node/paths.ts'
 import type {Project} from '../node/project.ts'
 import {type ReadProblem, readArticle} from '../node/read-article.ts'
 
@@ -16,13 +18,16 @@ export interface LintedDocument {
   readonly settings: ResolvedConfig
 }
 
+/** What editors call the languages of which every text is an article, whatever its file is called. */
+const articleLanguages: ReadonlySet<string> = new Set(['markdown', 'mdx'])
+
 /**
  * The articles of a folder under one config, compared with each other: those that are open by the text in the editor,
  * the others by what is on disk.
  */
 export class Articles {
   readonly project: Project
-  readonly #isWhole: boolean
+  readonly #searched: string | undefined
   readonly #workspace: Workspace
   readonly #paths = new Set<string>()
   readonly #open = new Map<string, LintedDocument>()
@@ -30,16 +35,20 @@ export class Articles {
   readonly #problems = new Map<string, ReadProblem>()
   #changed = new Set<string>()
 
-  /** @param isWhole Whether files on disk count, too. */
-  constructor(project: Project, isWhole: boolean) {
+  /** @param searched The folder of which all files count; undefined where only what is open does. */
+  constructor(project: Project, searched: string | undefined) {
     this.project = project
-    this.#isWhole = isWhole
+    this.#searched = searched
     this.#workspace = new Workspace((path) => project.settings(path))
   }
 
-  /** Lints the text of an open article. An article that a pattern rules out has no findings. */
-  lintOpen(path: string, text: string): void {
-    if (this.project.ignoredBy(path) !== undefined) {
+  /**
+   * Lints the text of an open article. One that a pattern rules out has no findings, nor has what is no article by its
+   * name and what the editor takes it for.
+   */
+  lintOpen(path: string, text: string, languageId: string): void {
+    const isArticle = articleLanguages.has(languageId) || this.project.hasExtension(path)
+    if (this.project.ignoredBy(path) !== undefined || !isArticle) {
       this.remove(path)
       return
     }
@@ -54,7 +63,7 @@ export class Articles {
   /** Reads and lints a file, or forgets it where it is gone. One that is open is left as it is. */
   lintFile(path: string): void {
     if (this.#open.has(path)) return
-    if (!this.#isWhole || !this.project.isArticle(path) || !isFile(path)) {
+    if (!this.#isSearched(path) || !this.project.isArticle(path) || !isFile(path)) {
       this.remove(path)
       return
     }
@@ -68,6 +77,10 @@ export class Articles {
       this.#problems.delete(path)
       this.#workspace.update(path, source.text)
     }
+  }
+
+  #isSearched(path: string): boolean {
+    return this.#searched !== undefined && !leadsOut(relativePath(this.#searched, path))
   }
 
   /** From now on, what is on disk counts. */
@@ -109,6 +122,11 @@ export class Articles {
     if (compared === undefined) return []
     const silenced = silencedMessages(compared.directives, compared.messages)
     return compared.messages.filter((message) => !silenced.has(message))
+  }
+
+  /** What rules that compare articles keep of all of them. */
+  *placedFacts(): Iterable<PlacedFact> {
+    for (const path of this.#paths) for (const fact of this.#workspace.result(path)?.facts ?? []) yield {...fact, path}
   }
 
   /** Paths of articles that may be reported otherwise since this was last asked. */

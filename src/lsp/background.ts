@@ -9,12 +9,12 @@ const showEvery = 1000
  */
 export class Background {
   readonly #folders = new Set<Folder>()
-  readonly #show: (folder: Folder, isDone: boolean) => void
+  readonly #show: (folder: Folder) => void
   #shown = 0
   #isRunning = false
 
   /** @param show Called when a folder has news. */
-  constructor(show: (folder: Folder, isDone: boolean) => void) {
+  constructor(show: (folder: Folder) => void) {
     this.#show = show
   }
 
@@ -36,7 +36,7 @@ export class Background {
     if (!hasMore) this.#folders.delete(folder)
     if (!hasMore || performance.now() - this.#shown > showEvery) {
       this.#shown = performance.now()
-      this.#show(folder, !hasMore)
+      this.#show(folder)
     }
     setImmediate(this.#turn)
   }

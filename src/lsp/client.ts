@@ -15,8 +15,9 @@ export interface ClientAbilities {
   readonly createsFiles: boolean
   readonly snippetsInEdits: boolean
   readonly nestsSymbols: boolean
-  /** Actions as objects with edits, and not as commands alone. */
-  readonly takesCodeActions: boolean
+  readonly readsMarkdown: boolean
+  /** Placeholders in completions. */
+  readonly snippets: boolean
 }
 
 /** What a client may say beside its capabilities: `initializationOptions`. All of it is optional. */
@@ -48,7 +49,8 @@ export function abilitiesOf({workspace, textDocument, window}: ClientCapabilitie
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippetsInEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    readsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   }
 }
 

@@ -1,12 +1,20 @@
+import {join} from 'node:path'
 import {ConfigError} from '../core/config.ts'
 import {defaultPath} from '../node/default-path.ts'
 import {openProject, type ProjectOptions} from '../node/project.ts'
 import {Articles} from './articles.ts'
 
+/** An article as it is in the editor, and what language the editor takes it for. */
+export interface OpenText {
+  readonly path: string
+  readonly text: string
+  readonly languageId: string
+}
+
 /** What a folder tells of. */
 export interface FolderListener {
   /** The texts in the editor of the articles that belong to the folder, by path. */
-  openTexts(folder: Folder): Iterable<readonly [path: string, text: string]>
+  openTexts(folder: Folder): Iterable<OpenText>
   /** The config was read; `problem` is the one line that says why it cannot be used. */
   onConfig(folder: Folder, problem: string | undefined): void
   /** There are files to lint in the background. */
@@ -28,8 +36,12 @@ export class Folder {
   /** Files to lint in the background. */
   readonly #queue = new Set<string>()
   #total = 0
+  #searched = '.'
   #loading: Promise<void> | undefined
   #isStale = false
+  #wasRead = false
+  #endFirst: () => void = () => {}
+  readonly #firstRead = new Promise<void>((resolve) => (this.#endFirst = resolve))
   #isClosed = false
 
   constructor(root: string, isWhole: boolean, listener: FolderListener) {
@@ -54,11 +66,12 @@ export class Folder {
   }
 
   get isLoaded(): boolean {
-    return this.#loading === undefined && this.#queue.size === 0
+    return this.#wasRead && this.#loading === undefined && this.#queue.size === 0
   }
 
   /** Resolves when the config has been read. */
   async ready(): Promise<void> {
+    await this.#firstRead
     while (this.#loading !== undefined) await this.#loading
   }
 
@@ -75,6 +88,7 @@ export class Folder {
 
   close(): void {
     this.#isClosed = true
+    this.#endFirst()
     this.#queue.clear()
   }
 
@@ -91,7 +105,12 @@ export class Folder {
   rescan(): void {
     const articles = this.#articles
     if (articles === undefined || !this.isWhole) return
-    const found = new Set(articles.project.find([defaultPath(this.root)]).files)
+    // There is a folder `content` now, or no more.
+    if (this.#searched !== defaultPath(this.root)) {
+      void this.load()
+      return
+    }
+    const found = new Set(articles.project.find([this.#searched]).files)
     this.touch([...found].filter((path) => !articles.has(path)))
     this.touch([...articles.paths()].filter((path) => !found.has(path)))
   }
@@ -110,6 +129,8 @@ export class Folder {
       this.#isStale = false
       const before = this.#problem
       this.#problem = await this.#open()
+      this.#wasRead = true
+      this.#endFirst()
       if (this.#isClosed) return
       if (this.#problem !== undefined || before !== undefined || this.#articles !== undefined)
         this.#listener.onConfig(this, this.#problem)
@@ -118,9 +139,11 @@ export class Folder {
 
   /** Opens the project anew. Returns why it could not be opened. */
   async #open(): Promise<string | undefined> {
+    const searched = defaultPath(this.root)
     let articles: Articles
     try {
-      articles = new Articles(await openProject({...this.#options, cwd: this.root, fresh: true}), this.isWhole)
+      const project = await openProject({...this.#options, cwd: this.root, fresh: true})
+      articles = new Articles(project, this.isWhole ? join(this.root, searched) : undefined)
     } catch (error) {
       if (error instanceof ConfigError) return error.message
       throw error
@@ -128,8 +151,9 @@ export class Folder {
     this.#articles = articles
     this.#queue.clear()
     this.#total = 0
-    for (const [path, text] of this.#listener.openTexts(this)) articles.lintOpen(path, text)
-    if (this.isWhole) this.touch(articles.project.find([defaultPath(this.root)]).files)
+    this.#searched = searched
+    for (const {path, text, languageId} of this.#listener.openTexts(this)) articles.lintOpen(path, text, languageId)
+    if (this.isWhole) this.touch(articles.project.find([searched]).files)
     return undefined
   }
 }

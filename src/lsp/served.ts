@@ -1,4 +1,5 @@
 import type {Connection} from 'vscode-languageserver/node'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {ClientAbilities, ClientOptions} from './client.ts'
 import type {Reports} from './reports.ts'
 import type {RulePages} from './rule-pages.ts'
@@ -12,4 +13,6 @@ export interface Server {
   readonly session: Session
   readonly reports: Reports
   readonly pages: RulePages
+  /** A document of the editor, also one that is no article. */
+  openDocument(uri: string): TextDocument | undefined
 }

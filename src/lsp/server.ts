@@ -9,17 +9,26 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 import {findConfigFile} from '../node/config-file.ts'
 import {packageVersion} from '../node/paths.ts'
 import {pathOfUri} from './addresses.ts'
+import {addAttributionHints} from './attribution-hints.ts'
 import {serverCapabilities} from './capabilities.ts'
 import {abilitiesOf, optionsOf} from './client.ts'
 import {addCodeActions} from './code-action-requests.ts'
+import {addCompletion} from './completion.ts'
 import {configDiagnostic} from './config-problem.ts'
 import type {Folder} from './folder.ts'
+import {addHover} from './hover.ts'
+import {type TrustParameters, trustNotification} from './protocol.ts'
 import {Publisher} from './publisher.ts'
+import {Pull} from './pull.ts'
+import {addReportRequests} from './report-requests.ts'
 import {Reports} from './reports.ts'
 import {RulePages} from './rule-pages.ts'
 import type {Server} from './served.ts'
 import {Session} from './session.ts'
 import {readSettings} from './settings.ts'
+import {StatusTeller} from './status.ts'
+import {addSymbols} from './symbols.ts'
+import {Watching} from './watching.ts'
 
 /** Serves one client on a connection, from `initialize` on. */
 export function serve(connection: Connection): void {
@@ -44,19 +53,28 @@ function start(connection: Connection, params: InitializeParams): Server {
   const session: Session = new Session(
     {
       onChanged(folder, paths, linted) {
-        if (!abilities.pullsDiagnostics) publisher.update(folder, paths, linted)
+        if (abilities.pullsDiagnostics) pull.update(folder, paths, linted)
+        else publisher.update(folder, paths, linted)
       },
       onClosed(_, path, uri) {
         publisher.clear(path, uri)
+        pull.forget(path)
       },
       onConfig: tellProblem,
-      onProgress() {},
+      onProgress() {
+        status.update()
+        watching.update()
+      },
     },
     options.trusted,
   )
   const reports = new Reports(session, pages)
   const publisher = new Publisher(connection, session, reports)
-  const server: Server = {connection, abilities, options, session, reports, pages}
+  const openDocument = (uri: string): TextDocument | undefined => documents.get(uri)
+  const server: Server = {connection, abilities, options, session, reports, pages, openDocument}
+  const pull = new Pull(server)
+  const status = new StatusTeller(server)
+  const watching = new Watching(server)
 
   /** One message and one diagnostic on the config's file, until it is mended. */
   function tellProblem(folder: Folder, problem: string | undefined): void {
@@ -124,9 +142,16 @@ function start(connection: Connection, params: InitializeParams): Server {
     await configureAll()
   })
   connection.onShutdown(() => {
+    watching.close()
     for (const folder of session.folders) folder.close()
   })
+  connection.onNotification(trustNotification, ({trusted}: TrustParameters) => session.setTrusted(trusted))
   addCodeActions(server)
+  addHover(server)
+  addCompletion(server)
+  addSymbols(server)
+  addAttributionHints(server)
+  addReportRequests(server)
 
   for (const root of rootsOf(params)) session.addFolder(root)
   return server

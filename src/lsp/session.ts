@@ -3,7 +3,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {leadsOut, relativePath} from '../node/paths.ts'
 import {Addresses, pathOfUri} from './addresses.ts'
 import {Background} from './background.ts'
-import {Folder, type FolderListener} from './folder.ts'
+import {Folder, type FolderListener, type OpenText} from './folder.ts'
 import {Pending} from './pending.ts'
 import {defaultSettings, type ServerSettings} from './settings.ts'
 
@@ -14,8 +14,8 @@ export interface SessionListener {
   /** An article is not open any more. */
   onClosed(folder: Folder, path: string, uri: string): void
   onConfig(folder: Folder, problem: string | undefined): void
-  /** Files are read in the background. */
-  onProgress(folder: Folder): void
+  /** Folders or files were read. */
+  onProgress(): void
 }
 
 /** Names that an editor gives to text that was never saved, by the language that it takes it for. */
@@ -34,9 +34,9 @@ export class Session implements FolderListener {
   readonly #loose = new Map<string, Folder>()
   readonly #settings = new Map<Folder, ServerSettings>()
   readonly #pending = new Pending((path) => this.#lint(path))
-  readonly #background = new Background((folder, isDone) => {
+  readonly #background = new Background((folder) => {
     this.#show(folder)
-    if (isDone) this.#listener.onProgress(folder)
+    this.#listener.onProgress()
   })
   #trusted: boolean
 
@@ -105,13 +105,19 @@ export class Session implements FolderListener {
       ...(config === null ? {} : {configFile: config}),
     })
     this.#show(folder, before)
+    this.#listener.onProgress()
+  }
+
+  /** The innermost of the editor's folders that a path lies in. */
+  folderAround(path: string): Folder | undefined {
+    const around = this.#folders.filter(({root}) => !leadsOut(relativePath(root, path)))
+    return around.toSorted((a, b) => b.root.length - a.root.length)[0]
   }
 
   /** The folder that an article belongs to: the innermost of the editor's, else one for the file alone. */
   folderOf(path: string): Folder {
-    const around = this.#folders.filter(({root}) => !leadsOut(relativePath(root, path)))
-    const innermost = around.toSorted((a, b) => b.root.length - a.root.length)[0]
-    if (innermost !== undefined) return innermost
+    const around = this.folderAround(path)
+    if (around !== undefined) return around
     const root = dirname(path)
     let loose = this.#loose.get(root)
     if (loose === undefined) {
@@ -190,13 +196,13 @@ export class Session implements FolderListener {
     await this.#pending.settled(path)
   }
 
-  *openTexts(folder: Folder): Iterable<readonly [string, string]> {
+  *openTexts(folder: Folder): Iterable<OpenText> {
     for (const [path, document] of this.#documents) {
       if (this.folderOf(path) !== folder) continue
       this.#pending.drop(path)
       this.#unsaved.delete(path)
       this.#linted.set(path, document.version)
-      yield [path, document.getText()]
+      yield {path, text: document.getText(), languageId: document.languageId}
     }
   }
 
@@ -206,7 +212,7 @@ export class Session implements FolderListener {
 
   onWork(folder: Folder): void {
     this.#background.add(folder)
-    this.#listener.onProgress(folder)
+    this.#listener.onProgress()
   }
 
   #lint(path: string): void {
@@ -216,7 +222,7 @@ export class Session implements FolderListener {
     const folder = this.folderOf(path)
     // A folder that is not ready lints what is open when it is.
     if (folder.articles === undefined) return
-    folder.articles.lintOpen(path, document.getText())
+    folder.articles.lintOpen(path, document.getText(), document.languageId)
     this.#linted.set(path, document.version)
     this.#show(folder, [], path)
   }

@@ -86,13 +86,18 @@ export class Project {
     return this.#ignores?.reason(path)
   }
 
+  /** Whether a path ends in one of the extensions of articles. */
+  hasExtension(path: string): boolean {
+    return hasExtension(path, this.#extensions)
+  }
+
   /** Whether a search of its folder would take a file with this path. */
   isArticle(path: string): boolean {
     const seen = relativePath(this.cwd, path)
     return (
       !leadsOut(seen) &&
       !seen.split('/').some((name) => name.startsWith('.') || name === 'node_modules') &&
-      hasExtension(path, this.#extensions) &&
+      this.hasExtension(path) &&
       !this.#isIgnored(path)
     )
   }
