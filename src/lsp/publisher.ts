@@ -23,7 +23,9 @@ export class Publisher {
       const document = this.#session.document(path)
       const isShown = document !== undefined || this.#session.settings(folder).scope === 'workspace'
       const {items, resultId} = isShown ? this.#reports.of(folder, path) : {items: [], resultId: 'none'}
-      if (path !== linted && (this.#sent.get(path) ?? 'none') === resultId) continue
+      // Of an article that is open, the client hears at least once that nothing was found.
+      const before = this.#sent.get(path) ?? (document === undefined ? 'none' : undefined)
+      if (path !== linted && before === resultId) continue
       if (resultId === 'none' && document === undefined) this.#sent.delete(path)
       else this.#sent.set(path, resultId)
       this.#send(this.#session.addresses.uri(path), document?.version, items)

@@ -104,7 +104,8 @@ export class Session implements FolderListener {
       ...(preset === null ? {} : {preset}),
       ...(config === null ? {} : {configFile: config}),
     })
-    this.#show(folder, before)
+    const open = [...this.#documents.keys()].filter((path) => this.folderOf(path) === folder)
+    this.#show(folder, [...before, ...open])
     this.#listener.onProgress()
   }
 

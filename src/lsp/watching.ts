@@ -9,6 +9,9 @@ import {pathOfUri} from './addresses.ts'
 import type {Folder} from './folder.ts'
 import type {Server} from './served.ts'
 
+/** How long nothing must have come or gone before the folder is looked through, in milliseconds. */
+const lookAgainAfter = 300
+
 /** Follows what happens on disk: by the client where it can, else by watching the folders. */
 export class Watching {
   readonly #server: Server
@@ -71,7 +74,17 @@ export class Watching {
       },
       ...(folder.isWhole ? {} : {depth: 0}),
     })
-    watcher.on('all', (event, path) => this.#onFile(resolve(path), event.startsWith('unlink')))
+    // What comes and goes while a watcher finds its way into new folders may never be told.
+    let timer: NodeJS.Timeout | undefined
+    const lookAgain = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => folder.rescan(), lookAgainAfter)
+    }
+    watcher.on('all', (event, path) => {
+      this.#onFile(resolve(path), event.startsWith('unlink'))
+      if (event !== 'change') lookAgain()
+    })
+    watcher.on('ready', lookAgain)
     // A folder that is gone or shut: there is nothing to be told of it.
     watcher.on('error', () => {})
     this.#watchers.set(folder, watcher)

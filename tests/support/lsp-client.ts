@@ -5,9 +5,11 @@ import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
+  DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
@@ -16,6 +18,7 @@ import {
   ExitNotification,
   FileChangeType,
   InitializedNotification,
+  InlayHintRefreshRequest,
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
@@ -27,8 +30,14 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
+  WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver-protocol/node'
+import {TextDocument} from 'vscode-languageserver-textdocument'
 import {root} from '../../src/dev/rule-folders.ts'
+
+const {bin} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {bin: {newslint: string}}
 
 /** What a client is like. */
 export interface ClientSetup {
@@ -86,13 +95,14 @@ export class LspClient {
   readonly shown: string[] = []
   readonly logged: string[] = []
   readonly registered: string[] = []
+  /** What the server asked the client to ask again. */
+  readonly refreshed: string[] = []
   readonly texts = new Map<string, {text: string; version: number}>()
   result!: InitializeResult
   #listeners = new Set<() => void>()
 
   private constructor(setup: ClientSetup) {
-    this.process = spawn(process.execPath, [...(setup.nodeArguments ?? []), 'dist/src/cli/bin.js', '--lsp'], {
-      cwd: root,
+    this.process = spawn(process.execPath, [...(setup.nodeArguments ?? []), join(root, bin.newslint), '--lsp'], {
       stdio: ['pipe', 'pipe', 'pipe'],
     })
     this.process.stderr!.on('data', (data) => this.logged.push(String(data)))
@@ -115,6 +125,13 @@ export class LspClient {
     connection.onRequest(RegistrationRequest.type, ({registrations}) => {
       this.registered.push(...registrations.map(({method}) => method))
     })
+    for (const {method} of [DiagnosticRefreshRequest.type, CodeLensRefreshRequest.type, InlayHintRefreshRequest.type])
+      connection.onRequest(method, () => {
+        this.refreshed.push(method)
+        this.wake()
+        return null
+      })
+    connection.onRequest(WorkDoneProgressCreateRequest.type, () => {})
     connection.onRequest(ConfigurationRequest.type, ({items}) =>
       items.map(({scopeUri}) => setup.settings?.(scopeUri) ?? null),
     )
@@ -220,6 +237,16 @@ export {FileChangeType}
 
 export function uriOf(path: string): string {
   return pathToFileURL(path).href
+}
+
+/** A text after the edits that a workspace edit has for it. */
+export function editedText(text: string, uri: string, edit: WorkspaceEdit): string {
+  const edits =
+    edit.changes?.[uri] ??
+    (edit.documentChanges ?? []).flatMap((change) =>
+      'textDocument' in change && change.textDocument.uri === uri ? (change.edits as TextEdit[]) : [],
+    )
+  return TextDocument.applyEdits(TextDocument.create(uri, 'text', 0, text), edits)
 }
 
 /** Line and character of an offset, both from 0. */
