@@ -74,6 +74,14 @@ export function viewOf(session: Session, uri: string): ArticleView | undefined {
   return new ArticleView(path, folder, textDocument, linted, folder.articles.findings(path))
 }
 
+/** The same once the config of its folder has been read. */
+export async function currentView(session: Session, uri: string): Promise<ArticleView | undefined> {
+  const path = session.addresses.path(uri)
+  if (path === undefined) return undefined
+  await session.folderOf(path).ready()
+  return viewOf(session, uri)
+}
+
 /**
  * The view of an open article once nobody has typed for a moment: for what editors ask after each change, and a typist
  * must not wait for.

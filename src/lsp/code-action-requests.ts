@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import type {Fix, Message} from '../core/message.ts'
-import {type ArticleView, viewOf} from './article-view.ts'
+import {type ArticleView, currentView} from './article-view.ts'
 import {fixAllKind} from './capabilities.ts'
 import {configActions} from './config-actions.ts'
 import {disables, reasonPlaceholder} from './disable.ts'
@@ -19,8 +19,8 @@ import type {Server} from './served.ts'
 /** Offers repairs. All of them are made anew from the article as it is: nothing that the client sends back is trusted. */
 export function addCodeActions(server: Server): void {
   const {connection, session} = server
-  connection.onCodeAction((params) => {
-    const view = viewOf(session, params.textDocument.uri)
+  connection.onCodeAction(async (params) => {
+    const view = await currentView(session, params.textDocument.uri)
     return view === undefined ? [] : codeActions(server, view, params)
   })
 }

@@ -40,7 +40,10 @@ function nextBlockComments({document, path}: ArticleView, {ruleId, start}: Messa
   const starts = lineStartsOf(text)
   const at = starts[positionAt(starts, whole.start).line - 1]
   const comment = written(path, `newslint-disable-next-line ${ruleId} -- ${reasonPlaceholder}`)
-  return [{title: `Disable ${ruleId} for this ${name}`, fix: {range: [at, at], text: `${comment}${lineEnd(text)}`}}]
+  const title = `Disable ${ruleId} for this ${name}`
+  const newline = lineEnd(text)
+  // A line right under another may be read as news text, with one paragraph a line.
+  return ['', newline].map((more) => ({title, fix: {range: [at, at], text: `${comment}${newline}${more}`}}))
 }
 
 /** A comment at the end of the finding's line. */

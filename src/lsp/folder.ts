@@ -15,6 +15,8 @@ export interface OpenText {
 export interface FolderListener {
   /** The texts in the editor of the articles that belong to the folder, by path. */
   openTexts(folder: Folder): Iterable<OpenText>
+  /** Whether a file is the folder's own, and not that of a folder within it. */
+  owns(folder: Folder, path: string): boolean
   /** The config was read; `problem` is the one line that says why it cannot be used. */
   onConfig(folder: Folder, problem: string | undefined): void
   /** There are files to lint in the background. */
@@ -110,7 +112,7 @@ export class Folder {
       void this.load()
       return
     }
-    const found = new Set(articles.project.find([this.#searched]).files)
+    const found = new Set(this.#find(articles))
     this.touch([...found].filter((path) => !articles.has(path)))
     this.touch([...articles.paths()].filter((path) => !found.has(path)))
   }
@@ -153,7 +155,11 @@ export class Folder {
     this.#total = 0
     this.#searched = searched
     for (const {path, text, languageId} of this.#listener.openTexts(this)) articles.lintOpen(path, text, languageId)
-    if (this.isWhole) this.touch(articles.project.find([searched]).files)
+    if (this.isWhole) this.touch(this.#find(articles))
     return undefined
+  }
+
+  #find({project}: Articles): string[] {
+    return project.find([this.#searched]).files.filter((path) => this.#listener.owns(this, path))
   }
 }

@@ -1,7 +1,7 @@
 import {type Hover, MarkupKind} from 'vscode-languageserver/node'
 import type {ActiveRule} from '../core/config.ts'
 import type {Message} from '../core/message.ts'
-import {type ArticleView, viewOf} from './article-view.ts'
+import {type ArticleView, currentView} from './article-view.ts'
 import {definitionOf} from './diagnostics.ts'
 import {directiveAt, ruleNameAt} from './directive-text.ts'
 import type {Server} from './served.ts'
@@ -9,8 +9,8 @@ import type {Server} from './served.ts'
 /** Says why a finding matters, which options its rule has and where its page is. */
 export function addHover(server: Server): void {
   const {connection, session} = server
-  connection.onHover(({textDocument, position}) => {
-    const view = viewOf(session, textDocument.uri)
+  connection.onHover(async ({textDocument, position}) => {
+    const view = await currentView(session, textDocument.uri)
     return view === undefined ? null : hoverAt(server, view, view.offsetAt(position))
   })
 }

@@ -1,4 +1,11 @@
-import {DiagnosticSeverity, type ExecuteCommandParams, LSPErrorCodes, ResponseError} from 'vscode-languageserver/node'
+import {
+  DiagnosticSeverity,
+  type ExecuteCommandParams,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver/node'
 import {viewOf} from './article-view.ts'
 import type {Folder} from './folder.ts'
 import {type Page, writePage} from './pages.ts'
@@ -18,7 +25,10 @@ import type {Server} from './served.ts'
 /** Answers what clients that know newslint ask for, and carries out the commands of those that do not. */
 export function addReportRequests(server: Server): void {
   const {connection, session} = server
-  connection.onRequest(reportRequest, ({kind, uri}: ReportParameters): ReportPage => pageOf(server, kind, uri))
+  connection.onRequest(reportRequest, async ({kind, uri}: ReportParameters): Promise<ReportPage> => {
+    await Promise.all(session.folders.map((folder) => folder.ready()))
+    return pageOf(server, kind, uri)
+  })
   connection.onRequest(countsRequest, (parameters: CountsParameters | undefined): Counts => {
     const path = parameters?.uri === undefined ? undefined : session.pathOf({uri: parameters.uri})
     return countsOf(server, path === undefined ? session.folders : [session.folderOf(path)])
@@ -37,7 +47,7 @@ async function carryOut(server: Server, {command, arguments: given = []}: Execut
   const [uri = [...session.openPaths()].map((path) => session.addresses.uri(path))[0]] = given as (string | undefined)[]
   if (uri === undefined) throw refused('open an article first')
   const page = pageOf(server, kind, uri)
-  connection.window.showInformationMessage(page.text)
+  void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Info, message: page.text})
   return page
 }
 

@@ -3,6 +3,8 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
@@ -88,7 +90,10 @@ function start(connection: Connection, params: InitializeParams): Server {
     const uri = session.addresses.uri(path)
     told.set(folder.root, {problem, uri})
     void connection.sendDiagnostics({uri, diagnostics: [configDiagnostic(problem)]})
-    connection.window.showErrorMessage(`newslint: ${problem}`)
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message: `newslint: ${problem}`,
+    })
   }
 
   let given = options.settings

@@ -62,6 +62,8 @@ export class Session implements FolderListener {
     const moved = [...this.#documents].filter(([path]) => !leadsOut(relativePath(root, path)))
     for (const [path] of moved) this.#forget(path)
     this.#folders.push(folder)
+    for (const [path, document] of moved) this.#documents.set(path, document)
+    for (const other of this.#folders) if (other !== folder) other.rescan()
     return folder
   }
 
@@ -74,6 +76,7 @@ export class Session implements FolderListener {
     this.#folders = this.#folders.filter((own) => own !== folder)
     this.#settings.delete(folder)
     for (const [path, document] of moved) this.open(document, path)
+    for (const other of this.#folders) other.rescan()
   }
 
   settings(folder: Folder): ServerSettings {
@@ -205,6 +208,10 @@ export class Session implements FolderListener {
       this.#linted.set(path, document.version)
       yield {path, text: document.getText(), languageId: document.languageId}
     }
+  }
+
+  owns(folder: Folder, path: string): boolean {
+    return this.folderAround(path) === folder
   }
 
   onConfig(folder: Folder, problem: string | undefined): void {

@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {afterAll, afterEach, describe, expect, it} from 'vitest'
 import {
   CancellationTokenSource,
   DocumentDiagnosticRequest,
@@ -7,7 +8,6 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node'
-import {afterAll, afterEach, describe, expect, it} from 'vitest'
 import {FileChangeType, folderWith, LspClient, modern, removeFolders, uriOf, wordsAt} from '../support/lsp-client.ts'
 
 let client: LspClient
@@ -60,7 +60,9 @@ describe('an editor that asks for diagnostics', () => {
 
   it('gets those of all articles with progress and in parts, and then only what is new', async () => {
     const names = Array.from({length: 450}, (_, index) => `content/${index}.md`)
-    const folder = folderWith(Object.fromEntries(names.map((name) => [name, `${doubled}\nNumber ${name} was opened.\n`])))
+    const folder = folderWith(
+      Object.fromEntries(names.map((name) => [name, `${doubled}\nNumber ${name} was opened.\n`])),
+    )
     client = await LspClient.start({folders: [folder], capabilities: modern, settings: whole})
     const parts: WorkspaceDocumentDiagnosticReport[][] = []
     const progress: unknown[] = []

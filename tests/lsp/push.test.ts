@@ -1,7 +1,7 @@
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {DiagnosticSeverity, DiagnosticTag} from 'vscode-languageserver-protocol/node'
 import {afterAll, afterEach, describe, expect, it} from 'vitest'
+import {DiagnosticSeverity, DiagnosticTag} from 'vscode-languageserver-protocol/node'
 import {FileChangeType, folderWith, LspClient, modern, removeFolders, uriOf, wordsAt} from '../support/lsp-client.ts'
 
 const clients: LspClient[] = []
@@ -66,7 +66,8 @@ describe('an editor that is told diagnostics', () => {
     const folder = folderWith({'content/a.md': haugan, 'content/b.md': haugen, 'content/c.md': haugen})
     const client = await start({folders: [folder]})
     const [a, b] = [await client.open(join(folder, 'content/a.md')), await client.open(join(folder, 'content/b.md'))]
-    const names = (uri: string) => client.published.get(uri)?.diagnostics.filter(({code}) => code === 'inconsistent-name')
+    const names = (uri: string) =>
+      client.published.get(uri)?.diagnostics.filter(({code}) => code === 'inconsistent-name')
     await client.until(() => names(a)?.length === 1, 'a finding about the name')
     const [related] = names(a)![0].relatedInformation!
     expect(related.location.uri).toBe(b)
@@ -120,8 +121,12 @@ describe('an editor that is told diagnostics', () => {
     rmSync(join(folder, 'content/more'), {recursive: true})
     await tell([join(folder, 'content/more'), FileChangeType.Deleted])
     await client.until(
-      () => client.published.get(a)!.diagnostics.some(({relatedInformation = []}) =>
-        relatedInformation.some(({location}) => location.uri.endsWith('/content/b.txt'))),
+      () =>
+        client.published
+          .get(a)!
+          .diagnostics.some(({relatedInformation = []}) =>
+            relatedInformation.some(({location}) => location.uri.endsWith('/content/b.txt')),
+          ),
       'the renamed file',
     )
     writeFileSync(join(folder, '.gitignore'), 'b.txt\n')
@@ -148,7 +153,8 @@ describe('an editor that is told diagnostics', () => {
 
   it('shows severities as the editor has them set, and what is to be cut', async () => {
     const folder = folderWith({'newslint.config.json': '{"rules": {"attribution-tag": "error"}}'})
-    const text = '# Talks\n\nThe talks highlighted the importance of dialogue.\n\nTrade grew by 4% on Monday. (Source: Lantern Radio)\n\nThe port closed on Monday\n\nOnly time will tell whether the deal holds.\n'
+    const text =
+      '# Talks\n\nThe talks highlighted the importance of dialogue.\n\nTrade grew by 4% on Monday. (Source: Lantern Radio)\n\nThe port closed on Monday\n\nOnly time will tell whether the deal holds.\n'
     const settings = {severity: {boilerplate: 'hint', sources: 'information', attribution: 'hint'}}
     const client = await start({folders: [folder], options: settings})
     const uri = await client.open(join(folder, 'talks.md'), text)
@@ -171,7 +177,9 @@ describe('an editor that is told diagnostics', () => {
     await client.save(uri)
     expect((await client.diagnostics(uri)).map(({code}) => code)).not.toContain('repeated-words')
     await client.replace(uri, 'The harbour', 'The the harbour')
-    await client.connection.sendNotification('workspace/didChangeConfiguration', {settings: {newslint: {enable: false}}})
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: {newslint: {enable: false}},
+    })
     await client.until(() => client.published.get(uri)?.diagnostics.length === 0, 'silence')
   })
 

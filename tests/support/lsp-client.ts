@@ -18,9 +18,9 @@ import {
   ExitNotification,
   FileChangeType,
   InitializedNotification,
-  InlayHintRefreshRequest,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -31,8 +31,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
-  type WorkspaceEdit,
   WorkDoneProgressCreateRequest,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {root} from '../../src/dev/rule-folders.ts'
