@@ -15,6 +15,8 @@ export class Workspace {
   readonly #results = new Map<string, DocumentResult>()
   readonly #reports = new Map<string, FileReport>()
   readonly #corpus: Corpus
+  /** While false, reports hold what comparing has brought so far, for hosts that must not be kept waiting. */
+  comparesAtOnce = true
   /** What `takeChanged` gives next; undefined while nobody has asked. */
   #changed: Set<string> | undefined
   #paths: readonly string[] | undefined
@@ -96,8 +98,19 @@ export class Workspace {
     return changed
   }
 
+  /**
+   * Compares some of what waits for it, while {@link comparesAtOnce} is false.
+   *
+   * @param most How many keys at most.
+   * @returns Whether anything is left.
+   */
+  compareSome(most: number): boolean {
+    for (const path of this.#corpus.settle(most)) this.#forgetReport(path)
+    return !this.#corpus.isSettled
+  }
+
   #settle(): void {
-    for (const path of this.#corpus.settle()) this.#forgetReport(path)
+    if (this.comparesAtOnce) this.compareSome(Number.POSITIVE_INFINITY)
   }
 
   #forgetReport(path: string): void {

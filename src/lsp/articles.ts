@@ -21,6 +21,9 @@ export interface LintedDocument {
 /** What editors call the languages of which every text is an article, whatever its file is called. */
 const articleLanguages: ReadonlySet<string> = new Set(['markdown', 'mdx'])
 
+/** Comparing so many keys takes less than a millisecond, unless hundreds of articles share one. */
+const keysAtATime = 20
+
 /**
  * The articles of a folder under one config, compared with each other: those that are open by the text in the editor,
  * the others by what is on disk.
@@ -94,6 +97,24 @@ export class Articles {
     this.#paths.delete(path)
     if (this.#problems.delete(path)) this.#changed.add(path)
     this.#workspace.remove(path)
+  }
+
+  /** From now on, reports do without what was not compared yet; see `compareSome`. */
+  compareLater(): void {
+    this.#workspace.comparesAtOnce = false
+  }
+
+  /** Whether reports lack what was not compared yet. */
+  get isComparing(): boolean {
+    return !this.#workspace.comparesAtOnce
+  }
+
+  /** Compares for some milliseconds. Returns whether anything is left; if not, everything is compared at once again. */
+  compareSome(milliseconds: number): boolean {
+    const end = performance.now() + milliseconds
+    while (this.#workspace.compareSome(keysAtATime)) if (performance.now() > end) return true
+    this.#workspace.comparesAtOnce = true
+    return false
   }
 
   has(path: string): boolean {

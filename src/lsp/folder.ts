@@ -23,6 +23,12 @@ export interface FolderListener {
   onWork(folder: Folder): void
 }
 
+/** How long a step that compares may take, in milliseconds. */
+const sliceLength = 8
+
+/** So many files are compared as soon as they have been read. */
+const fewFiles = 20
+
 /** How a folder is to be opened. */
 export type FolderOptions = Pick<ProjectOptions, 'preset' | 'configFile' | 'trusted'>
 
@@ -68,7 +74,9 @@ export class Folder {
   }
 
   get isLoaded(): boolean {
-    return this.#wasRead && this.#loading === undefined && this.#queue.size === 0
+    return (
+      this.#wasRead && this.#loading === undefined && this.#queue.size === 0 && this.#articles?.isComparing !== true
+    )
   }
 
   /** Resolves when the config has been read. */
@@ -100,6 +108,7 @@ export class Folder {
     if (before === 0) this.#total = 0
     for (const path of paths) this.#queue.add(path)
     this.#total += this.#queue.size - before
+    if (this.#queue.size > fewFiles) this.#articles?.compareLater()
     if (this.#queue.size > 0) this.#listener.onWork(this)
   }
 
@@ -117,13 +126,14 @@ export class Folder {
     this.touch([...articles.paths()].filter((path) => !found.has(path)))
   }
 
-  /** Lints one file of those that wait. False when none is left. */
+  /** Lints one file of those that wait, or compares them for a moment. False when nothing is left. */
   step(): boolean {
+    if (this.#articles === undefined) return false
     const [path] = this.#queue
-    if (path === undefined || this.#articles === undefined) return false
+    if (path === undefined) return this.#articles.compareSome(sliceLength)
     this.#queue.delete(path)
     this.#articles.lintFile(path)
-    return this.#queue.size > 0
+    return true
   }
 
   async #reload(): Promise<void> {
@@ -150,6 +160,7 @@ export class Folder {
       if (error instanceof ConfigError) return error.message
       throw error
     }
+    // What was read under another config is of no use any more.
     this.#articles = articles
     this.#queue.clear()
     this.#total = 0

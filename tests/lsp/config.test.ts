@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, afterEach, describe, expect, it} from 'vitest'
-import {FileChangeType, folderWith, LspClient, plain, removeFolders, uriOf} from '../support/lsp-client.ts'
+import {FileChangeType, folderWith, LspClient, plain, removeFolders, uriOf} from '../../src/dev/lsp-client.ts'
 
 let client: LspClient
 afterEach(() => client.stop())
