@@ -3,14 +3,14 @@ import {Document} from '../core/document.ts'
 import type {PlacedFact} from '../core/facts.ts'
 import {lintDocument} from '../core/lint.ts'
 import type {Message} from '../core/message.ts'
-import type {FileReport} from '../core/report.ts'
+import {type FileReport, fatalReport} from '../core/report.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {Workspace} from '../core/workspace.ts'
 import {isFile} from '../node/config-file.ts'
 import {unreadable} from '../node/lint.ts'
 import {leadsOut, relativePath} from '../node/paths.ts'
 import type {Project} from '../node/project.ts'
-import {type ReadProblem, readArticle} from '../node/read-article.ts'
+import {readArticle} from '../node/read-article.ts'
 
 /** An open article as it was when it was last linted. Offsets are of `document.text`, without a byte order mark. */
 export interface LintedDocument {
@@ -34,8 +34,8 @@ export class Articles {
   readonly #workspace: Workspace
   readonly #paths = new Set<string>()
   readonly #open = new Map<string, LintedDocument>()
-  /** Files that cannot be read, and why. */
-  readonly #problems = new Map<string, ReadProblem>()
+  /** The reports of files that cannot be read, and of articles that newslint fails on. */
+  readonly #problems = new Map<string, FileReport>()
   #changed = new Set<string>()
 
   /** @param searched The folder of which all files count; undefined where only what is open does. */
@@ -56,11 +56,12 @@ export class Articles {
       return
     }
     const settings = this.project.settings(path)
-    const document = new Document(text, {path, input: settings.input, language: settings.language})
-    this.#workspace.add(lintDocument(document, path, settings))
     this.#paths.add(path)
-    this.#open.set(path, {document, settings})
-    this.#problems.delete(path)
+    this.#attempt(path, () => {
+      const document = new Document(text, {path, input: settings.input, language: settings.language})
+      this.#workspace.add(lintDocument(document, path, settings))
+      this.#open.set(path, {document, settings})
+    })
   }
 
   /** Reads and lints a file, or forgets it where it is gone. One that is open is left as it is. */
@@ -72,14 +73,25 @@ export class Articles {
     }
     const source = readArticle(path)
     this.#paths.add(path)
-    if ('problem' in source) {
-      this.#workspace.remove(path)
-      this.#problems.set(path, source.problem)
-      this.#changed.add(path)
-    } else {
+    if ('problem' in source) this.#fail(path, unreadable(path, source.problem))
+    else this.#attempt(path, () => this.#workspace.update(path, source.text))
+  }
+
+  /** A mistake of newslint's own costs the findings of the article at which it shows, and nothing else. */
+  #attempt(path: string, lint: () => void): void {
+    try {
+      lint()
       this.#problems.delete(path)
-      this.#workspace.update(path, source.text)
+    } catch (error) {
+      this.#open.delete(path)
+      this.#fail(path, fatalReport(path, 'internal-error', `newslint failed on this article; report it: ${error}`))
     }
+  }
+
+  #fail(path: string, report: FileReport): void {
+    this.#workspace.remove(path)
+    this.#problems.set(path, report)
+    this.#changed.add(path)
   }
 
   #isSearched(path: string): boolean {
@@ -133,8 +145,7 @@ export class Articles {
 
   /** The report of an article, or undefined. */
   report(path: string): FileReport | undefined {
-    const problem = this.#problems.get(path)
-    return problem === undefined ? this.#workspace.reportOn(path) : unreadable(path, problem)
+    return this.#problems.get(path) ?? this.#workspace.reportOn(path)
   }
 
   /** The findings of an article that no directive silences, with their offsets. */

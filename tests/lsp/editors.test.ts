@@ -48,7 +48,14 @@ const hasPackage = (name: string): boolean =>
   spawnSync('sh', ['-c', `ls -d /usr/share/emacs/site-lisp/elpa/${name}-[0-9]*`]).status === 0
 const hasAle = existsSync('/usr/share/vim/vimfiles/pack/dist-bundle/opt/ale')
 
-/** What is underlined: line and column from 0, in UTF-16 units where the editor says so. */
+for (const [name, isThere] of [
+  ['Neovim', has('nvim')],
+  ['eglot', hasPackage('eglot')],
+  ['lsp-mode', hasPackage('lsp-mode')],
+  ['ALE', hasAle],
+])
+  if (!isThere) console.log(`${name} is not installed, so its lines are not tried; .ci/clients installs it`)
+
 const doubled = 'repeated-words'
 
 describe('the lines of docs/editors.md', () => {
