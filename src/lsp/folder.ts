@@ -139,13 +139,10 @@ export class Folder {
   async #reload(): Promise<void> {
     while (this.#isStale && !this.#isClosed) {
       this.#isStale = false
-      const before = this.#problem
       this.#problem = await this.#open()
       this.#wasRead = true
       this.#endFirst()
-      if (this.#isClosed) return
-      if (this.#problem !== undefined || before !== undefined || this.#articles !== undefined)
-        this.#listener.onConfig(this, this.#problem)
+      if (!this.#isClosed) this.#listener.onConfig(this, this.#problem)
     }
   }
 
