@@ -71,20 +71,14 @@ export class Workspace {
   report(): FileReport[] {
     this.#settle()
     this.#paths ??= [...this.#results.keys()].sort(compareText)
-    return this.#paths.map((path) => this.reportOn(path)!)
-  }
-
-  /** The report of one article, or undefined. The same object as long as it says the same. */
-  reportOn(path: string): FileReport | undefined {
-    this.#settle()
-    let report = this.#reports.get(path)
-    if (report === undefined) {
-      const compared = this.compared(path)
-      if (compared === undefined) return undefined
-      report = reportOf(compared)
-      this.#reports.set(path, report)
-    }
-    return report
+    return this.#paths.map((path) => {
+      let report = this.#reports.get(path)
+      if (report === undefined) {
+        report = reportOf(this.compared(path)!)
+        this.#reports.set(path, report)
+      }
+      return report
+    })
   }
 
   /**

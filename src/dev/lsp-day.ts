@@ -43,13 +43,14 @@ export async function liveThroughDay(articles: number, changes: number): Promise
     // What is made once and kept, such as the compiled rules, is there before the first measurement.
     for (let change = 0; change < Math.min(500, changes); change++) await day.change()
     await day.closeAll()
+    day.restore()
+    await quiet(client)
     const before = await memoryOf(client, memoryFile)
     const started = performance.now()
     for (let change = 0; change < changes; change++) await day.change()
     await day.closeAll()
     await quiet(client)
     const seconds = (performance.now() - started) / 1000
-    const after = await memoryOf(client, memoryFile)
     const fresh = await LspClient.start({folders: [folder], options})
     try {
       await ready(fresh)
@@ -57,9 +58,17 @@ export async function liveThroughDay(articles: number, changes: number): Promise
       const uris = new Set([...client.published.keys(), ...fresh.published.keys()])
       const found = ({published}: LspClient, uri: string): string =>
         JSON.stringify(published.get(uri)?.diagnostics ?? [])
-      return {seconds, before, after, different: [...uris].filter((uri) => found(client, uri) !== found(fresh, uri))}
+      const different = [...uris].filter((uri) => found(client, uri) !== found(fresh, uri))
+      return {seconds, before, after: await afterDay(), different}
     } finally {
       await fresh.stop()
+    }
+
+    /** Of the articles with which the day began, so that no more is held than was then. */
+    async function afterDay(): Promise<number> {
+      day.restore()
+      await quiet(client)
+      return memoryOf(client, memoryFile)
     }
   } finally {
     await client.stop()
@@ -98,6 +107,15 @@ class DayOfChanges {
   async closeAll(): Promise<void> {
     for (const uri of [...this.#client.texts.keys()]) await this.#client.close(uri)
     await quiet(this.#client)
+  }
+
+  /** Puts the articles back with which the day began. Nothing may be open. */
+  restore(): void {
+    for (const name of this.#names) rmSync(join(this.#folder, name))
+    for (const index of this.#names.keys()) {
+      this.#names[index] = `${index}.txt`
+      writeFileSync(join(this.#folder, `${index}.txt`), newsroomArticle(index))
+    }
   }
 
   async #open(name: string): Promise<void> {

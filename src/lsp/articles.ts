@@ -1,16 +1,19 @@
+import {hasLapsed} from '../core/day.ts'
 import {silencedMessages} from '../core/directives.ts'
 import {Document} from '../core/document.ts'
 import type {PlacedFact} from '../core/facts.ts'
 import {lintDocument} from '../core/lint.ts'
 import type {Message} from '../core/message.ts'
-import {type FileReport, fatalReport} from '../core/report.ts'
+import {type Exceptions, type FileReport, fatalReport, reportOf} from '../core/report.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {Workspace} from '../core/workspace.ts'
+import {Baseline, type BaselineArticle} from '../node/baseline.ts'
 import {isFile} from '../node/config-file.ts'
 import {unreadable} from '../node/lint.ts'
 import {leadsOut, relativePath} from '../node/paths.ts'
 import type {Project} from '../node/project.ts'
 import {readArticle} from '../node/read-article.ts'
+import {today} from '../node/today.ts'
 
 /** An open article as it was when it was last linted. Offsets are of `document.text`, without a byte order mark. */
 export interface LintedDocument {
@@ -37,11 +40,20 @@ export class Articles {
   /** The reports of files that cannot be read, and of articles that newslint fails on. */
   readonly #problems = new Map<string, FileReport>()
   #changed = new Set<string>()
+  /** What the desk lives with. */
+  readonly #baseline: Baseline
+  /** Undefined: to be found out anew. */
+  #exceptions: Exceptions | undefined
+  readonly #reports = new Map<string, FileReport>()
 
-  /** @param searched The folder of which all files count; undefined where only what is open does. */
+  /**
+   * @param searched The folder of which all files count; undefined where only what is open does.
+   * @throws {UsageError} when the baseline is broken.
+   */
   constructor(project: Project, searched: string | undefined) {
     this.project = project
     this.#searched = searched
+    this.#baseline = new Baseline(project)
     this.#workspace = new Workspace((path) => project.settings(path))
   }
 
@@ -143,17 +155,54 @@ export class Articles {
     return this.#open.get(path)
   }
 
-  /** The report of an article, or undefined. */
+  /** The report of an article, or undefined. The same object as long as it says the same. */
   report(path: string): FileReport | undefined {
-    return this.#problems.get(path) ?? this.#workspace.reportOn(path)
+    const problem = this.#problems.get(path)
+    if (problem !== undefined) return problem
+    const exceptions = this.#currentExceptions()
+    let report = this.#reports.get(path)
+    if (report === undefined) {
+      const compared = this.#workspace.compared(path)
+      if (compared === undefined) return undefined
+      report = reportOf(compared, {}, exceptions)
+      this.#reports.set(path, report)
+    }
+    return report
   }
 
-  /** The findings of an article that no directive silences, with their offsets. */
+  /** The findings of an article that are reported, with their offsets. */
   findings(path: string): readonly Message[] {
     const compared = this.#workspace.compared(path)
     if (compared === undefined) return []
-    const silenced = silencedMessages(compared.directives, compared.messages)
-    return compared.messages.filter((message) => !silenced.has(message))
+    const {today: day, covered} = this.#currentExceptions()
+    const silenced = silencedMessages(compared.directives, compared.messages, day)
+    return compared.messages.filter((message) => {
+      const entry = covered?.get(message)
+      return !silenced.has(message) && (entry === undefined || hasLapsed(entry.until, day))
+    })
+  }
+
+  /** What silences findings besides comments: exceptions of which the day has not come, and the baseline. */
+  #currentExceptions(): Exceptions {
+    const day = today()
+    if (this.#exceptions?.today === day) return this.#exceptions
+    this.#reports.clear()
+    const articles = this.#baseline.entries.length === 0 ? [] : [...this.#paths].flatMap((path) => this.#compared(path))
+    const exceptions = articles.length === 0 ? {today: day} : this.#baseline.check(articles, {today: day}).exceptions
+    this.#exceptions = exceptions
+    return exceptions
+  }
+
+  #compared(path: string): BaselineArticle[] {
+    const result = this.#workspace.compared(path)
+    if (result === undefined) return []
+    const text = (): string | undefined => {
+      const open = this.#open.get(path)
+      if (open !== undefined) return open.document.text
+      const source = readArticle(path)
+      return 'text' in source ? source.text : undefined
+    }
+    return [{result, text}]
   }
 
   /** What rules that compare articles keep of all of them. */
@@ -165,6 +214,9 @@ export class Articles {
   takeChanged(): ReadonlySet<string> {
     const changed = new Set([...this.#workspace.takeChanged(), ...this.#changed])
     this.#changed = new Set()
+    for (const path of changed) this.#reports.delete(path)
+    // What has moved from one article to another is known again.
+    if (changed.size > 0 && this.#baseline.entries.length > 0) this.#exceptions = undefined
     return changed
   }
 }

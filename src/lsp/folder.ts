@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {ConfigError} from '../core/config.ts'
 import {defaultPath} from '../node/default-path.ts'
+import {UsageError} from '../node/errors.ts'
 import {openProject, type ProjectOptions} from '../node/project.ts'
 import {Articles} from './articles.ts'
 
@@ -154,7 +155,7 @@ export class Folder {
       const project = await openProject({...this.#options, cwd: this.root, fresh: true})
       articles = new Articles(project, this.isWhole ? join(this.root, searched) : undefined)
     } catch (error) {
-      if (error instanceof ConfigError) return error.message
+      if (error instanceof ConfigError || error instanceof UsageError) return error.message
       throw error
     }
     // What was read under another config is of no use any more.

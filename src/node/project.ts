@@ -1,4 +1,4 @@
-import {dirname, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {type Config, ConfigError, type PresetName, type RuleEntry} from '../core/config.ts'
 import {checkRuleEntries, validateConfig} from '../core/config-schema.ts'
 import type {Severity} from '../core/message.ts'
@@ -99,16 +99,8 @@ export class Project {
       !leadsOut(seen) &&
       !seen.split('/').some((name) => name.startsWith('.') || name === 'node_modules') &&
       this.hasExtension(path) &&
-      !this.#isIgnored(path)
+      this.ignoredBy(path) === undefined
     )
-  }
-
-  /** Whether a pattern rules out a file or one of the folders that it is in. */
-  #isIgnored(path: string): boolean {
-    if (this.ignoredBy(path) !== undefined) return true
-    for (let folder = dirname(path); folder !== this.cwd; folder = dirname(folder))
-      if (this.#ignores?.reason(folder, true) !== undefined) return true
-    return false
   }
 
   /** The files that a list of files, folders and glob patterns means. */
