@@ -59,6 +59,25 @@ describe('rules that compare articles', () => {
     ])
   })
 
+  it('tell which reports an edit has changed, and give them one by one', () => {
+    const three = workspace()
+    three.update('a.md', 'Snow fell on Tolford.')
+    three.update('b.md', 'Rain fell on Tolford.')
+    three.update('c.md', 'Rain fell on Melford.')
+    expect([...three.changes()].sort()).toEqual(['a.md', 'b.md', 'c.md'])
+    expect([...three.changes()]).toEqual([])
+    // The related place in b.md moves with it.
+    three.update('a.md', 'Wet.\n\nSnow fell on Tolford.')
+    expect([...three.changes()].sort()).toEqual(['a.md', 'b.md'])
+    expect(three.reportOf('b.md')?.messages[0].related?.[0].line).toBe(3)
+    three.update('c.md', 'Hail fell on Melford.')
+    expect([...three.changes()]).toEqual(['c.md'])
+    three.remove('a.md')
+    expect([...three.changes()].sort()).toEqual(['a.md', 'b.md'])
+    expect([three.reportOf('a.md'), three.reportOf('b.md')?.messages]).toEqual([undefined, []])
+    expect(three.report()).toEqual(['b.md', 'c.md'].map((path) => three.reportOf(path)))
+  })
+
   it('forget what is edited away or removed', () => {
     const both = workspace()
     both.update('a.md', 'Snow fell on Tolford.')

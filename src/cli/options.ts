@@ -172,7 +172,7 @@ function defineCommand(): Command {
     .optionsGroup('Output:')
     .option(
       '-f, --format <name>',
-      'stylish, json, json-with-metadata, unix, compact, checkstyle, junit, github, html, or the path or package of a formatter (default: stylish)',
+      'stylish, json, json-with-metadata, ndjson, unix, compact, checkstyle, junit, github, gitlab, sarif, rdjson, markdown, html, or the path or package of a formatter (default: stylish)',
     )
     .option('-o, --output-file <path>', 'write the report to a file')
     .addOption(

@@ -13,6 +13,7 @@ import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {tokenize} from '../language/tokens.ts'
 import {loadMarkdownEngine} from '../node/markdown-engine.ts'
 import {benchArticle, type Layout} from './bench-corpus.ts'
+import {printNewsroom} from './bench-newsroom-run.ts'
 import {profileTable} from './bench-profile.ts'
 import {printComparison, printFactFiles, printMemory} from './bench-workspace.ts'
 import {printWorst} from './bench-worst.ts'
@@ -43,7 +44,8 @@ else if (positionals[0] === 'corpus') {
 } else if (positionals[0] === 'day') {
   const {printDay} = await import('./lsp-day.ts')
   await printDay(Number(values.articles ?? 200), Number(values.edits ?? 20_000))
-} else if (positionals[0] === 'facts') printFactFiles(Number(values.articles ?? 100_000))
+} else if (positionals[0] === 'newsroom') printNewsroom(Number(values.articles ?? 10_000), 200)
+else if (positionals[0] === 'facts') printFactFiles(Number(values.articles ?? 100_000))
 else printRatios()
 
 function printRatios(): void {

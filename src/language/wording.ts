@@ -51,8 +51,18 @@ export function keysOf(sketch: string): string[] {
 
 /** The one key under which two wordings are to be judged, among those that they share; undefined where they share none. */
 export function meetingKey(a: string, b: string): string | undefined {
-  const others = keysOf(b)
-  return keysOf(a).find((key) => others.includes(key))
+  const most = keysKept * hashLength
+  // Without making a text of each key: this is asked of every two passages that begin alike.
+  for (let i = 0; i + hashLength <= a.length && i < most; i += hashLength)
+    for (let j = 0; j + hashLength <= b.length && j < most; j += hashLength)
+      if (isSameHash(a, i, b, j)) return a.slice(i, i + hashLength)
+  return undefined
+}
+
+function isSameHash(a: string, i: number, b: string, j: number): boolean {
+  for (let offset = 0; offset < hashLength; offset++)
+    if (a.charCodeAt(i + offset) !== b.charCodeAt(j + offset)) return false
+  return true
 }
 
 /** About how much of two wordings together is the same; a share of one. */

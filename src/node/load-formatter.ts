@@ -5,13 +5,14 @@ import {pathToFileURL} from 'node:url'
 import type {LedgerName} from '../core/ledgers.ts'
 import {nearest} from '../core/nearest.ts'
 import type {FileReport} from '../core/report.ts'
-import {type FormatterContext, formatters, isFormatterName} from '../formatters/index.ts'
+import {type Formatter, type FormatterContext, formatters, isFormatterName} from '../formatters/index.ts'
 import {errorMessage, UsageError} from './errors.ts'
 
 /** A formatter of somebody else's may take its time. */
 export interface LoadedFormatter {
   (reports: readonly FileReport[], context: FormatterContext): string | Promise<string>
   readonly needs?: readonly LedgerName[]
+  readonly pieces?: NonNullable<Formatter['pieces']>
 }
 
 /**
