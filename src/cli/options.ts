@@ -57,6 +57,11 @@ export interface CommandLine {
   readonly errorOnUnmatchedPattern: boolean
   readonly passOnNoPatterns: boolean
   readonly init: boolean
+  readonly lsp: boolean
+  /** Where the language server's client listens; standard input and output unless given. */
+  readonly socket?: number
+  readonly pipe?: string
+  readonly nodeIpc?: boolean
   readonly explain?: string
   readonly listRules: boolean
   readonly printConfig?: string
@@ -118,6 +123,7 @@ const defaults = {
   factsOnly: false,
   compare: false,
   init: false,
+  lsp: false,
   listRules: false,
   version: false,
 } as const
@@ -211,6 +217,13 @@ function defineCommand(): Command {
     .option('--explain <rule>', "show a rule's page")
     .option('--print-config <path>', 'print the settled config of a file as JSON')
     .option('--inspect <path>', 'say which config and rules apply to a file')
+    .optionsGroup('Editors:')
+    .option('--lsp', 'be a language server, on standard input and output')
+    .option('--socket <port>', 'with --lsp: on a port of this machine on which the client listens', portNumber)
+    .option('--pipe <name>', 'with --lsp: on a pipe on which the client listens')
+    .option('--node-ipc', 'with --lsp: on the channel of the Node process that started it')
+    .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <number>').hideHelp())
     .optionsGroup('Miscellaneous:')
     .option('--no-error-on-unmatched-pattern', 'pass when a path gives no file')
     .option('--pass-on-no-patterns', 'pass without linting when no path is given')
@@ -252,6 +265,13 @@ function threadCount(value: string): 'auto' | 'off' | number {
   if (value === 'auto' || value === 'off') return value
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a number of threads, auto or off')
   return Number(value)
+}
+
+function portNumber(value: string): number {
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('It must be the number of a port, 1 to 65535')
+  return port
 }
 
 function wholeNumber(value: string): number {

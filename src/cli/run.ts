@@ -62,6 +62,9 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
   } else if (options.explain !== undefined) {
     const {explain} = await import('./explain.ts')
     print(await explain(options.explain, {color, width: Math.min(process.stdout.columns ?? 80, 100)}))
+  } else if (options.lsp) {
+    const {serve} = await import('./language-server.ts')
+    return serve(options)
   } else if (options.printConfig !== undefined || options.inspect !== undefined) {
     const {inspect, printConfig} = await import('./inspect.ts')
     const project = await open(options)

@@ -95,20 +95,28 @@ export class Corpus {
   /**
    * Compares what has changed since it was last asked.
    *
+   * @param most So many keys, and the others when it is asked again; all unless given.
    * @returns The paths of the articles whose findings may be others than before.
    */
-  settle(): ReadonlySet<string> {
+  settle(most = Number.POSITIVE_INFINITY): ReadonlySet<string> {
+    let count = 0
     for (const shelf of this.#stale) {
+      if (++count > most) break
+      this.#stale.delete(shelf)
       const before = this.#finds.get(shelf)
       if (before !== undefined) this.#forget(shelf, before)
       this.#compare(shelf)
       this.#touch(before, this.#finds.get(shelf))
     }
-    this.#stale.clear()
-    this.#removed.clear()
+    if (this.isSettled) this.#removed.clear()
     const touched = this.#touched
     this.#touched = new Set()
     return touched
+  }
+
+  /** Whether nothing waits to be compared. */
+  get isSettled(): boolean {
+    return this.#stale.size === 0
   }
 
   /** The findings in one article as of the last `settle`, each once, in the order of the text. */

@@ -18,6 +18,8 @@ export class Workspace {
   readonly #corpus: Corpus
   #paths: readonly string[] | undefined
   #changed = new Set<string>()
+  /** While false, reports hold what comparing has brought so far, for hosts that must not be kept waiting. */
+  comparesAtOnce = true
 
   /** @param settings The settled config of a file, by its path. */
   constructor(settings: (path: string) => ResolvedConfig) {
@@ -109,11 +111,22 @@ export class Workspace {
     return changed
   }
 
-  #settle(): void {
-    for (const path of this.#corpus.settle()) {
+  /**
+   * Compares some of what waits for it, while {@link comparesAtOnce} is false.
+   *
+   * @param most How many keys at most.
+   * @returns Whether anything is left.
+   */
+  compareSome(most: number): boolean {
+    for (const path of this.#corpus.settle(most)) {
       this.#reports.delete(path)
       this.#changed.add(path)
     }
+    return !this.#corpus.isSettled
+  }
+
+  #settle(): void {
+    if (this.comparesAtOnce) this.compareSome(Number.POSITIVE_INFINITY)
   }
 
   #rule(id: string): AnyRuleDefinition | undefined {

@@ -25,10 +25,10 @@ export interface LoadedConfig {
   readonly base: string
 }
 
-/** Looks for a config in a folder and all above it. Returns its absolute path, or null. */
-export function findConfigFile(cwd: string): string | null {
+/** Looks for a config of one of these names in a folder and all above it. Returns its absolute path, or null. */
+export function findConfigFile(cwd: string, names: readonly string[] = configNames): string | null {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    for (const name of configNames) if (isFile(join(folder, name))) return join(folder, name)
+    for (const name of names) if (isFile(join(folder, name))) return join(folder, name)
     if (dirname(folder) === folder) return null
   }
 }
@@ -38,26 +38,39 @@ export function findConfigFile(cwd: string): string | null {
  *
  * @param options `cwd`: the folder, the current one unless given. `file`: a config to use instead of the one found;
  *   its globs are then relative to `cwd`, as in ESLint, so that one config can serve many folders. `fresh`: load code
- *   again that this process has loaded before; what it imports stays as it was.
+ *   again that this process has loaded before; what it imports stays as it was. `trusted`: false passes over configs that
+ *   are code.
  * @throws {ConfigError} One line: what is wrong, where, and what to do.
  */
 export async function loadConfig(
-  options: {readonly cwd?: string; readonly file?: string; readonly fresh?: boolean} = {},
+  options: {readonly cwd?: string; readonly file?: string; readonly fresh?: boolean; readonly trusted?: boolean} = {},
 ): Promise<LoadedConfig> {
   const cwd = resolve(options.cwd ?? process.cwd())
-  const path = options.file === undefined ? findConfigFile(cwd) : resolve(cwd, options.file)
+  const mayRun = options.trusted !== false
+  const file = options.file === undefined || mayRun || isJson(options.file) ? options.file : undefined
+  const path =
+    file === undefined
+      ? findConfigFile(
+          cwd,
+          configNames.filter((name) => mayRun || isJson(name)),
+        )
+      : resolve(cwd, file)
   if (path === null) return {config: {}, path: null, base: cwd}
   const name = displayPath(cwd, path)
-  if (options.file !== undefined && !isFile(path))
-    throw new ConfigError(`there is no config file "${options.file}"; check the path after --config`)
-  const config =
-    extname(path) === '.json' ? readJson(path, name) : await importConfig(path, name, options.fresh === true)
+  if (file !== undefined && !isFile(path))
+    throw new ConfigError(`there is no config file "${file}"; check the path after --config`)
+  const config = isJson(path) ? readJson(path, name) : await importConfig(path, name, options.fresh === true)
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     throw new ConfigError(`${name}: it exports no config; write \`export default {preset: 'recommended'}\``)
-  return {config, path, base: options.file === undefined ? dirname(path) : cwd}
+  return {config, path, base: file === undefined ? dirname(path) : cwd}
 }
 
-function isFile(path: string): boolean {
+function isJson(path: string): boolean {
+  return extname(path) === '.json'
+}
+
+/** Whether there is a regular file with this path. */
+export function isFile(path: string): boolean {
   try {
     return statSync(path, {throwIfNoEntry: false})?.isFile() === true
   } catch {

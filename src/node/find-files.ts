@@ -99,7 +99,8 @@ function searchPattern(pattern: string, {cwd, extensions, ignores}: FindOptions)
   })
 }
 
-function hasExtension(path: string, extensions: readonly string[]): boolean {
+/** Whether a path ends in one of the extensions, in any case. */
+export function hasExtension(path: string, extensions: readonly string[]): boolean {
   const name = path.toLowerCase()
   return extensions.some((extension) => name.endsWith(extension))
 }

@@ -26,6 +26,12 @@ export async function loadPlugins({config, path}: LoadedConfig, cwd: string): Pr
   return overrides === undefined ? loaded : {...loaded, overrides: await Promise.all(overrides.map(withPlugins))}
 }
 
+/** A config as it is where nothing of its folder may be run. */
+export function withoutPlugins({plugins: _, overrides, ...config}: Config): Config {
+  if (overrides === undefined) return config
+  return {...config, overrides: overrides.map(({plugins: __, ...override}) => override)}
+}
+
 async function loadEntry(written: string | RetextPluginEntry, from: string, name: string): Promise<RetextPluginEntry> {
   const entry = typeof written === 'string' ? {name: written} : written
   if (entry.plugin !== undefined) return entry

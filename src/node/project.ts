@@ -5,12 +5,12 @@ import type {Severity} from '../core/message.ts'
 import {type ResolvedConfig, resolveConfig} from '../core/resolve-config.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {type LoadedConfig, loadConfig} from './config-file.ts'
-import {defaultExtensions, type FoundFiles, findFiles} from './find-files.ts'
+import {defaultExtensions, type FoundFiles, findFiles, hasExtension} from './find-files.ts'
 import {matchesGlob} from './globs.ts'
 import {type IgnoreReason, Ignores} from './ignores.ts'
-import {loadPlugins} from './load-plugins.ts'
+import {loadPlugins, withoutPlugins} from './load-plugins.ts'
 import {loadMarkdownEngine} from './markdown-engine.ts'
-import {displayPath, relativePath} from './paths.ts'
+import {displayPath, leadsOut, relativePath} from './paths.ts'
 import {registry} from './registry.ts'
 import {isInShard, type Shard} from './shard.ts'
 
@@ -36,6 +36,8 @@ export interface ProjectOptions {
   readonly reportUnusedDirectives?: Severity
   /** Load a config that is code again, although it was loaded before in this process. */
   readonly fresh?: boolean
+  /** False: nothing of the folder is run. A config that is code and retext plugins are passed over. */
+  readonly trusted?: boolean
 }
 
 /** A folder with its config: what every host asks which files to lint and how. */
@@ -85,6 +87,22 @@ export class Project {
     return this.#ignores?.reason(path)
   }
 
+  /** Whether a path ends in one of the extensions of articles. */
+  hasExtension(path: string): boolean {
+    return hasExtension(path, this.#extensions)
+  }
+
+  /** Whether a search of its folder would take a file with this path. */
+  isArticle(path: string): boolean {
+    const seen = relativePath(this.cwd, path)
+    return (
+      !leadsOut(seen) &&
+      !seen.split('/').some((name) => name.startsWith('.') || name === 'node_modules') &&
+      this.hasExtension(path) &&
+      this.ignoredBy(path) === undefined
+    )
+  }
+
   /** The files that a list of files, folders and glob patterns means. */
   find(paths: readonly string[]): FoundFiles {
     const found = findFiles(paths, {cwd: this.cwd, extensions: this.#extensions, ignores: this.#ignores})
@@ -108,10 +126,11 @@ export async function openProject(options: ProjectOptions = {}): Promise<Project
     cwd,
     ...(options.configFile === undefined ? {} : {file: options.configFile}),
     ...(options.fresh === undefined ? {} : {fresh: options.fresh}),
+    ...(options.trusted === undefined ? {} : {trusted: options.trusted}),
   })
   const config = await naming(loaded.path, cwd, async () => {
     validateConfig(loaded.config, known)
-    return loadPlugins(loaded, cwd)
+    return options.trusted === false ? withoutPlugins(loaded.config) : loadPlugins(loaded, cwd)
   })
   const project = new Project(cwd, {...loaded, config}, options)
   // Every file's settings are made of the same parts, so that all mistakes in them show before the first file is read.

@@ -1,7 +1,8 @@
 // `npm run bench`: measures newslint against bare Node, a floor, and other linters; see measures/. Names choose measures:
 // `npm run bench -- start floor`. `--quick` takes small corpora, `--save` writes the figures to results.json (from which
 // `npm run generate` makes the README's table and chart), `--check` fails where a ratio is worse than the committed one by
-// more than a third, `--json` prints JSON. `-- corpus` and `-- facts` look at comparing articles, `--profile` says where
+// more than a third, `--json` prints JSON. `-- corpus` and `-- facts` look at comparing articles, `-- lsp`
+// and `-- day` at the language server, `--profile` says where
 // the time of a run goes.
 import {availableParallelism} from 'node:os'
 import {parseArgs} from 'node:util'
@@ -19,7 +20,7 @@ const {positionals, values} = parseArgs({
   allowPositionals: true,
   options: {
     articles: {type: 'string'},
-    edits: {type: 'string', default: '60'},
+    edits: {type: 'string'},
     rounds: {type: 'string'},
     preset: {type: 'string', default: 'recommended'},
     rules: {type: 'string'},
@@ -37,17 +38,23 @@ if (values.profile) {
   printProfile(settings, Number(values.articles ?? 400), Number(values.rounds ?? 9))
 } else if (positionals[0] === 'corpus') {
   await loadMarkdownEngine()
-  printComparison(Number(values.articles ?? 10_000), Number(values.edits))
+  printComparison(Number(values.articles ?? 10_000), Number(values.edits ?? 60))
   printMemory(Number(values.articles ?? 10_000))
 } else if (positionals[0] === 'facts') printFactFiles(Number(values.articles ?? 100_000))
-else await run(chosen(positionals))
+else if (positionals[0] === 'lsp') {
+  const {printLatency} = await import('./lsp.ts')
+  await printLatency(Number(values.articles ?? 2000), Number(values.edits ?? 200))
+} else if (positionals[0] === 'day') {
+  const {printDay} = await import('./lsp-day.ts')
+  await printDay(Number(values.articles ?? 200), Number(values.edits ?? 20_000))
+} else await run(chosen(positionals))
 
 /** The measures of these names; all of them where none is named. */
 function chosen(names: readonly string[]): readonly Measure[] {
   const unknown = names.find((name) => !measures.some((measure) => measure.name === name))
   if (unknown === undefined) return names.length === 0 ? measures : measures.filter(({name}) => names.includes(name))
   console.error(
-    `there is no measure “${unknown}”; there are ${measures.map(({name}) => name).join(', ')}, corpus and facts`,
+    `there is no measure “${unknown}”; there are ${measures.map(({name}) => name).join(', ')}, corpus, facts, lsp and day`,
   )
   process.exit(2)
 }
