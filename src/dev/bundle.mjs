@@ -79,6 +79,8 @@ async function bundle() {
     legalComments: 'none',
     logLevel: 'warning',
     external: ['jiti'],
+    // What `require` would find of it asks for its parts in a way that no bundler reads.
+    alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
     supported: {'dynamic-import': false},
     define: {'import.meta.url': 'ownAddress'},
     plugins: [standIns],
