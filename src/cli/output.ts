@@ -1,6 +1,4 @@
-import {closeSync, mkdirSync, openSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
-import {explainFileError, UsageError} from '../node/errors.ts'
+import {blocksOf, type ReportFile, refuseOverwriting as refuse, writeReportFile} from '../node/write-report.ts'
 
 /** Writes a line on stderr, where everything goes that is no report. */
 export function tell(message: string): void {
@@ -12,20 +10,10 @@ export function print(text: string): void {
   if (text !== '') process.stdout.write(`${text}\n`)
 }
 
-/**
- * A report must never take the place of what it is about.
- *
- * @param files Absolute paths.
- * @param what What the files are, for the error.
- * @throws {UsageError} when the report would be written over one of them.
- */
+/** See {@link refuse}. */
 export function refuseOverwriting(files: readonly string[], outputFile: string | undefined, what: string): void {
-  if (outputFile !== undefined && files.includes(resolve(outputFile)))
-    throw new UsageError(`--output-file "${outputFile}" is one of the ${what}; name another file`)
+  if (outputFile !== undefined) refuse(files, reportFile(outputFile), what)
 }
-
-/** How many characters are written at a time. */
-const blockLength = 1 << 18
 
 /** Prints pieces as `print` would print the text that they make, without having all of it in memory. */
 export async function printPieces(pieces: Iterable<string>): Promise<void> {
@@ -47,41 +35,13 @@ export function written(block: string, encoding: BufferEncoding): Promise<boolea
   })
 }
 
-/**
- * Writes a report to a file, with the folders that it needs.
- *
- * @throws {UsageError} when that cannot be.
- */
+/** See {@link writeReportFile}. */
 export function writeOutputFile(path: string, pieces: Iterable<string>): void {
-  const file = resolve(path)
-  try {
-    if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
-      throw new UsageError(`--output-file "${path}" is a folder; name a file in it`)
-    mkdirSync(dirname(file), {recursive: true})
-    const descriptor = openSync(file, 'w')
-    try {
-      for (const block of blocksOf(pieces, '')) writeFileSync(descriptor, block)
-    } finally {
-      closeSync(descriptor)
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(`--output-file "${path}" cannot be written: ${explainFileError(error)}`)
-  }
+  writeReportFile(reportFile(path), pieces)
 }
 
-/** Puts pieces together to blocks that are worth a write. Where there is any text, `end` follows it. */
-function* blocksOf(pieces: Iterable<string>, end: string): Generator<string> {
-  let block = ''
-  let isEmpty = true
-  for (const piece of pieces) {
-    block += piece
-    isEmpty &&= piece === ''
-    if (block.length < blockLength) continue
-    yield block
-    block = ''
-  }
-  if (!isEmpty) yield block + end
+function reportFile(path: string): ReportFile {
+  return {path, cwd: process.cwd(), option: '--output-file'}
 }
 
 /**

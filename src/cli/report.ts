@@ -14,23 +14,26 @@ interface Look {
   readonly color: boolean
 }
 
+/** The reports that read the articles; exceptions are read from comments and the baseline. */
+type Ledger = Exclude<ReportName, 'exceptions'>
+
 /** By format and report: the text of the ledger. */
-const texts: Readonly<Record<ReportName, (ledgers: Ledgers, look: Look) => string>> = {
+const texts: Readonly<Record<Ledger, (ledgers: Ledgers, look: Look) => string>> = {
   sources: ({sources = []}, look) => sourceReport(sources, look),
   boilerplate: ({boilerplate = []}, look) => boilerplateReport(boilerplate, look),
   names: ({names}, look) => nameReport(names!, look),
   duplicates: ({duplicates}, look) => duplicateReport(duplicates!, look),
 }
-const jsons: Readonly<Record<ReportName, (ledgers: Ledgers) => string>> = {
+const jsons: Readonly<Record<Ledger, (ledgers: Ledgers) => string>> = {
   sources: ({sources = []}) => sourceReportJson(sources),
   boilerplate: ({boilerplate = []}) => boilerplateReportJson(boilerplate),
   names: ({names}) => nameReportJson(names!),
   duplicates: ({duplicates}) => duplicateReportJson(duplicates!),
 }
 
-/** `--report`: exit code 1 when a file cannot be read, 2 when there is none. */
+/** `--report` of a ledger: exit code 1 when a file cannot be read, 2 when there is none. */
 export async function report(
-  name: ReportName,
+  name: Ledger,
   project: Project,
   paths: readonly string[],
   options: CommandLine,

@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
 import {ConfigError} from '../core/config.ts'
@@ -6,8 +6,9 @@ import type {Ledgers} from '../core/ledgers.ts'
 import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
 import type {CacheOptions} from '../node/cache-options.ts'
+import {defaultPath} from '../node/default-path.ts'
 import {errorMessage, UsageError} from '../node/errors.ts'
-import type {LintOutcome, RunOptions} from '../node/lint.ts'
+import type {LintOutcome, RunOptions, SuppressionRequest} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
 import {type CommandLine, parseCommandLine} from './options.ts'
@@ -66,15 +67,18 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     const project = await open(options)
     if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
     else print(printConfig(project, options.printConfig ?? ''))
+  } else if (options.report === 'exceptions') {
+    const {exceptionReport} = await import('./exception-report.ts')
+    return exceptionReport(await open(options), wantedPaths(paths), options, color)
   } else if (options.report !== undefined) {
     const {report} = await import('./report.ts')
-    return report(options.report, await open(options), paths.length > 0 ? paths : [defaultPath()], options, color)
+    return report(options.report, await open(options), wantedPaths(paths), options, color)
   } else if (options.factsOnly && options.compare) {
     const {writeFindings} = await import('./facts.ts')
     return writeFindings(paths, options)
   } else if (options.factsOnly) {
     const {writeFacts} = await import('./facts.ts')
-    return writeFacts(await open(options), paths.length > 0 ? paths : [defaultPath()], options)
+    return writeFacts(await open(options), wantedPaths(paths), options)
   } else return lint(paths, options, color)
   return 0
 }
@@ -88,10 +92,12 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (options.watch) return watch(paths, options, formatter, color)
   const outcome = await outcomeOf(paths, options)
   if (options.errorOnUnmatchedPattern) for (const line of outcome.unmatched) tell(line)
+  if (outcome.unmatched.length > 0 && options.changed !== undefined && options.changed.base === undefined)
+    tell('a base for --changed is written with =, such as --changed=main')
   const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
   if (hasUnmatched && outcome.reports.length === 0) return 2
 
-  const {rulesMetaOf} = await import('../node/rule-information.ts')
+  const {rulesMetaOf, toolInformation} = await import('../node/rule-information.ts')
   const {registry} = await import('../node/registry.ts')
   const reports = options.quiet ? errorsOnly(outcome.reports) : outcome.reports
   const count = (key: 'errorCount' | 'warningCount'): number =>
@@ -105,6 +111,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     root: repositoryFolder(process.cwd()),
     color,
     rulesMeta: rulesMetaOf(reports, registry),
+    tool: toolInformation(),
     ...(ledgers === undefined ? {} : {ledgers}),
   }
   const articles = outcome.reports.map(({filePath}) => filePath)
@@ -118,6 +125,11 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (errors === 0 && tooManyWarnings)
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
+  if ((outcome.staleSuppressions ?? []).length > 0 && !options.passOnUnprunedSuppressions) {
+    const {staleLine} = await import('../node/stale-suppressions.ts')
+    tell(staleLine(outcome.staleSuppressions ?? []))
+    return 2
+  }
   return errors > 0 || tooManyWarnings ? 1 : 0
 }
 
@@ -142,7 +154,7 @@ async function watch(
   return watchCommand({
     project: await openProject(projectOptions),
     projectOptions,
-    paths: paths.length > 0 ? paths : [defaultPath()],
+    paths: wantedPaths(paths),
     runOptions: runOptions(options),
     formatter,
     context: {cwd: process.cwd(), root: repositoryFolder(process.cwd()), color},
@@ -160,7 +172,7 @@ async function outcomeOf(paths: readonly string[], options: CommandLine): Promis
   }
   const project = await open(options)
   if (options.stdin) return lintStandardInput(project, options)
-  return {...(await lintPaths(project, paths.length > 0 ? paths : [defaultPath()], options)), project}
+  return {...(await lintPaths(project, wantedPaths(paths), options)), project}
 }
 
 /** What the format shows besides findings; most show nothing else. */
@@ -210,8 +222,19 @@ function runOptions(options: CommandLine): RunOptions {
     fixErrorsOnly: options.quiet,
     warnIgnored: options.warnIgnored,
     stats: options.stats,
+    ...(options.changed === undefined ? {} : {changed: options.changed}),
+    suppressions: suppressionRequest(options),
     concurrency: options.concurrency,
     ...(options.cache ? {cache: cacheOptions(options)} : {}),
+  }
+}
+
+function suppressionRequest(options: CommandLine): SuppressionRequest {
+  const {suppressionsLocation: location, suppressAll, suppressRule, pruneSuppressions: prune} = options
+  return {
+    ...(location === undefined ? {} : {location}),
+    ...(suppressAll ? {suppress: 'all'} : suppressRule.length > 0 ? {suppress: suppressRule} : {}),
+    prune,
   }
 }
 
@@ -240,9 +263,8 @@ async function lintStandardInput(project: Project, options: CommandLine): Promis
   return lintProjectText(project, decodeArticle(Buffer.concat(chunks)), options.stdinFilename, runOptions(options))
 }
 
-/** What is linted when no path is given. */
-function defaultPath(): string {
-  return statSync('content', {throwIfNoEntry: false})?.isDirectory() === true ? 'content' : '.'
+function wantedPaths(paths: readonly string[]): readonly string[] {
+  return paths.length > 0 ? paths : [defaultPath(process.cwd())]
 }
 
 /** The reports without warnings, as `--quiet` shows them; those without errors are left out. */

@@ -4,11 +4,24 @@ import type {FileReport} from '../core/report.ts'
 /** What a formatter may say of a rule, in the shape of ESLint's `rulesMeta`. */
 export interface RuleInformation {
   readonly type: 'problem' | 'suggestion' | 'layout'
-  readonly docs: {readonly description: string; readonly url?: string}
+  readonly docs: {
+    readonly description: string
+    readonly url?: string
+    /** Why an editor cares. */
+    readonly why?: string
+    readonly category?: string
+  }
   /** Present when `--fix` repairs what the rule finds. */
   readonly fixable?: 'code'
   /** Present when the rule proposes changes for a person to choose from. */
   readonly hasSuggestions?: true
+}
+
+/** newslint itself, as reports name it. */
+export interface ToolInformation {
+  readonly version: string
+  /** Where it is described. */
+  readonly url: string
 }
 
 /** What a formatter knows besides the findings; the names are ESLint's. */
@@ -21,6 +34,8 @@ export interface FormatterContext {
   readonly color: boolean
   /** The rules that found something, by id. */
   readonly rulesMeta: Readonly<Record<string, RuleInformation>>
+  /** Which newslint wrote the report. */
+  readonly tool?: ToolInformation
   /** Present when there are more warnings than `--max-warnings` allows. */
   readonly maxWarningsExceeded?: {readonly maxWarnings: number; readonly foundWarnings: number}
   /** What the formatter `needs`, as far as the host can give it. */

@@ -2,9 +2,10 @@ import {resolve} from 'node:path'
 import {compareFacts, corpusMessage, type RelatedFacts, relatedPlace} from '../core/compare.ts'
 import {compareText} from '../core/compare-text.ts'
 import {distinct} from '../core/corpus.ts'
+import {hasLapsed} from '../core/day.ts'
 import type {PlacedFact} from '../core/facts.ts'
 import type {RelatedPlace} from '../core/message.ts'
-import {type FileReport, fileReport, type ReportedMessage, reportAt} from '../core/report.ts'
+import {type FileReport, fileReport, type ReportedMessage, reportAt, withLapse} from '../core/report.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {UsageError} from './errors.ts'
 import {comparingRule} from './fact-files.ts'
@@ -66,9 +67,10 @@ export interface FindingReports {
 /**
  * The reports of all articles with a finding, in memory that grows with the articles alone.
  *
+ * @param today The day on which exceptions count or are over.
  * @throws {UsageError} where the disk does not take what has to be put aside.
  */
-export function reportFindings(findings: Iterable<PlacedFinding>): FindingReports {
+export function reportFindings(findings: Iterable<PlacedFinding>, today?: string): FindingReports {
   const sorter = new LineSorter()
   const texts = new SpilledText()
   try {
@@ -79,13 +81,13 @@ export function reportFindings(findings: Iterable<PlacedFinding>): FindingReport
     for (const line of sorter.lines()) {
       const own = (readFindingLine(line) as PlacedFinding).path
       if (own !== path && path !== undefined) {
-        reports.push(storedReport(path, lines, texts))
+        reports.push(storedReport(path, lines, texts, today))
         lines = []
       }
       path = own
       lines.push(line)
     }
-    if (path !== undefined) reports.push(storedReport(path, lines, texts))
+    if (path !== undefined) reports.push(storedReport(path, lines, texts, today))
     reports.sort((a, b) => compareText(a.filePath, b.filePath))
     return {reports, clear: () => texts.clear()}
   } catch (error) {
@@ -97,7 +99,12 @@ export function reportFindings(findings: Iterable<PlacedFinding>): FindingReport
 }
 
 /** A report that keeps its findings as text and reads them again when it is asked for them. */
-function storedReport(filePath: string, lines: readonly string[], texts: SpilledText): FileReport {
+function storedReport(
+  filePath: string,
+  lines: readonly string[],
+  texts: SpilledText,
+  today: string | undefined,
+): FileReport {
   const place = texts.add(lines.join('\n'))
   const whole = (): FileReport => {
     if (latest?.place !== place) {
@@ -105,7 +112,7 @@ function storedReport(filePath: string, lines: readonly string[], texts: Spilled
         .read(place)
         .split('\n')
         .map((line) => readFindingLine(line) as PlacedFinding)
-      latest = {place, report: reportOf(filePath, found)}
+      latest = {place, report: reportOf(filePath, found, today)}
     }
     return latest.report
   }
@@ -184,7 +191,7 @@ function moved(finding: PlacedFinding, move: (path: string) => string): PlacedFi
 }
 
 /** The report of one article. Lines and columns travel in the facts, so that no article need be at hand. */
-function reportOf(filePath: string, found: readonly PlacedFinding[]): FileReport {
+function reportOf(filePath: string, found: readonly PlacedFinding[], today?: string): FileReport {
   // In the order of rules and keys, as one run has them: of findings at one place the first stands.
   const placed = new Map(
     found
@@ -198,6 +205,7 @@ function reportOf(filePath: string, found: readonly PlacedFinding[]): FileReport
     const {silenced} = finding
     const reported = reportAt(finding.message, finding)
     if (silenced === undefined) shown.push(reported)
+    else if (hasLapsed(silenced.until, today)) shown.push(withLapse(reported, silenced.until))
     else suppressed.push({...reported, suppressions: [{kind: silenced.kind, justification: silenced.reason}]})
   }
   return fileReport(filePath, shown, suppressed)

@@ -13,13 +13,18 @@
  * whose message is one line for people.
  */
 export {ConfigError} from '../core/config.ts'
-export type {FileReport, ReportedMessage} from '../core/report.ts'
+export type {Exceptions, FileReport, ReportedMessage} from '../core/report.ts'
 export type {Formatter, FormatterContext, RuleInformation} from '../formatters/index.ts'
+export {Baseline, type BaselineArticle, type BaselineOutcome} from './baseline.ts'
 export type {CacheOptions, CacheStrategy} from './cache-options.ts'
+export {type ChangeMode, type ChangeRequest, Changes, changesSince} from './changes.ts'
 export {configNames, findConfigFile, type LoadedConfig, loadConfig} from './config-file.ts'
+export {type EditorialChange, editorialChanges, type SourcedShare} from './editorial-changes.ts'
 export {UsageError} from './errors.ts'
+export {type ExceptionList, type ListedException, listExceptions} from './exceptions.ts'
 export {defaultExtensions, type FoundFiles} from './find-files.ts'
 export type {IgnoreReason} from './ignores.ts'
+export {ledgersOfReports} from './ledgers.ts'
 export {
   type ArticleReport,
   type LintOutcome,
@@ -27,14 +32,16 @@ export {
   lintProjectFiles,
   lintProjectText,
   type RunOptions,
+  type SuppressionRequest,
 } from './lint.ts'
 export {type LoadedFormatter, loadFormatter} from './load-formatter.ts'
 export type {Concurrency} from './pool.ts'
 export {openProject, type Project, type ProjectOptions} from './project.ts'
 export {decodeArticle, type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
 export {registry} from './registry.ts'
-export {rulesMetaOf} from './rule-information.ts'
+export {rulePage, rulesMetaOf, toolInformation} from './rule-information.ts'
 export {type RuleType, ruleTypes} from './rule-types.ts'
 export type {Stats} from './stats.ts'
+export {today} from './today.ts'
 export type {Unreadable} from './walk.ts'
 export {replaceFile} from './write-file.ts'

@@ -65,7 +65,9 @@ function cached(cache: Cache, path: string, project: Project, options: ArticleOp
   // Times are those of this run, and what can be repaired is to be repaired.
   if (options.stats === true) return undefined
   const isEnough = (result: PackedResult): boolean =>
-    options.fix === undefined || !result.messages().some(({fix}) => fix !== undefined)
+    options.fix === undefined ||
+    (options.fixLines !== undefined && !(path in options.fixLines)) ||
+    !result.messages().some(({fix}) => fix !== undefined)
   return cache.find(path, project.settings(path), isEnough)
 }
 
@@ -78,7 +80,16 @@ function keep(cache: Cache, path: string, outcome: PackedOutcome, project: Proje
 async function lintInThreads(
   project: Project,
   paths: readonly string[],
-  {concurrency = 'off', fix, fixTypes, fixErrorsOnly, stats, wantsVersion}: ManyOptions & {wantsVersion: boolean},
+  {
+    concurrency = 'off',
+    fix,
+    fixTypes,
+    fixErrorsOnly,
+    fixLines,
+    today,
+    stats,
+    wantsVersion,
+  }: ManyOptions & {wantsVersion: boolean},
   take: (path: string, outcome: PackedOutcome) => void,
 ): Promise<readonly string[]> {
   if (concurrency === 'off' || paths.length < 2) return paths
@@ -91,6 +102,8 @@ async function lintInThreads(
     ...(fix === undefined ? {} : {fix}),
     ...(fixTypes === undefined ? {} : {fixTypes}),
     ...(fixErrorsOnly === undefined ? {} : {fixErrorsOnly}),
+    ...(fixLines === undefined ? {} : {fixLines}),
+    ...(today === undefined ? {} : {today}),
     ...(stats === undefined ? {} : {stats}),
   }
   const task = {projectOptions: project.options, articleOptions, wantsVersion}

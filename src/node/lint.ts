@@ -1,19 +1,25 @@
 import {resolve} from 'node:path'
 import {compareText} from '../core/compare-text.ts'
 import {lineStartsOf} from '../core/line-starts.ts'
-import type {Message} from '../core/message.ts'
+import type {DocumentResult, Message} from '../core/message.ts'
 import {type PackedResult, packMessages, unpackMessages} from '../core/packed-result.ts'
-import {type FileReport, fileReport, reportOf} from '../core/report.ts'
+import {type Exceptions, type FileReport, fileReport, reportOf} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
+import {Baseline, type BaselineOutcome, checkSuppressedRules} from './baseline.ts'
 import {Cache} from './cache.ts'
 import type {CacheOptions} from './cache-options.ts'
+import {changedLinesOf, changedResults} from './changed-results.ts'
+import {type ChangedLines, type ChangeRequest, changesSince} from './changes.ts'
+import {UsageError} from './errors.ts'
 import type {IgnoreReason} from './ignores.ts'
 import {lintArticle} from './lint-article.ts'
 import {lintMany, type ManyOptions} from './lint-many.ts'
 import {type PackedArticle, packOutcome} from './packed-outcome.ts'
+import {displayPath} from './paths.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
 import type {Stats} from './stats.ts'
+import {today} from './today.ts'
 
 /** How a run treats the articles. */
 export interface RunOptions extends ManyOptions {
@@ -21,6 +27,20 @@ export interface RunOptions extends ManyOptions {
   readonly warnIgnored?: boolean
   /** Take what an earlier run found in articles that are still the same. */
   readonly cache?: CacheOptions
+  /** Report, and repair, what a change brought alone. All articles are read, because they are compared. */
+  readonly changed?: ChangeRequest
+  /** What to do about findings that the desk has decided to live with, besides not reporting them. */
+  readonly suppressions?: SuppressionRequest
+}
+
+/** What a run does with the baseline; see {@link Baseline}. */
+export interface SuppressionRequest {
+  /** The baseline's file, or a folder; newslint-suppressions.json beside the config unless given. */
+  readonly location?: string
+  /** Cover the findings that there are, of all rules or of some. */
+  readonly suppress?: 'all' | readonly string[]
+  /** Leave out entries that cover nothing any more. */
+  readonly prune?: boolean
 }
 
 /** A file's report, with the time that it took where that was asked for. */
@@ -34,6 +54,8 @@ export interface LintOutcome {
   readonly unmatched: readonly string[]
   /** How many articles are not in English, so that only rules that do not depend on language ran on them. */
   readonly otherLanguages: number
+  /** Entries of the baseline that cover more findings than there are; none after pruning. */
+  readonly staleSuppressions?: BaselineOutcome['stale']
   /** Why the cache could not be written. */
   readonly cacheProblem?: string
 }
@@ -46,6 +68,7 @@ export interface LintOutcome {
  * @param paths Files, folders and glob patterns, relative to `cwd`.
  * @param options What the config is asked for and how to run; see the two types.
  * @throws {ConfigError} when the config cannot be used. A file that cannot be read does not throw: it gets a report.
+ * @throws {UsageError} when git cannot tell what has changed.
  */
 export async function lintFiles(
   paths: readonly string[],
@@ -60,36 +83,97 @@ export async function lintProjectFiles(
   paths: readonly string[],
   options: RunOptions = {},
 ): Promise<LintOutcome> {
+  const {changed, suppressions = {}} = options
+  const day = options.today ?? today()
+  const baseline = new Baseline(project, suppressions.location)
+  checkRequest(baseline, suppressions, project)
+  const changes = changed === undefined ? undefined : await changesSince(project.cwd, changed.base)
+  const isWanted = (path: string): boolean => changes?.has(path) !== false
   const found = project.find(paths)
   const reports: ArticleReport[] = []
   const linted: PackedArticle[] = []
   for (const {path, reason} of found.unreadable)
-    reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
+    if (isWanted(path)) reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
   if (options.warnIgnored !== false)
-    for (const {path, reason} of found.ignored) reports.push(ignoredReport(path, reason))
+    for (const {path, reason} of found.ignored) if (isWanted(path)) reports.push(ignoredReport(path, reason))
   const cache = options.cache === undefined ? undefined : new Cache(project.cwd, options.cache)
-  await lintMany(project, found.files, options, cache, (path, outcome) => {
-    if ('problem' in outcome) reports.push(unreadable(path, outcome.problem))
-    else linted.push(outcome)
+  const fixLines =
+    changes === undefined || changed === undefined || options.fix === undefined
+      ? undefined
+      : linesToFix(await changedLinesOf(changes, changed.mode, found.files))
+  const many = {...options, today: day, ...(fixLines === undefined ? {} : {fixLines})}
+  await lintMany(project, found.files, many, cache, (path, outcome) => {
+    if (!('problem' in outcome)) linted.push(outcome)
+    else if (isWanted(path)) reports.push(unreadable(path, outcome.problem))
   })
-  const results = linted.map(({result}) => result)
   // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
-  const findings = project.isShare ? new Map<string, Uint8Array>() : compareArticles(project, results, cache)
-  for (const article of linted) {
+  const packed = linted.map(({result}) => result)
+  const findings = project.isShare ? new Map<string, Uint8Array>() : compareArticles(project, packed, cache)
+  const comparedOf = (article: PackedArticle): DocumentResult => {
     const found = findings.get(article.result.path)
-    reports.push(
-      reportArticle(article, found === undefined ? undefined : () => unpackMessages(found), sourceOfFile(article)),
-    )
+    return comparedResult(article, found === undefined ? [] : unpackMessages(found))
   }
-  const otherLanguages = results.filter(({otherLanguage}) => otherLanguage !== null).length
+  let staleSuppressions: BaselineOutcome['stale'] = []
+  if (!baseline.exists && suppressions.suppress === undefined && changes === undefined)
+    // What nobody has to look at together stays packed.
+    for (const article of linted)
+      reports.push(reportArticle(article, () => comparedOf(article), sourceOfFile(article), {today: day}))
+  else {
+    let results = linted.map(comparedOf)
+    const articles = new Map(linted.map((article) => [article.result.path, article]))
+    const judged = applyBaseline(baseline, suppressions, results, articles, {today: day, sought: paths})
+    const {exceptions} = judged
+    staleSuppressions = judged.stale
+    if (changes !== undefined && changed !== undefined) {
+      const {mode} = changed
+      results = await changedResults(linted, results, {changes, mode, cwd: project.cwd, exceptions})
+    }
+    for (const result of results) {
+      const article = articles.get(result.path) as PackedArticle
+      reports.push(reportArticle(article, () => result, sourceOfFile(article), exceptions))
+    }
+  }
+  const otherLanguages = packed.filter(({otherLanguage}) => otherLanguage !== null).length
   reports.sort((a, b) => compareText(a.filePath, b.filePath))
   const cacheProblem = cache?.save()
   return {
     reports,
     unmatched: found.unmatched,
     otherLanguages,
+    staleSuppressions,
     ...(cacheProblem === undefined ? {} : {cacheProblem}),
   }
+}
+
+/** The baseline must be there where nobody asks to make one, and rules must be rules. */
+function checkRequest(baseline: Baseline, {location, suppress, prune}: SuppressionRequest, project: Project): void {
+  if (!baseline.exists && suppress === undefined && (location !== undefined || prune === true))
+    throw new UsageError(
+      `there is no file "${displayPath(project.cwd, baseline.path)}"; make it with --suppress-all or --suppress-rule`,
+    )
+  if (suppress !== undefined && suppress !== 'all') checkSuppressedRules(suppress, project)
+}
+
+/** Asks the baseline, and first writes it anew where that is wanted. */
+function applyBaseline(
+  baseline: Baseline,
+  {location, suppress, prune}: SuppressionRequest,
+  results: readonly DocumentResult[],
+  articles: ReadonlyMap<string, PackedArticle>,
+  settings: {readonly today: string; readonly sought: readonly string[]},
+): BaselineOutcome {
+  const all = results.map((result) => {
+    const article = articles.get(result.path) as PackedArticle
+    return {result, text: () => article.output ?? sourceOfFile(article)()}
+  })
+  const outcome = baseline.check(all, {...settings, ...(suppress === undefined ? {} : {rules: suppress})})
+  if (suppress === undefined && prune !== true) return outcome
+  baseline.renew(outcome, {...(suppress === undefined ? {} : {suppress}), ...(prune === undefined ? {} : {prune})})
+  return new Baseline(baseline.project, location).check(all, settings)
+}
+
+function linesToFix(lines: ReadonlyMap<string, ChangedLines>): NonNullable<ManyOptions['fixLines']> {
+  return Object.fromEntries([...lines].map(([path, changed]) => [path, changed === null ? null : [...changed]]))
 }
 
 /** What comparing articles finds in each, packed; where the cache knows it, from there. */
@@ -112,6 +196,12 @@ function compareArticles(
   return found
 }
 
+/** An article among the others: what was found in it by itself, and what comparing has found. */
+export function comparedResult({result}: PackedArticle, findings: readonly Message[]): DocumentResult {
+  const own = result.withoutFacts()
+  return findings.length === 0 ? own : {...own, messages: own.messages.concat(findings)}
+}
+
 /**
  * Lints one article that is not, or not yet, a file.
  *
@@ -132,23 +222,26 @@ export function lintProjectText(
       unmatched: [],
       otherLanguages: 0,
     }
-  const dryRun = options.fix === undefined ? options : {...options, fix: 'dry-run' as const}
+  const day = options.today ?? today()
+  const dryRun = {...options, today: day, ...(options.fix === undefined ? {} : {fix: 'dry-run' as const})}
   const settings = project.settings(absolute)
   const outcome = packOutcome(lintArticle(source, absolute, settings, dryRun), settings)
   if ('problem' in outcome) return {reports: [unreadable(absolute, outcome.problem)], unmatched: [], otherLanguages: 0}
   const workspace = new Workspace((name) => project.settings(name))
   workspace.addPacked(outcome.result)
-  const findings = workspace.findings(absolute)
+  const compared = comparedResult(outcome, workspace.findings(absolute))
   const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1
   const text = 'text' in source ? source.text : undefined
+  const baseline = new Baseline(project, options.suppressions?.location)
+  const judged = baseline.check([{result: compared, text: () => outcome.output ?? text}], {today: day})
+  const reported = reportArticle(
+    outcome,
+    () => compared,
+    () => text,
+    judged.exceptions,
+  )
   return {
-    reports: [
-      reportArticle(
-        outcome,
-        () => findings,
-        () => text,
-      ),
-    ],
+    reports: [reported],
     unmatched: [],
     otherLanguages,
   }
@@ -158,24 +251,23 @@ export function lintProjectText(
  * The report of an article among the others. Its findings are unpacked when somebody reads them, and forgotten when
  * those of another article are read: the findings of ten thousand articles need not be in memory at once.
  *
- * @param findings What comparing has found in it.
+ * @param compared Gives what was found in it, comparing included.
  * @param source Gives the text that the result speaks of. It is asked when somebody reads the report's `source`, because
  *   most formats do not.
  */
 export function reportArticle(
   article: PackedArticle,
-  findings: (() => readonly Message[]) | undefined,
+  compared: () => DocumentResult,
   source: () => string | undefined,
+  exceptions?: Exceptions,
 ): ArticleReport {
   const {output, stats, unsaved} = article
   const whole = (): FileReport => {
-    if (latest?.article === article && latest.findings === findings) return latest.report
-    const result = article.result.withoutFacts()
-    const messages = findings === undefined ? result.messages : result.messages.concat(findings())
-    const compared = reportOf({...result, messages}, output === undefined ? {} : {output})
-    const written = unsaved === undefined ? compared : unwritable(compared, unsaved)
-    latest = {article, findings, report: written}
-    return written
+    if (latest?.article === article && latest.compared === compared) return latest.report
+    const written = reportOf(compared(), output === undefined ? {} : {output}, exceptions)
+    const report = unsaved === undefined ? written : unwritable(written, unsaved)
+    latest = {article, compared, report}
+    return report
   }
   // ESLint's key order has what may be missing before the last key.
   const {usedDeprecatedRules, ...others} = whole()
@@ -193,7 +285,7 @@ export function reportArticle(
 let latest:
   | {
       readonly article: PackedArticle
-      readonly findings: Parameters<typeof reportArticle>[1]
+      readonly compared: () => DocumentResult
       readonly report: FileReport
     }
   | undefined

@@ -46,7 +46,8 @@ export class Project {
   readonly config: Config
   /** What the host asked for; a worker opens the same project with them. */
   readonly options: ProjectOptions
-  readonly #base: string
+  /** The folder that the config's patterns are relative to: where the config is, else {@link cwd}. */
+  readonly base: string
   readonly #ignores: Ignores | undefined
   readonly #extensions: readonly string[]
   readonly #shard: Shard | undefined
@@ -57,7 +58,7 @@ export class Project {
     this.options = {...options, cwd}
     this.configPath = path
     this.config = withOptions(config, options)
-    this.#base = base
+    this.base = base
     this.#extensions = (options.extensions ?? config.extensions ?? defaultExtensions).map(withPoint)
     this.#shard = options.shard
     const source = path === null ? 'the config' : displayPath(cwd, path)
@@ -76,7 +77,7 @@ export class Project {
 
   /** The settled config of one file. Files with the same settings share it. */
   settings(path: string): ResolvedConfig {
-    return resolveConfig(this.config, registry, relativePath(this.#base, path), matchesGlob)
+    return resolveConfig(this.config, registry, relativePath(this.base, path), matchesGlob)
   }
 
   /** The pattern that rules a file out, or undefined. */

@@ -1,13 +1,25 @@
 import {ConfigError} from '../core/config.ts'
+import type {DocumentResult} from '../core/message.ts'
 import {packMessages, unpackMessages} from '../core/packed-result.ts'
+import type {Exceptions} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
+import {Baseline} from './baseline.ts'
 import {Cache, fileState} from './cache.ts'
 import type {FileState} from './cache-file.ts'
 import type {FoundFiles} from './find-files.ts'
-import {type ArticleReport, ignoredReport, type RunOptions, reportArticle, sourceOfFile, unreadable} from './lint.ts'
+import {
+  type ArticleReport,
+  comparedResult,
+  ignoredReport,
+  type RunOptions,
+  reportArticle,
+  sourceOfFile,
+  unreadable,
+} from './lint.ts'
 import {lintMany} from './lint-many.ts'
-import type {PackedOutcome} from './packed-outcome.ts'
+import type {PackedArticle, PackedOutcome} from './packed-outcome.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
+import {today} from './today.ts'
 
 /** What a look at the files brought. */
 export interface Refreshed {
@@ -31,6 +43,8 @@ export class WatchSession {
   readonly #outcomes = new Map<string, PackedOutcome>()
   readonly #states = new Map<string, FileState | undefined>()
   #reports = new Map<string, ArticleReport>()
+  #day: string | undefined
+  #judged = new Map<PackedArticle, DocumentResult>()
 
   /** @param options What the project was opened with. */
   constructor(project: Project, options: ProjectOptions, paths: readonly string[], run: RunOptions) {
@@ -96,17 +110,39 @@ export class WatchSession {
       unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}),
     )
     if (this.#run.warnIgnored !== false) for (const {path, reason} of ignored) reports.push(ignoredReport(path, reason))
+    const baseline = new Baseline(this.#project, this.#run.suppressions?.location)
     const touched = this.#workspace.changes()
+    const day = today()
+    // An entry of the baseline covers as many findings as it says, wherever they are; and at midnight exceptions lapse.
+    const areAllNew = baseline.exists || day !== this.#day
+    this.#day = day
+    this.#judged.clear()
+    const exceptions = baseline.exists ? this.#covered(baseline, day) : {today: day}
     for (const [path, outcome] of this.#outcomes) {
-      const before = touched.has(path) ? undefined : this.#reports.get(path)
+      const before = areAllNew || touched.has(path) ? undefined : this.#reports.get(path)
       if ('problem' in outcome) reports.push(unreadable(path, outcome.problem))
       else if (before !== undefined) reports.push(before)
-      else {
-        const findings = packMessages(this.#workspace.findings(path))
-        reports.push(reportArticle(outcome, () => unpackMessages(findings), sourceOfFile(outcome)))
-      }
+      else reports.push(reportArticle(outcome, this.#compared(outcome), sourceOfFile(outcome), exceptions))
     }
     return new Map(reports.map((report) => [report.filePath, report]))
+  }
+
+  /** Gives what is found in an article now, unpacked when it is asked for; where a baseline has looked at it, the same each time. */
+  #compared(article: PackedArticle): () => DocumentResult {
+    const judged = this.#judged.get(article)
+    if (judged !== undefined) return () => judged
+    const findings = packMessages(this.#workspace.findings(article.result.path))
+    return () => comparedResult(article, unpackMessages(findings))
+  }
+
+  /** What the baseline covers. It knows findings again by their objects. */
+  #covered(baseline: Baseline, day: string): Exceptions {
+    this.#judged = new Map()
+    for (const outcome of this.#outcomes.values())
+      if (!('problem' in outcome))
+        this.#judged.set(outcome, comparedResult(outcome, this.#workspace.findings(outcome.result.path)))
+    const articles = [...this.#judged].map(([article, result]) => ({result, text: sourceOfFile(article)}))
+    return baseline.check(articles, {today: day}).exceptions
   }
 
   #compare(reports: Map<string, ArticleReport>, {unmatched}: FoundFiles): Refreshed {
