@@ -18,7 +18,8 @@ interface Known extends ArticleDiagnostics {
   readonly settings: ServerSettings
 }
 
-const none: ArticleDiagnostics = {items: [], resultId: 'none'}
+/** Those of an article without findings, or of one that is not shown. */
+export const noDiagnostics: ArticleDiagnostics = {items: [], resultId: 'none'}
 
 /** The diagnostics of all articles, each made when it is asked for and kept as long as its report says the same. */
 export class Reports {
@@ -37,12 +38,13 @@ export class Reports {
     const report = settings.enable ? folder.articles?.report(path) : undefined
     if (report === undefined) {
       this.#known.delete(path)
-      return none
+      return noDiagnostics
     }
     const known = this.#known.get(path)
-    if (known !== undefined && known.report === report && known.settings === settings) return known
+    const isHeld = settings.run === 'onSave' && this.#session.isHeld(path)
+    if (known !== undefined && (known.report === report || isHeld) && known.settings === settings) return known
     const items = diagnosticsOf(report, this.#context(folder, path, settings))
-    const resultId = items.length === 0 ? none.resultId : idOf(items)
+    const resultId = items.length === 0 ? noDiagnostics.resultId : idOf(items)
     const made = {items, resultId, report, settings}
     this.#known.set(path, made)
     return made

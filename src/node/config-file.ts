@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {dirname, extname, join, resolve} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {pathToFileURL} from 'node:url'
 import type {Jiti} from 'jiti'
 import {type Config, ConfigError} from '../core/config.ts'
 import {errorCode, errorMessage, explainFileError} from './errors.ts'
@@ -122,8 +122,8 @@ async function importAsTypeScript(path: string): Promise<unknown> {
 /** What runs TypeScript; it is large and so is loaded for those who need it. */
 async function jiti(): Promise<Jiti> {
   const {createJiti} = await import('jiti')
-  const own = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, import.meta.url))
-  return createJiti(import.meta.url, {fsCache: false, moduleCache: false, alias: {newslint: own}})
+  const newslint = await import('../index.ts')
+  return createJiti(import.meta.url, {fsCache: false, moduleCache: false, virtualModules: {newslint}})
 }
 
 async function describeImportError(error: unknown, path: string, name: string): Promise<string> {
