@@ -9,7 +9,6 @@ import type {
 } from 'vscode-languageserver/node'
 import {orCancelled} from './cancelling.ts'
 import type {Folder} from './folder.ts'
-import {noDiagnostics} from './reports.ts'
 import type {Server} from './served.ts'
 
 /** How many articles one partial answer speaks of. */
@@ -75,10 +74,7 @@ export class Pull {
     const path = session.addresses.path(uri) ?? session.pathOf({uri})
     if (path === undefined) return {kind: 'full', items: []}
     await orCancelled(session.settled(path), token)
-    const folder = session.folderOf(path)
-    // A client asks once more for an article that it has just closed, and would go on showing what it gets.
-    const isShown = session.isOpen(path) || session.settings(folder).scope === 'workspace'
-    const {items, resultId} = isShown ? reports.of(folder, path) : noDiagnostics
+    const {items, resultId} = reports.of(session.folderOf(path), path)
     if (session.isOpen(path)) this.#answered.set(path, resultId)
     return previous === resultId ? {kind: 'unchanged', resultId} : {kind: 'full', resultId, items}
   }
@@ -135,8 +131,8 @@ export class Pull {
     }
     // Articles that are gone.
     for (const [uri, value] of previous)
-      if (!seen.has(uri) && value !== noDiagnostics.resultId)
-        items.push({kind: 'full', uri, version: null, ...noDiagnostics})
+      if (!seen.has(uri) && value !== 'none')
+        items.push({kind: 'full', uri, version: null, resultId: 'none', items: []})
     return items
   }
 

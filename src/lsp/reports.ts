@@ -18,8 +18,7 @@ interface Known extends ArticleDiagnostics {
   readonly settings: ServerSettings
 }
 
-/** Those of an article without findings, or of one that is not shown. */
-export const noDiagnostics: ArticleDiagnostics = {items: [], resultId: 'none'}
+const none: ArticleDiagnostics = {items: [], resultId: 'none'}
 
 /** The diagnostics of all articles, each made when it is asked for and kept as long as its report says the same. */
 export class Reports {
@@ -38,13 +37,13 @@ export class Reports {
     const report = settings.enable ? folder.articles?.report(path) : undefined
     if (report === undefined) {
       this.#known.delete(path)
-      return noDiagnostics
+      return none
     }
     const known = this.#known.get(path)
     const isHeld = settings.run === 'onSave' && this.#session.isHeld(path)
     if (known !== undefined && (known.report === report || isHeld) && known.settings === settings) return known
     const items = diagnosticsOf(report, this.#context(folder, path, settings))
-    const resultId = items.length === 0 ? noDiagnostics.resultId : idOf(items)
+    const resultId = items.length === 0 ? none.resultId : idOf(items)
     const made = {items, resultId, report, settings}
     this.#known.set(path, made)
     return made

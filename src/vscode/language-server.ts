@@ -1,4 +1,14 @@
-import {EventEmitter, type ExtensionContext, type LogOutputChannel, Uri, workspace} from 'vscode'
+import {
+  type DiagnosticCollection,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  languages,
+  TabInputText,
+  Uri,
+  window,
+  workspace,
+} from 'vscode'
 import {LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind} from 'vscode-languageclient/node'
 import {
   type Counts,
@@ -24,12 +34,18 @@ export class LanguageServer {
   readonly #statusChanged = new EventEmitter<ServerStatus>()
   #client: LanguageClient | undefined
   #status: ServerStatus = {state: 'starting'}
+  #collections: DiagnosticCollection[] = []
 
   readonly onStatus = this.#statusChanged.event
 
   constructor(context: ExtensionContext, output: LogOutputChannel) {
     this.#context = context
     this.#output = output
+    context.subscriptions.push(
+      window.tabGroups.onDidChangeTabs(({closed}) => {
+        for (const {input} of closed) this.#forget(input)
+      }),
+    )
   }
 
   get status(): ServerStatus {
@@ -72,6 +88,18 @@ export class LanguageServer {
     return this.#running().sendRequest<Counts>(countsRequest, {})
   }
 
+  /** The client keeps what it shows of an article that is closed, and waits for a server that tells of all articles. */
+  #forget(input: unknown): void {
+    if (!(input instanceof TabInputText) || this.#isOpen(input.uri)) return
+    if (workspace.getConfiguration('newslint', input.uri).get('scope') === 'workspace') return
+    for (const collection of this.#collections) collection.delete(input.uri)
+  }
+
+  #isOpen(uri: Uri): boolean {
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
+    return tabs.some(({input}) => input instanceof TabInputText && input.uri.toString() === uri.toString())
+  }
+
   #running(): LanguageClient {
     if (this.#client === undefined) throw new Error('the server does not run; “newslint: Restart the Server” starts it')
     return this.#client
@@ -96,6 +124,17 @@ export class LanguageServer {
         {language, scheme: 'untitled'},
       ]),
       outputChannel: this.#output,
+      diagnosticCollectionProvider: {
+        create: (name) => {
+          const collection = languages.createDiagnosticCollection(name)
+          this.#collections.push(collection)
+          return collection
+        },
+        dispose: (collection) => {
+          collection.dispose()
+          this.#collections = this.#collections.filter((own) => own !== collection)
+        },
+      },
       initializationOptions: {
         trusted: workspace.isTrusted,
         pages: rulePages(this.#context.extensionUri).toString(),

@@ -26,6 +26,8 @@ interface OpenReport {
   uri: Uri
   /** The page that is shown, so that the same one is not loaded again. */
   shown: string
+  /** How often in a row it could not be made. */
+  failures: number
 }
 
 /** The reports as panels beside the article: one of each kind, kept up to date. */
@@ -73,9 +75,12 @@ export class ReportPanels implements Disposable {
       {viewColumn: ViewColumn.Beside, preserveFocus: true},
       {enableScripts: false, enableCommandUris: ['newslint.goTo'], localResourceRoots: [], enableFindWidget: true},
     )
-    const report: OpenReport = {panel, uri, shown: ''}
+    const report: OpenReport = {panel, uri, shown: '', failures: 0}
     this.#open.set(kind, report)
-    panel.onDidDispose(() => this.#open.delete(kind))
+    panel.onDidDispose(() => {
+      // The news may come after a new one has been opened.
+      if (this.#open.get(kind) === report) this.#open.delete(kind)
+    })
     panel.onDidChangeViewState(({webviewPanel}: WebviewPanelOnDidChangeViewStateEvent) => {
       if (webviewPanel.visible) this.#soon()
     })
@@ -103,7 +108,10 @@ export class ReportPanels implements Disposable {
   #follow(): void {
     const article = activeArticle()
     if (article === undefined) return
-    for (const [kind, report] of this.#open) if (ofOneArticle.has(kind)) report.uri = article.uri
+    for (const [kind, report] of this.#open) {
+      if (ofOneArticle.has(kind)) report.uri = article.uri
+      report.failures = 0
+    }
     this.#soon()
   }
 
@@ -111,15 +119,24 @@ export class ReportPanels implements Disposable {
     if (this.#open.size === 0) return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      // An article that is closed or not linted keeps the page that it had.
-      for (const [kind, report] of this.#open) if (report.panel.visible) void this.#update(kind, report).catch(() => {})
+      for (const [kind, report] of this.#open) if (report.panel.visible) void this.#refresh(kind, report)
     }, quiet)
+  }
+
+  /** An article that the server has not seen yet is asked for again; one that it does not lint keeps the page before. */
+  async #refresh(kind: ReportKind, report: OpenReport): Promise<void> {
+    try {
+      await this.#update(kind, report)
+      report.failures = 0
+    } catch {
+      if (++report.failures < 5) this.#soon()
+    }
   }
 
   async #update(kind: ReportKind, report: OpenReport): Promise<void> {
     const page = await this.#server.report(kind, report.uri)
     const html = reportDocument(page)
-    if (html === report.shown || !this.#open.has(kind)) return
+    if (html === report.shown || this.#open.get(kind) !== report) return
     report.shown = html
     report.panel.title = page.title
     report.panel.webview.html = html

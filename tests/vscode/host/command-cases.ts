@@ -35,7 +35,7 @@ export const commandCases: Cases = {
       assert.equal(panels(host).length, 1)
     })
     await host.open('content/lighthouse.md')
-    await host.until(() => assert.match(panels(host)[0].label, /lighthouse\.md/))
+    await host.until(() => assert.match(panels(host)[0].label, /^Sources of .*lighthouse\.md/))
   },
 
   'opens the page of a rule': async (host) => {
