@@ -19,6 +19,8 @@ export {
 } from './core/config.ts'
 export {defineRule, type Rule} from './core/define-rule.ts'
 export {Document, type DocumentOptions} from './core/document.ts'
+export type {DuplicatePassage, DuplicatePlace, PassageKind} from './core/duplicate-groups.ts'
+export {type DuplicateArticle, type DuplicateGroup, type DuplicateMap, duplicateMap} from './core/duplicate-map.ts'
 export {applyFixes, type FixOutcome, fixText} from './core/fix.ts'
 export {defineLayer, type Layer} from './core/layer.ts'
 export {lintText} from './core/lint.ts'

@@ -53,7 +53,7 @@ describe('--report sources', () => {
     for (const [parameters, message] of [
       [['--report', 'nothing'], 'Allowed choices are sources, boilerplate'],
       [['--report', 'sources', '--fix'], '--report reads files and changes none'],
-      [['--report', 'sources', '--format', 'unix'], '--report comes as text or as JSON'],
+      [['--report', 'sources', '--format', 'unix'], '--report comes as text, JSON or a page'],
       [['--report', 'sources', 'nowhere.md'], 'nowhere.md'],
     ] as const) {
       const {code, stdout, stderr} = await newslint(folder, [...parameters])

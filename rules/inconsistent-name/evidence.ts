@@ -61,6 +61,8 @@ function isSameName(a: Form, b: Form, difference: SpellingDifference): boolean {
   const length = Math.min(withoutMarks(wordOf(a.word)).length, withoutMarks(wordOf(b.word)).length)
   // Juan and Joan Vidal are two people; so may be Kristin and Kristen.
   const givenNames = (bitsA & bitsB & given) !== 0
+  if (difference === 'final-s')
+    return length >= 5 && (isFinalSlip(a, b, bitsA, bitsB) || isFinalSlip(b, a, bitsB, bitsA))
   // Untied Nations: a slip in a word of the language, and no second spelling of a name.
   if (difference === 'transposition' && ((bitsA | bitsB) & common) !== 0) return false
   if (sharesFullName(a, b))
@@ -89,8 +91,8 @@ function sharesFullName(a: Form, b: Form): boolean {
   for (const neighbours of a.between) if (b.between.has(neighbours)) return true
   for (const word of sample(a.given)) if (sample(b.given).some((other) => isSameGivenName(word, other))) return true
   const rests = new Set<string>()
-  for (const use of a.uses) if (use.position === 'inside') rests.add(restOf(use, a.text))
-  return b.uses.some((use) => use.position === 'inside' && rests.has(restOf(use, b.text)))
+  for (const use of a.uses) if (use.position !== 'alone') rests.add(restOf(use, a.text))
+  return b.uses.some((use) => use.position !== 'alone' && rests.has(restOf(use, b.text)))
 }
 
 /** How many of a set of words are compared one by one: a family name in the news has few given names. */
@@ -107,6 +109,32 @@ function isSameGivenName(a: number, b: number): boolean {
 /** A name with the word taken out: “Ministry of …”. */
 function restOf({mention}: Use, word: string): string {
   return mention.text.replace(word, '…').toLowerCase()
+}
+
+/**
+ * “Orlin” and “Orlins” of one person: behind one given name, or alone where the words beside it say that one person is
+ * meant and no family, nor anything of theirs: “Orlins, 44, …”, “Orlins was”. What stands often is no slip: a bank
+ * that is called after its founder has both.
+ */
+function isFinalSlip(form: Form, full: Form, bits: number, fullBits: number): boolean {
+  if (((bits | fullBits) & (common | place | demonym | knownOrganisation | organisationHead)) !== 0) return false
+  if (Math.min(form.uses.length, full.uses.length) > mostSlips) return false
+  // “Alfa Romeo”, “Apple Macintosh” have plurals.
+  const listed = [...full.given].filter((word) => (nameWord(word) & given) !== 0)
+  if (listed.some((word) => form.given.has(word))) return true
+  if (!isOrphan(form, full, bits)) return false
+  return form.uses.some(isSingular) || (isShort(form, full) && listed.length > 0)
+}
+
+/** How often one slip is made. */
+const mostSlips = 2
+
+function isSingular(use: Use): boolean {
+  return use.singular || isCourtesy(use)
+}
+
+function isShort(form: Form, full: Form): boolean {
+  return form.text.length < full.text.length
 }
 
 /**

@@ -36,6 +36,8 @@ export interface Use extends Place {
   readonly listed: boolean
   /** Right behind “in”, “at” or “from”. */
   readonly inPlace: boolean
+  /** What follows is said of one person: “, 44,”, “was”, “’s”. */
+  readonly singular: boolean
 }
 
 /** A word in one spelling, with all its uses in names. */
@@ -51,6 +53,8 @@ export interface Form extends Spelling {
 
 const comma = intern(',')
 const locating = idsOf('in at from near')
+const the = intern('the')
+const ofOne = idsOf("is was has does says tells 's himself herself")
 const joining = idsOf(', & and')
 const {suffix, particle, function: functionWord, calendar, common, demonym} = NameWord
 
@@ -101,7 +105,8 @@ export function collectForms(document: Document, wanted: ReadonlySet<number>): M
       const form = formOf(forms, document, all, token)
       const position = first === last ? 'alone' : positionOf(mention, token, first, last)
       const place = {firstToken: token, endToken: token + 1, quoted: isQuoted(document, mention)}
-      form.uses.push({...place, mention, position, listed, inPlace: token > 0 && locating.has(all.word[token - 1])})
+      const inPlace = token > 0 && locating.has(all.word[token - 1])
+      form.uses.push({...place, mention, position, listed, inPlace, singular: isOfOne(all, mention)})
       if (position === 'last') form.given.add(all.word[first])
       else if (position === 'first') form.surnames.add(all.word[last])
       const neighbours = neighboursOf(all, token)
@@ -134,7 +139,7 @@ function addHeadingWords(
       const neighbours = neighboursOf(all, token)
       if (neighbours !== '') form.between.add(neighbours)
       const position = isLast ? 'last' : 'alone'
-      form.uses.push({...place, mention, position, quoted: false, listed: false, inPlace: false})
+      form.uses.push({...place, mention, position, quoted: false, listed: false, inPlace: false, singular: false})
     }
   }
 }
@@ -192,6 +197,14 @@ function isListed(all: Tokens, {mentions}: Names, index: number): boolean {
   const comesAfter = before !== undefined && all.word[firstToken - 1] === comma && before.endToken === firstToken - 1
   const goesOn = after !== undefined && all.word[endToken] === comma && after.firstToken === endToken + 1
   return (comesAfter && isBare(before)) || (goesOn && isBare(after))
+}
+
+/** True where what stands beside a name is said of one person and of no family. */
+function isOfOne(all: Tokens, {firstToken, endToken}: NameMention): boolean {
+  if (endToken + 1 >= all.length || (firstToken > 0 && all.word[firstToken - 1] === the)) return false
+  if (all.word[endToken] !== comma) return ofOne.has(all.word[endToken])
+  const age = endToken + 1
+  return all.kind[age] === TokenKind.number && all.end[age] - all.start[age] === 2
 }
 
 function isBare({endToken, firstToken, kind, title}: NameMention): boolean {

@@ -1,5 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
 import {isCommonWord} from '../../src/language/common-word.ts'
+import {datelineDash} from '../../src/language/dateline.ts'
 import {NameWord, nameWord} from '../../src/language/name-words.ts'
 import {nameAt, names} from '../../src/language/names.ts'
 import {sentences} from '../../src/language/sentences.ts'
@@ -41,8 +42,9 @@ export function findAcronyms(document: Document): Acronym[] {
     const block = split.block[sentence]
     const {kind} = document.blocks[block]
     if ((kind !== 'paragraph' && kind !== 'list-item') || capitalisedBlocks[block] === 1) continue
-    const from = split.firstToken[sentence]
     const stop = split.endToken[sentence]
+    // “LUSK, 3 May (ENS) —”: a town in capitals, and an agency that readers know from it.
+    const from = Math.max(split.firstToken[sentence], datelineDash(all, split.firstToken[sentence], stop))
     for (let token = from; token < stop; token++) {
       const text = acronymAt(document, all, token)
       if (text !== null && !otherwise.has(all.word[token]) && isWord(document, all, token, from, stop))

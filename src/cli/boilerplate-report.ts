@@ -1,24 +1,18 @@
 import pc from 'picocolors'
-import type {BoilerplateKind, BoilerplateReport} from '../core/boilerplate.ts'
-import type {FileBoilerplate} from '../node/boilerplate.ts'
+import type {BoilerplateReport} from '../core/boilerplate.ts'
+import type {ArticleBoilerplate} from '../core/ledgers.ts'
+import {boilerplateNames} from '../formatters/terms.ts'
 import {displayPath} from '../node/paths.ts'
 import {clipped} from './output.ts'
 
-/** What an editor calls the kinds, as a heading and in a count. */
-const names: readonly (readonly [kind: BoilerplateKind, heading: string, counted: string])[] = [
-  ['generic', 'Fits any similar story', 'generic'],
-  ['templated', 'Fills a form', 'templated'],
-  ['restated', 'Says the lead again', 'said again'],
-]
-
 /** The reports as JSON. */
-export function boilerplateReportJson(articles: readonly FileBoilerplate[]): string {
+export function boilerplateReportJson(articles: readonly ArticleBoilerplate[]): string {
   return JSON.stringify(articles.map(({filePath, report}) => ({filePath, ...report})))
 }
 
 /** The reports as text: per article the share of it that tells nothing, a verdict, and the passages. */
 export function boilerplateReport(
-  articles: readonly FileBoilerplate[],
+  articles: readonly ArticleBoilerplate[],
   {cwd, color}: {cwd: string; color: boolean},
 ): string {
   if (articles.length === 0) return ''
@@ -30,11 +24,13 @@ function article(path: string, report: BoilerplateReport, colors: ReturnType<typ
   const {words, sentences, share, verdict, passages} = report
   const lines = [colors.underline(path)]
   if (sentences === 0) return [...lines, `  ${words} words, no sentences`].join('\n')
-  const counts = names.filter(([kind]) => report[kind] > 0).map(([kind, , counted]) => `${report[kind]} ${counted}`)
+  const counts = boilerplateNames
+    .filter(([kind]) => report[kind] > 0)
+    .map(([kind, , counted]) => `${report[kind]} ${counted}`)
   const parts = counts.length === 0 ? '' : `: ${counts.join(', ')}`
   lines.push(`  ${words} words, ${sentences} sentences, ${Math.round(share * 100)}% of them boilerplate${parts}`)
   lines.push(`  ${verdict}`)
-  for (const [kind, heading] of names) {
+  for (const [kind, heading] of boilerplateNames) {
     const chosen = passages.filter((passage) => passage.kind === kind)
     if (chosen.length > 0) lines.push('', `  ${heading}`)
     for (const {line, text, sentences: count} of chosen) {

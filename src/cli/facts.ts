@@ -7,6 +7,7 @@ import {openFactFiles} from '../node/fact-files.ts'
 import {collectFactLines} from '../node/facts.ts'
 import type {Project} from '../node/project.ts'
 import {blocksOf} from '../node/sort-lines.ts'
+import {today} from '../node/today.ts'
 import type {CommandLine} from './options.ts'
 import {refuseOverwriting, tell} from './output.ts'
 import {Progress} from './progress.ts'
@@ -48,7 +49,7 @@ export function compareFiles(names: readonly string[], options: CommandLine): re
   const {lines, files, clear} = openFactFiles(names, cwd)
   try {
     refuseOverwriting(files, options.outputFile, 'files of facts')
-    return reportFindings(compareFactLines(lines, cwd))
+    return reportFindings(compareFactLines(lines, cwd), today())
   } finally {
     clear()
   }

@@ -1,15 +1,18 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {type PresetName, presetNames} from '../core/config.ts'
 import {type CacheStrategy, cacheStrategies} from '../node/cache-options.ts'
+import type {ChangeRequest} from '../node/changes.ts'
 import {UsageError} from '../node/errors.ts'
 import {type RuleType, ruleTypes} from '../node/rule-types.ts'
 import type {Shard} from '../node/shard.ts'
+import {changeRequest, withChangeValues} from './change-flag.ts'
+import {checkOptions} from './check-options.ts'
 
 /** The kinds of fixes that `--fix-type` takes: ESLint's. */
 export const fixTypes = ['directive', ...ruleTypes] as const
 
 /** What `--report` prints instead of findings. */
-export const reportNames = ['sources', 'boilerplate', 'names'] as const
+export const reportNames = ['sources', 'boilerplate', 'names', 'duplicates', 'exceptions'] as const
 export type ReportName = (typeof reportNames)[number]
 
 /** What the command line says. */
@@ -18,12 +21,18 @@ export interface CommandLine {
   readonly preset?: PresetName
   readonly rule: readonly string[]
   readonly ext?: readonly string[]
+  readonly changed?: ChangeRequest
   readonly fix: boolean
   readonly fixDryRun: boolean
   readonly fixType?: readonly ('directive' | RuleType)[]
   readonly ignore: boolean
   readonly ignorePattern: readonly string[]
   readonly warnIgnored: boolean
+  readonly suppressAll: boolean
+  readonly suppressRule: readonly string[]
+  readonly suppressionsLocation?: string
+  readonly pruneSuppressions: boolean
+  readonly passOnUnprunedSuppressions: boolean
   readonly stdin: boolean
   readonly stdinFilename?: string
   readonly quiet: boolean
@@ -79,7 +88,7 @@ export function parseCommandLine(parameters: readonly string[]): Parsed {
   })
   try {
     // `-f=json` is written by those who know `--format=json`; commander would take `=json` for the format.
-    const written = parameters.map((parameter) => parameter.replace(/^(-[cfo])=/, '$1'))
+    const written = withChangeValues(parameters).map((parameter) => parameter.replace(/^(-[cfo])=/, '$1'))
     command.parse(written, {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -87,7 +96,7 @@ export function parseCommandLine(parameters: readonly string[]): Parsed {
     throw new UsageError(describe(error))
   }
   const options: CommandLine = {...defaults, ...command.opts<CommandLine>()}
-  check(options, command.args)
+  checkOptions(options, command.args)
   return {paths: command.args, options}
 }
 
@@ -99,6 +108,10 @@ const defaults = {
   maxWarnings: -1,
   fix: false,
   fixDryRun: false,
+  suppressAll: false,
+  suppressRule: [],
+  pruneSuppressions: false,
+  passOnUnprunedSuppressions: false,
   stdin: false,
   quiet: false,
   stats: false,
@@ -127,6 +140,12 @@ function defineCommand(): Command {
     .addOption(new Option('--preset <name>', 'begin with this set of rules').choices(presetNames))
     .option('--rule <rule>', 'set a rule: `id: severity` or `id: [severity, {options}]`; again for more', collect)
     .option('--ext <extensions>', 'search folders for these extensions (.md,.mdx,.markdown,.txt)', commaList)
+    .optionsGroup('Part of the articles:')
+    .option(
+      '--changed [=base]',
+      'report what is new or changed since this branch left its upstream or the default branch, or the base in --changed=main; --changed=files and --changed=files:main take changed files whole. The others are read, to compare with',
+      changeRequest,
+    )
     .optionsGroup('Fix problems:')
     .option('--fix', 'repair what can be repaired safely, in the files')
     .option('--fix-dry-run', 'repair without saving; the result is in the output of --format json')
@@ -138,6 +157,15 @@ function defineCommand(): Command {
     .optionsGroup('Use stdin:')
     .option('--stdin', 'lint the article on standard input')
     .option('--stdin-filename <path>', 'what to call it')
+    .optionsGroup('Known findings:')
+    .option(
+      '--suppress-all',
+      'from now on, report no finding that there is today: they go to newslint-suppressions.json',
+    )
+    .option('--suppress-rule <rule>', 'the same for the findings of a rule; again for more', collect)
+    .option('--suppressions-location <path>', 'the file that lists them (default: newslint-suppressions.json)')
+    .option('--prune-suppressions', 'take out of it what is mended')
+    .option('--pass-on-unpruned-suppressions', 'pass although it lists what is mended')
     .optionsGroup('Handle warnings:')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings', wholeNumber)
@@ -150,7 +178,7 @@ function defineCommand(): Command {
     .addOption(
       new Option(
         '--report <name>',
-        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways (text, or --format json)',
+        'instead of findings: `sources`, who says what; `boilerplate`, how much would fit any story; `names`, which are spelled in several ways; `duplicates`, what articles share; `exceptions`, what is silenced, why and since when (text, --format json or, but for exceptions, html)',
       ).choices(reportNames),
     )
     .option('--color', 'force colours on')
@@ -198,49 +226,6 @@ function defineCommand(): Command {
     .option('--pass-on-no-patterns', 'pass without linting when no path is given')
     .option('-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-}
-
-function check(options: CommandLine, paths: readonly string[]): void {
-  const refuse = (message: string): never => {
-    throw new UsageError(message)
-  }
-  if (paths.includes('')) refuse('a path is empty; name a file or folder, or leave it out')
-  if (options.fix && options.fixDryRun) refuse('--fix and --fix-dry-run cannot be used together; leave one out')
-  if (options.stdin && options.fix) refuse('--fix cannot save what comes on standard input; use --fix-dry-run')
-  if (options.lsp && paths.length > 0) refuse('--lsp is told by the editor what to lint; leave the paths out')
-  if (!options.lsp && (options.socket !== undefined || options.pipe !== undefined || options.nodeIpc === true))
-    refuse('--socket, --pipe and --node-ipc go with --lsp; add --lsp')
-  if (options.stdin && paths.length > 0) refuse('--stdin reads the article from standard input; leave the paths out')
-  if (options.stdinFilename !== undefined && !options.stdin) refuse('--stdin-filename goes with --stdin; add --stdin')
-  if (options.fixType !== undefined && !options.fix && !options.fixDryRun)
-    refuse('--fix-type goes with --fix or --fix-dry-run; add one of them')
-  if (options.report !== undefined && (options.fix || options.fixDryRun || options.stdin))
-    refuse('--report reads files and changes none; leave out --fix, --fix-dry-run and --stdin')
-  if (options.report !== undefined && !['stylish', 'json'].includes(options.format))
-    refuse('--report comes as text or as JSON; use --format json or leave --format out')
-  checkFacts(options, paths, refuse)
-  const once = options.fix || options.fixDryRun || options.stdin || options.compare || options.factsOnly
-  if (options.watch && (once || options.report !== undefined || options.outputFile !== undefined))
-    refuse('--watch prints findings; leave out --fix, --stdin, --report, --facts-only, --compare and --output-file')
-  for (const flag of ['printConfig', 'inspect'] as const)
-    if (options[flag] !== undefined && (paths.length > 0 || options.stdin))
-      refuse(`--${flag === 'inspect' ? 'inspect' : 'print-config'} takes one file; leave the other paths out`)
-}
-
-/** What goes with `--facts-only` and `--compare`. */
-function checkFacts(options: CommandLine, paths: readonly string[], refuse: (message: string) => never): void {
-  const {factsOnly, compare} = options
-  if (!factsOnly && !compare) return
-  const flag = compare ? '--compare' : '--facts-only'
-  const files = compare ? 'files of facts' : 'files'
-  if (options.fix || options.fixDryRun || options.stdin || options.report !== undefined)
-    refuse(`${flag} reads ${files} and changes none; leave out --fix, --fix-dry-run, --stdin and --report`)
-  if (factsOnly && options.format !== 'stylish') refuse('--facts-only has a format of its own; leave out --format')
-  if (!compare) return
-  if (options.shard !== undefined) refuse('--compare takes all facts; give --shard to --facts-only')
-  if (options.config !== undefined || options.preset !== undefined || options.rule.length > 0)
-    refuse('--compare has severities and options from the facts; give --config, --preset and --rule to --facts-only')
-  if (paths.length === 0) refuse('--compare needs files of facts; write them with --facts-only')
 }
 
 function describe(error: CommanderError): string {

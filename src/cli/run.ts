@@ -1,16 +1,16 @@
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {ConfigError} from '../core/config.ts'
+import type {Ledgers} from '../core/ledgers.ts'
 import type {FileReport} from '../core/report.ts'
 import type {FormatterContext} from '../formatters/index.ts'
 import type {CacheOptions} from '../node/cache-options.ts'
 import {defaultPath} from '../node/default-path.ts'
 import {errorMessage, UsageError} from '../node/errors.ts'
-import type {LintOutcome, RunOptions} from '../node/lint.ts'
+import type {LintOutcome, RunOptions, SuppressionRequest} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
-import type {ArticleOutcomes} from '../node/read-articles.ts'
-import {type CommandLine, parseCommandLine, type ReportName} from './options.ts'
+import {type CommandLine, parseCommandLine} from './options.ts'
 import {print, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
 import {Progress} from './progress.ts'
 import {parseRuleFlags} from './rule-flag.ts'
@@ -69,8 +69,19 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     const project = await open(options)
     if (options.inspect !== undefined) print(inspect(project, options.inspect, color))
     else print(printConfig(project, options.printConfig ?? ''))
-  } else if (options.report !== undefined) return report(options.report, paths, options, color)
-  else if (options.factsOnly && options.compare) {
+  } else if (options.report === 'exceptions') {
+    const {exceptionReport} = await import('./exception-report.ts')
+    return exceptionReport(await open(options), paths.length > 0 ? paths : [defaultPath(process.cwd())], options, color)
+  } else if (options.report !== undefined) {
+    const {report} = await import('./report.ts')
+    return report(
+      options.report,
+      await open(options),
+      paths.length > 0 ? paths : [defaultPath(process.cwd())],
+      options,
+      color,
+    )
+  } else if (options.factsOnly && options.compare) {
     const {writeFindings} = await import('./facts.ts')
     return writeFindings(paths, options)
   } else if (options.factsOnly) {
@@ -78,42 +89,6 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     return writeFacts(await open(options), paths.length > 0 ? paths : [defaultPath(process.cwd())], options)
   } else return lint(paths, options, color)
   return 0
-}
-
-/** `--report`: exit code 1 when a file cannot be read, 2 when there is none. */
-async function report(
-  name: ReportName,
-  paths: readonly string[],
-  options: CommandLine,
-  color: boolean,
-): Promise<number> {
-  const project = await open(options)
-  const wanted = paths.length > 0 ? paths : [defaultPath(process.cwd())]
-  const look = {cwd: process.cwd(), color}
-  const isJson = options.format === 'json'
-  const write = ({unmatched, unreadable}: ArticleOutcomes<unknown>, output: string): number => {
-    for (const line of [...unmatched, ...unreadable]) tell(line)
-    if (options.outputFile === undefined) print(output)
-    else writeOutputFile(options.outputFile, output)
-    if (unmatched.length > 0 && options.errorOnUnmatchedPattern) return 2
-    return unreadable.length > 0 ? 1 : 0
-  }
-  if (name === 'sources') {
-    const {ledgersOf} = await import('../node/sources.ts')
-    const {sourceReport, sourceReportJson} = await import('./source-report.ts')
-    const found = ledgersOf(project, wanted)
-    return write(found, isJson ? sourceReportJson(found.articles) : sourceReport(found.articles, look))
-  }
-  if (name === 'names') {
-    const {namesOfFiles} = await import('../node/names.ts')
-    const {nameReport, nameReportJson} = await import('./name-report.ts')
-    const {ledger, outcomes} = namesOfFiles(project, wanted)
-    return write(outcomes, isJson ? nameReportJson(ledger) : nameReport(ledger, look))
-  }
-  const {boilerplateOfFiles} = await import('../node/boilerplate.ts')
-  const {boilerplateReport, boilerplateReportJson} = await import('./boilerplate-report.ts')
-  const found = boilerplateOfFiles(project, wanted)
-  return write(found, isJson ? boilerplateReportJson(found.articles) : boilerplateReport(found.articles, look))
 }
 
 async function lint(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
@@ -124,6 +99,8 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (options.watch) return watch(paths, options, formatter, color)
   const outcome = await outcomeOf(paths, options)
   if (options.errorOnUnmatchedPattern) for (const line of outcome.unmatched) tell(line)
+  if (outcome.unmatched.length > 0 && options.changed !== undefined && options.changed.base === undefined)
+    tell('a base for --changed is written with =, such as --changed=main')
   const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
   if (hasUnmatched && outcome.reports.length === 0) return 2
 
@@ -134,12 +111,14 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     outcome.reports.reduce((sum, report) => sum + report[key], 0)
   const [errors, warnings] = [count('errorCount'), count('warningCount')]
   const tooManyWarnings = options.maxWarnings >= 0 && warnings > options.maxWarnings
+  const ledgers = await ledgersFor(formatter, outcome)
   const context: FormatterContext = {
     ...(tooManyWarnings ? {maxWarningsExceeded: {maxWarnings: options.maxWarnings, foundWarnings: warnings}} : {}),
     cwd: process.cwd(),
     root: repositoryFolder(process.cwd()),
     color,
     rulesMeta: rulesMetaOf(reports, registry),
+    ...(ledgers === undefined ? {} : {ledgers}),
   }
   const articles = outcome.reports.map(({filePath}) => filePath)
   refuseOverwriting(articles, options.outputFile, 'articles')
@@ -152,6 +131,10 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   if (errors === 0 && tooManyWarnings)
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
+  if ((outcome.staleSuppressions ?? []).length > 0 && !options.passOnUnprunedSuppressions) {
+    tell(staleLine(outcome.staleSuppressions ?? []))
+    return 2
+  }
   return errors > 0 || tooManyWarnings ? 1 : 0
 }
 
@@ -176,14 +159,24 @@ async function watch(
   })
 }
 
-async function outcomeOf(paths: readonly string[], options: CommandLine): Promise<LintOutcome> {
+/** What a run found, and the project where there is one: `--compare` reads facts and no files. */
+type RunOutcome = LintOutcome & {readonly project?: Project}
+
+async function outcomeOf(paths: readonly string[], options: CommandLine): Promise<RunOutcome> {
   if (options.compare) {
     const {compareFiles} = await import('./facts.ts')
     return {reports: await compareFiles(paths, options), unmatched: [], otherLanguages: 0}
   }
   const project = await open(options)
   if (options.stdin) return lintStandardInput(project, options)
-  return lintPaths(project, paths.length > 0 ? paths : [defaultPath(process.cwd())], options)
+  return {...(await lintPaths(project, paths.length > 0 ? paths : [defaultPath(process.cwd())], options)), project}
+}
+
+/** What the format shows besides findings; most show nothing else. */
+async function ledgersFor({needs = []}: LoadedFormatter, {project, reports}: RunOutcome): Promise<Ledgers | undefined> {
+  if (needs.length === 0 || project === undefined) return undefined
+  const {ledgersOfReports} = await import('../node/ledgers.ts')
+  return ledgersOfReports(project, reports, needs)
 }
 
 async function formatted(
@@ -225,8 +218,19 @@ function runOptions(options: CommandLine): RunOptions {
     fixErrorsOnly: options.quiet,
     warnIgnored: options.warnIgnored,
     stats: options.stats,
+    ...(options.changed === undefined ? {} : {changed: options.changed}),
+    suppressions: suppressionRequest(options),
     concurrency: options.concurrency,
     ...(options.cache ? {cache: cacheOptions(options)} : {}),
+  }
+}
+
+function suppressionRequest(options: CommandLine): SuppressionRequest {
+  const {suppressionsLocation: location, suppressAll, suppressRule, pruneSuppressions: prune} = options
+  return {
+    ...(location === undefined ? {} : {location}),
+    ...(suppressAll ? {suppress: 'all'} : suppressRule.length > 0 ? {suppress: suppressRule} : {}),
+    prune,
   }
 }
 
@@ -282,4 +286,13 @@ function repositoryFolder(cwd: string): string {
     if (existsSync(join(folder, '.git'))) return folder
     if (dirname(folder) === folder) return cwd
   }
+}
+
+/** ESLint's words, and the first of the entries that they are about. */
+function staleLine(stale: NonNullable<LintOutcome['staleSuppressions']>): string {
+  const [{entry}] = stale
+  const count = stale.reduce((sum, {left}) => sum + left, 0)
+  const what = `${entry.rule} in ${entry.file}, “${entry.text}”`
+  const which = count === 1 ? what : `${count} of them, such as ${what}`
+  return `there are suppressions left that do not occur anymore (${which}); run the command again with --prune-suppressions`
 }

@@ -81,5 +81,6 @@ function silencer(directives: readonly Directive[], ruleId: string, start: numbe
   const message: Message = {ruleId, messageId: null, severity: 1, start, end, message: ''}
   const directive = silencedMessages(directives, [message]).get(message)
   if (directive === undefined) return undefined
-  return {kind: directive.kind === 'file' ? 'file' : 'directive', reason: directive.reason}
+  const {reason, until} = directive
+  return {kind: directive.kind === 'file' ? 'file' : 'directive', reason, ...(until === undefined ? {} : {until})}
 }

@@ -69,11 +69,15 @@ export class Corpus {
   /**
    * Compares what has changed since it was last asked.
    *
+   * @param most So many keys, and the others when it is asked again; all unless given.
    * @returns The paths of the articles whose findings may be others than before.
    */
-  settle(): ReadonlySet<string> {
+  settle(most = Number.POSITIVE_INFINITY): ReadonlySet<string> {
     const touched = new Set<string>()
+    let count = 0
     for (const shelf of this.#stale) {
+      if (++count > most) break
+      this.#stale.delete(shelf)
       for (const {fact} of shelf.findings) {
         const own = this.#findingsOf.get(fact.path)
         own?.delete(shelf)
@@ -89,8 +93,12 @@ export class Corpus {
         touched.add(path)
       }
     }
-    this.#stale.clear()
     return touched
+  }
+
+  /** Whether nothing has changed since the last `settle`. */
+  get isSettled(): boolean {
+    return this.#stale.size === 0
   }
 
   /** The findings in one article as of the last `settle`, each once, in the order of the text. */

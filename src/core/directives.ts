@@ -1,4 +1,5 @@
 import {lineStarts} from '../language/line-number.ts'
+import {exists, hasLapsed} from './day.ts'
 import type {Document} from './document.ts'
 import {positionAt} from './line-starts.ts'
 import type {Directive, Message, Severity} from './message.ts'
@@ -9,6 +10,8 @@ interface Comment {
   readonly verb: 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
   readonly rules: readonly string[]
   readonly reason: string
+  /** As written after `until`. */
+  readonly until: string | undefined
   readonly start: number
   readonly end: number
 }
@@ -18,6 +21,7 @@ export const directiveRules = {
   unknown: 'unknown-directive-rule',
   unused: 'unused-directive',
   reason: 'missing-directive-reason',
+  date: 'invalid-directive-date',
 } as const
 
 const form = /^\s*newslint-(disable-next-line|disable-line|disable|enable)(?:\s+([\s\S]*))?$/
@@ -25,7 +29,8 @@ const form = /^\s*newslint-(disable-next-line|disable-line|disable|enable)(?:\s+
 /**
  * Reads the directives of a document from its comments:
  * `<!-- newslint-disable rule, other -- reason -->`, `-enable`, `-disable-line`, `-disable-next-line` (the next
- * block). MDX comments (braces instead of the angle brackets) say the same.
+ * block). MDX comments (braces instead of the angle brackets) say the same. `until 2027-01-31` before the reason says for how
+ * long.
  *
  * @returns The stretches that they silence. `disable` without `enable` reaches to the end of the file.
  */
@@ -115,14 +120,17 @@ interface Queue {
 /**
  * The findings that a directive silences, each with the first that does. Directives and findings are walked together,
  * because an article may have thousands of both.
+ *
+ * @param today The day, as `2027-01-31`, on which those whose time is over silence nothing. Unless given, all count.
  */
 export function silencedMessages(
   directives: readonly Directive[],
   messages: readonly Message[],
+  today?: string,
 ): ReadonlyMap<Message, Directive> {
   const silenced = new Map<Message, Directive>()
   if (directives.length === 0) return silenced
-  const ordered = directives.toSorted((a, b) => a.from - b.from)
+  const ordered = directives.filter((each) => !isOver(each, today)).sort((a, b) => a.from - b.from)
   const queues = new Map<string, Queue>()
   const firstAt = (rule: string, offset: number): Directive | undefined => {
     const queue = queues.get(rule)
@@ -144,6 +152,11 @@ export function silencedMessages(
     if (first !== undefined) silenced.set(message, first)
   }
   return silenced
+}
+
+/** Whether a directive has counted until a day that is past. One whose day is none counts, and is reported. */
+export function isOver({until}: Directive, today: string | undefined): boolean {
+  return until !== undefined && exists(until) && hasLapsed(until, today)
 }
 
 /** Tells whether a rule, or with no name any rule, has a finding between two offsets that a directive could silence. */
@@ -203,6 +216,14 @@ export function checkDirectives(
         `There is no rule “${rule}” to disable${meant ? `; did you mean “${meant}”?` : ''}`,
       )
     }
+    const {until} = directive
+    if (until !== undefined && !exists(until))
+      report(
+        directiveRules.date,
+        directive,
+        2,
+        `${until === '' ? 'After “until” there is no day' : `“${until}” is no day`}; write it as in “until 2027-01-31”`,
+      )
     if (settings.requireReason && directive.reason === '')
       report(directiveRules.reason, directive, 2, 'Say why this is disabled: add “-- reason” to the comment')
     if (settings.reportUnusedDirectives === 'off' || unknown.length > 0) continue
@@ -223,8 +244,8 @@ export function checkDirectives(
   return found
 }
 
-function place({start, end, reason}: Comment): {kind: 'disable'; start: number; end: number; reason: string} {
-  return {kind: 'disable', start, end, reason}
+function place({start, end, reason, until}: Comment): Pick<Directive, 'kind' | 'start' | 'end' | 'reason' | 'until'> {
+  return {kind: 'disable', start, end, reason, ...(until === undefined ? {} : {until})}
 }
 
 function commentsOf(document: Document): Comment[] {
@@ -233,8 +254,11 @@ function commentsOf(document: Document): Comment[] {
     const match = form.exec(value)
     if (match === null) continue
     const [names, ...reason] = (match[2] ?? '').split(/(?:^|\s)--(?:\s|$)/)
-    const rules = names.split(/[\s,]+/).filter((name) => name !== '')
-    comments.push({verb: match[1] as Comment['verb'], rules, reason: reason.join(' -- ').trim(), start, end})
+    const words = names.split(/[\s,]+/).filter((name) => name !== '')
+    const limit = words.indexOf('until')
+    const until = limit === -1 ? undefined : (words[limit + 1] ?? '')
+    const rules = limit === -1 ? words : words.toSpliced(limit, 2)
+    comments.push({verb: match[1] as Comment['verb'], rules, reason: reason.join(' -- ').trim(), until, start, end})
   }
   return comments
 }

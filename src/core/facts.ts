@@ -17,7 +17,7 @@ export interface Fact extends Place {
   /** The options that the config sets for this article otherwise than the defaults. */
   readonly options?: Options
   /** The directive that silences findings of the rule here. */
-  readonly silenced?: {readonly kind: 'directive' | 'file'; readonly reason: string}
+  readonly silenced?: {readonly kind: 'directive' | 'file'; readonly reason: string; readonly until?: string}
   readonly data: Json
 }
 

@@ -65,6 +65,8 @@ export interface Directive {
   readonly start: number
   readonly end: number
   readonly reason: string
+  /** The last day on which it counts, as it is written: `2027-01-31`. */
+  readonly until?: string
 }
 
 /**

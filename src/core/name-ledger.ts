@@ -2,6 +2,7 @@ import type {NameFact} from '../language/name-facts.ts'
 import {isDecided, type Spelling, spellingsOf, variantsOf} from '../language/name-variants.ts'
 import {compareText} from './compare-text.ts'
 import type {Json, PlacedFact} from './facts.ts'
+import {Groups} from './groups.ts'
 
 /** The rule whose facts the ledger reads. */
 export const nameLedgerRule = 'inconsistent-name'
@@ -45,7 +46,7 @@ type Place = PlacedFact<NameFact>
 export function nameLedger(facts: Iterable<PlacedFact<Json>>): NameLedger {
   const spellings = new Map<string, Spelling<Place>>()
   const evidence = new Map<string, string>()
-  const groups = new Groups()
+  const groups = new Groups<string>()
   for (const [key, placed] of byKey(facts)) {
     const found = spellingsOf(placed.sort((a, b) => compareText(a.path, b.path) || a.start - b.start))
     for (const {minority, majority, evidence: why} of variantsOf(found, key)) {
@@ -114,36 +115,4 @@ function entriesOf({name, kind, variants}: LedgerName): [string, string[]][] {
   if (whole.length > 0) entries.push([name, whole])
   if (alone.length > 0) entries.push([surname, [...new Set(alone)]])
   return entries
-}
-
-/** Names that belong together, by way of others or not. */
-class Groups {
-  readonly #parents = new Map<string, string>()
-
-  join(a: string, b: string): void {
-    this.#parents.set(this.#rootOf(a), this.#rootOf(b))
-  }
-
-  all(): string[][] {
-    const groups = new Map<string, string[]>()
-    for (const name of this.#parents.keys()) {
-      const root = this.#rootOf(name)
-      const own = groups.get(root)
-      if (own === undefined) groups.set(root, [name])
-      else own.push(name)
-    }
-    return [...groups.values()]
-  }
-
-  #rootOf(name: string): string {
-    let root = name
-    for (
-      let parent = this.#parents.get(root);
-      parent !== undefined && parent !== root;
-      parent = this.#parents.get(root)
-    )
-      root = parent
-    this.#parents.set(name, root)
-    return root
-  }
 }

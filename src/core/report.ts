@@ -1,5 +1,6 @@
 import {compareText} from './compare-text.ts'
-import {silencedMessages} from './directives.ts'
+import {hasLapsed} from './day.ts'
+import {isOver, silencedMessages} from './directives.ts'
 import {positionAt} from './line-starts.ts'
 import type {DocumentResult, Fix, Message, Place, RelatedPlace, Suggestion} from './message.ts'
 
@@ -96,24 +97,44 @@ export function fatalReport(filePath: string, ruleId: string, message: string): 
   return fileReport(filePath, [{ruleId, fatal: true, severity: 2, message, line: 1, column: 1}])
 }
 
-/** Applies the directives that travel with a result and gives the file's report. */
+/** What silences findings besides the directives, and when all of it counts. */
+export interface Exceptions {
+  /** The day, as `2027-01-31`; what counts until an earlier one is over. Unless given, nothing is. */
+  readonly today?: string
+  /** The findings that the desk's baseline covers. */
+  readonly covered?: ReadonlyMap<Message, {readonly reason?: string; readonly until?: string}>
+}
+
+/** Applies the directives that travel with a result, and other exceptions, and gives the file's report. */
 export function reportOf(
   result: DocumentResult,
   rest: {readonly output?: string; readonly source?: string} = {},
+  {today, covered}: Exceptions = {},
 ): FileReport {
   const shown: ReportedMessage[] = []
   const suppressed: ReportedMessage[] = []
-  const silenced = silencedMessages(result.directives, result.messages)
-  for (const message of result.messages) {
-    const reported = reportMessage(message, result.lineStarts)
+  const {directives, messages, lineStarts} = result
+  const silenced = silencedMessages(directives, messages, today)
+  const over = directives.filter((directive) => isOver(directive, today))
+  const noLongerSilenced = silencedMessages(over, messages)
+  for (const message of messages) {
+    const reported = reportMessage(message, lineStarts)
     const directive = silenced.get(message)
-    if (directive === undefined) shown.push(reported)
-    else {
+    const entry = covered?.get(message)
+    if (directive !== undefined) {
       const kind = directive.kind === 'file' ? 'file' : 'directive'
       suppressed.push({...reported, suppressions: [{kind, justification: directive.reason}]})
-    }
+    } else if (entry !== undefined && !hasLapsed(entry.until, today))
+      suppressed.push({...reported, suppressions: [{kind: 'file', justification: entry.reason ?? ''}]})
+    else shown.push(withLapse(reported, noLongerSilenced.get(message)?.until ?? entry?.until))
   }
   return fileReport(result.path, shown, suppressed, rest)
+}
+
+/** Says of a finding that it is back because its exception is over. */
+export function withLapse(reported: ReportedMessage, until: string | undefined): ReportedMessage {
+  if (until === undefined) return reported
+  return {...reported, message: `${reported.message} (its exception has lapsed: it was until ${until})`}
 }
 
 function byPlace(a: ReportedMessage, b: ReportedMessage): number {

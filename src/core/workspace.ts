@@ -15,6 +15,8 @@ export class Workspace {
   readonly #results = new Map<string, DocumentResult>()
   readonly #reports = new Map<string, FileReport>()
   readonly #corpus: Corpus
+  /** While false, reports hold what comparing has brought so far, for hosts that must not be kept waiting. */
+  comparesAtOnce = true
   /** What `takeChanged` gives next; undefined while nobody has asked. */
   #changed: Set<string> | undefined
   #paths: readonly string[] | undefined
@@ -69,20 +71,14 @@ export class Workspace {
   report(): FileReport[] {
     this.#settle()
     this.#paths ??= [...this.#results.keys()].sort(compareText)
-    return this.#paths.map((path) => this.reportOn(path)!)
-  }
-
-  /** The report of one article, or undefined. The same object as long as it says the same. */
-  reportOn(path: string): FileReport | undefined {
-    this.#settle()
-    let report = this.#reports.get(path)
-    if (report === undefined) {
-      const compared = this.compared(path)
-      if (compared === undefined) return undefined
-      report = reportOf(compared)
-      this.#reports.set(path, report)
-    }
-    return report
+    return this.#paths.map((path) => {
+      let report = this.#reports.get(path)
+      if (report === undefined) {
+        report = reportOf(this.compared(path)!)
+        this.#reports.set(path, report)
+      }
+      return report
+    })
   }
 
   /**
@@ -96,8 +92,19 @@ export class Workspace {
     return changed
   }
 
+  /**
+   * Compares some of what waits for it, while {@link comparesAtOnce} is false.
+   *
+   * @param most How many keys at most.
+   * @returns Whether anything is left.
+   */
+  compareSome(most: number): boolean {
+    for (const path of this.#corpus.settle(most)) this.#forgetReport(path)
+    return !this.#corpus.isSettled
+  }
+
   #settle(): void {
-    for (const path of this.#corpus.settle()) this.#forgetReport(path)
+    if (this.comparesAtOnce) this.compareSome(Number.POSITIVE_INFINITY)
   }
 
   #forgetReport(path: string): void {

@@ -1,7 +1,8 @@
 // `npm run bench`: what a run costs against the floor, which is reading the files and scanning them into tokens once.
 // Both are measured in turns in one process, so that the machine's moods meet both; the figures are medians.
 // `npm run bench -- worst` runs hostile texts instead; `--profile` says where the time goes. `npm run bench -- corpus`
-// measures comparing articles, and `-- facts` the comparison of facts from many machines; both run the built command.
+// measures comparing articles, `-- facts` the comparison of facts from many machines, `-- lsp` how long an editor waits for
+// findings, and `-- day` whether the server lives through a day of editing; these run the built command.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -22,7 +23,7 @@ const {positionals, values} = parseArgs({
   allowPositionals: true,
   options: {
     articles: {type: 'string'},
-    edits: {type: 'string', default: '60'},
+    edits: {type: 'string'},
     rounds: {type: 'string', default: '9'},
     preset: {type: 'string', default: 'recommended'},
     rules: {type: 'string'},
@@ -34,8 +35,14 @@ const settings = presetSettings(values.preset as PresetName, values.rules?.split
 
 if (positionals[0] === 'worst') printWorst(settings, values.profile)
 else if (positionals[0] === 'corpus') {
-  printComparison(Number(values.articles ?? 10_000), Number(values.edits))
+  printComparison(Number(values.articles ?? 10_000), Number(values.edits ?? 60))
   printMemory(Number(values.articles ?? 10_000))
+} else if (positionals[0] === 'lsp') {
+  const {printLatency} = await import('./bench-lsp.ts')
+  await printLatency(Number(values.articles ?? 2000), Number(values.edits ?? 200))
+} else if (positionals[0] === 'day') {
+  const {printDay} = await import('./lsp-day.ts')
+  await printDay(Number(values.articles ?? 200), Number(values.edits ?? 20_000))
 } else if (positionals[0] === 'facts') printFactFiles(Number(values.articles ?? 100_000))
 else printRatios()
 

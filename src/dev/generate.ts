@@ -2,6 +2,7 @@
 // says what is stale and ends with exit code 1.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {demoOutput} from './generate-demo.ts'
+import {hashes} from './generate-hashes.ts'
 import {catalogue, optionsSection, replaceSection, ruleTable} from './generate-pages.ts'
 import {registry} from './generate-registry.ts'
 import {configSchema} from './generate-schema.ts'
@@ -20,6 +21,7 @@ async function generate(rules: readonly RuleFolder[]): Promise<{files: Map<strin
   const files = new Map([
     ['rules/index.ts', registry(rules.map(({id}) => id))],
     ['rules/README.md', catalogue(metas)],
+    ['src/formatters/html/hashes.ts', hashes()],
     ['src/schema.json', `${JSON.stringify(configSchema(metas), null, 2)}\n`],
   ])
   const section = (path: string, name: string, content: string): void => {

@@ -1,3 +1,4 @@
+import type {LedgerName, Ledgers} from '../core/ledgers.ts'
 import type {FileReport} from '../core/report.ts'
 
 /** What a formatter may say of a rule, in the shape of ESLint's `rulesMeta`. */
@@ -22,12 +23,17 @@ export interface FormatterContext {
   readonly rulesMeta: Readonly<Record<string, RuleInformation>>
   /** Present when there are more warnings than `--max-warnings` allows. */
   readonly maxWarningsExceeded?: {readonly maxWarnings: number; readonly foundWarnings: number}
+  /** What the formatter `needs`, as far as the host can give it. */
+  readonly ledgers?: Ledgers
 }
 
-/**
- * Turns reports into text.
- *
- * @param reports One a file, clean files included, in the order in which they are to be shown.
- * @returns The text without its last line break; empty when there is nothing to say.
- */
-export type Formatter = (reports: readonly FileReport[], context: FormatterContext) => string
+/** Turns reports into text. */
+export interface Formatter {
+  /**
+   * @param reports One a file, clean files included, in the order in which they are to be shown.
+   * @returns The text without its last line break; empty when there is nothing to say.
+   */
+  (reports: readonly FileReport[], context: FormatterContext): string
+  /** What it shows besides findings. A host computes that only where it is asked for, and may leave it out. */
+  readonly needs?: readonly LedgerName[]
+}

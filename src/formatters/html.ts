@@ -1,121 +1,93 @@
-import {type FileReport, lineStartsOf, type ReportedMessage} from '../core/report.ts'
-import type {Formatter, FormatterContext} from './formatter.ts'
-import {style} from './html-style.ts'
-import {counted, isError, wholeCharacters} from './text.ts'
-
-/** How much of a line stands on either side of the words that a finding is about, in UTF-16 units. */
-const contextLength = 70
-/** How much of a long finding is quoted. */
-const quotedLength = 240
+import type {Ledgers} from '../core/ledgers.ts'
+import type {FileReport} from '../core/report.ts'
+import type {Formatter} from './formatter.ts'
+import {articleMarkup} from './html/article.ts'
+import {boilerplatePart, duplicatesPart, namesPart, type Part, sourcesPart} from './html/ledgers.ts'
+import {pageMarkup} from './html/page.ts'
+import {type PageArticle, Places} from './html/places.ts'
+import {counted} from './text.ts'
 
 /**
- * A page to read in a browser or to attach to an e-mail: one file with no script, nothing to download, and no date,
- * so that the same findings give the same page.
+ * A page to read in a browser, to print or to attach to an e-mail: one file that loads nothing, with no date in it, so
+ * that the same findings give the same page. Without reports it is a page of the ledgers alone.
  */
-export const html: Formatter = (reports, {cwd, rulesMeta}) => {
+export const html: Formatter = Object.assign(
+  ((reports, {cwd, rulesMeta, ledgers = {}}) => {
+    const places = new Places(cwd)
+    const found = articlesOf(reports, ledgers, places)
+    for (const {path, text} of found) places.add(path, text !== undefined)
+    // Links make the anchors that they lead to, so they come before the articles.
+    const parts = partsOf(ledgers, places)
+    for (const {messages} of found)
+      for (const {related = []} of messages) for (const {path, line, column} of related) places.link(path, line, column)
+    let firstId = 1
+    const shown = found
+      .filter(({path, messages}) => messages.length > 0 || places.isLinked(path))
+      .sort((a, b) => Number(a.messages.length === 0) - Number(b.messages.length === 0))
+    const articles = shown.map((article) => {
+      const markup = articleMarkup(article, {places, rulesMeta, firstId})
+      firstId += article.messages.length
+      return {article, markup}
+    })
+    return pageMarkup({...titleOf(reports, parts, found.length), articles, parts, places})
+  }) satisfies Formatter,
+  {needs: ['texts', 'sources', 'names', 'duplicates'] as const},
+)
+
+/** Reported articles, then those that only the ledgers know. */
+function articlesOf(reports: readonly FileReport[], {texts = new Map()}: Ledgers, places: Places): PageArticle[] {
+  const reported = new Set(reports.map(({filePath}) => filePath))
+  const others = [...texts.keys()].filter((path) => !reported.has(path))
+  return [
+    ...reports.map(({filePath, messages, suppressedMessages, output, source}): PageArticle => {
+      const text: string | undefined = output ?? texts.get(filePath) ?? source
+      return {
+        path: filePath,
+        shortPath: places.shortPath(filePath),
+        // Offsets do not count a byte order mark.
+        text: text?.replace(/^\uFEFF/, ''),
+        messages,
+        silenced: suppressedMessages.length,
+      }
+    }),
+    ...others.map(
+      (path): PageArticle => ({
+        path,
+        shortPath: places.shortPath(path),
+        text: texts.get(path),
+        messages: [],
+        silenced: 0,
+      }),
+    ),
+  ]
+}
+
+function partsOf({sources, boilerplate, names, duplicates}: Ledgers, places: Places): Part[] {
+  return [
+    ...(sources === undefined ? [] : [sourcesPart(sources, places)]),
+    ...(boilerplate === undefined ? [] : [boilerplatePart(boilerplate, places)]),
+    ...(names === undefined ? [] : [namesPart(names, places)]),
+    ...(duplicates === undefined ? [] : [duplicatesPart(duplicates, places)]),
+  ]
+}
+
+function titleOf(
+  reports: readonly FileReport[],
+  parts: readonly Part[],
+  articles: number,
+): {title: string; standing: string} {
+  if (reports.length === 0 && parts.length > 0)
+    return {title: parts.map(({title}) => title).join(', '), standing: counted(articles, 'article')}
   const errors = reports.reduce((total, {errorCount}) => total + errorCount, 0)
   const warnings = reports.reduce((total, {warningCount}) => total + warningCount, 0)
-  const withFindings = reports.filter(({messages}) => messages.length > 0)
-  const clean = reports.length - withFindings.length
-  const files = withFindings.map((report) => fileSection(report, cwd, rulesMeta))
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>newslint: ${counted(errors + warnings, 'problem')}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<header class="${level(errors, warnings)}">
-<h1>newslint</h1>
-<p>${summary(errors, warnings)} in ${counted(reports.length, 'article')}${clean > 0 ? `, ${clean} of them clean` : ''}</p>
-</header>
-<main>
-${files.length === 0 ? '<p class="empty">Nothing to report.</p>' : files.join('\n')}
-</main>
-</body>
-</html>
-`
-}
-
-function fileSection(report: FileReport, cwd: string, rulesMeta: FormatterContext['rulesMeta']): string {
-  const {filePath, messages, errorCount, warningCount} = report
-  // Offsets do not count a byte order mark.
-  const text = (report.output ?? report.source)?.replace(/^\uFEFF/, '')
-  const lineStarts = text === undefined ? [] : lineStartsOf(text)
-  const prefix = `${cwd}${cwd.includes('\\') ? '\\' : '/'}`
-  const shortPath = filePath.startsWith(prefix) ? filePath.slice(prefix.length) : filePath
-  const rows = messages.map((message) => {
-    const quoted = text === undefined ? '' : excerpt(message, text, lineStarts)
-    const note = message.note === undefined ? '' : `<p class="note">${escapeHtml(message.note)}</p>`
-    const severity = isError(message) ? 'error' : 'warning'
-    return `<li class="${severity}">
-<p><span class="place">${message.line}:${message.column}</span> <strong>${severity}</strong> ${escapeHtml(message.message)} ${ruleName(message, rulesMeta)}</p>
-${quoted}${note}</li>`
-  })
-  return `<details open class="${level(errorCount, warningCount)}">
-<summary><span title="${escapeHtml(filePath)}">${escapeHtml(shortPath)}</span> <small>${summary(errorCount, warningCount)}</small></summary>
-<ol>
-${rows.join('\n')}
-</ol>
-</details>`
-}
-
-function ruleName({ruleId, url}: ReportedMessage, rulesMeta: FormatterContext['rulesMeta']): string {
-  if (ruleId === null) return ''
-  const page = url ?? (Object.hasOwn(rulesMeta, ruleId) ? rulesMeta[ruleId].docs.url : undefined)
-  const name = `<code>${escapeHtml(ruleId)}</code>`
-  // A plugin's messages bring addresses of their own; only those that open a page may become links.
-  return page !== undefined && /^https?:\/\//i.test(page)
-    ? `<a href="${escapeHtml(page)}" target="_blank" rel="noopener noreferrer">${name}</a>`
-    : name
-}
-
-/** The words that a finding is about, with a little of their line on either side. */
-function excerpt(message: ReportedMessage, text: string, lineStarts: readonly number[]): string {
-  const {line, column, endLine = line, endColumn = column} = message
-  if (line > lineStarts.length || endLine > lineStarts.length) return ''
-  const start = lineStarts[line - 1] + column - 1
-  const end = lineStarts[endLine - 1] + endColumn - 1
-  if (end <= start || text.slice(start, end).trim() === '') return ''
-  const lineEnd = endLine < lineStarts.length ? lineStarts[endLine] : text.length
-  const from = wholeCharacter(text, Math.max(lineStarts[line - 1], start - contextLength))
-  const to = wholeCharacter(text, Math.min(lineEnd, end + contextLength))
-  const quotedEnd = end - start > quotedLength ? wholeCharacter(text, start + quotedLength) : end
-  const before = (from > lineStarts[line - 1] ? '…' : '') + text.slice(from, start)
-  const after = quotedEnd < end ? '…' : text.slice(end, to).trimEnd() + (to < lineEnd ? '…' : '')
-  return `<p class="excerpt">${escapeHtml(before)}<mark>${escapeHtml(text.slice(start, quotedEnd))}</mark>${escapeHtml(after)}</p>\n`
-}
-
-/** An offset moved out of the middle of a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-  const code = text.charCodeAt(offset)
-  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset
-}
-
-function level(errors: number, warnings: number): string {
-  return errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'clean'
-}
-
-function summary(errors: number, warnings: number): string {
-  return `${counted(errors + warnings, 'problem')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text for an element or an attribute; control characters, which HTML does not allow, are replaced. */
-function escapeHtml(text: string): string {
-  return wholeCharacters(text)
-    .replace(/[&<>"']/g, (character) => entities[character])
-    .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, '\uFFFD')
+  const clean = reports.filter(({messages}) => messages.length === 0).length
+  const counts = [
+    ...(errors > 0 ? [`<span class="error">${counted(errors, 'error')}</span>`] : []),
+    ...(warnings > 0 ? [`<span class="warning">${counted(warnings, 'warning')}</span>`] : []),
+    ...(clean > 0 ? [`<span class="clean">${counted(clean, 'article')} clean</span>`] : []),
+  ]
+  return {
+    title: `${counted(errors + warnings, 'problem')} in ${counted(reports.length, 'article')}`,
+    standing: counts.join(' · '),
+  }
 }

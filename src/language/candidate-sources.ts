@@ -2,7 +2,10 @@ import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {attributions} from './attribution.ts'
 import {nameMarks} from './name-marks.ts'
+import {spellingDifference} from './name-similarity.ts'
+import {NameWord, nameWord} from './name-words.ts'
 import {candidateNames, entityOf, names, namesBetween} from './names.ts'
+import {tokens} from './tokens.ts'
 
 /** More would not be read. */
 const most = 3
@@ -14,6 +17,7 @@ const most = 3
 const candidates = defineLayer('candidate-sources', (document): readonly string[] => {
   const all = document.get(names)
   const marks = document.get(nameMarks)
+  const {word} = document.get(tokens)
   const counts = new Map<string, number>()
   for (const {source, scope} of document.get(attributions)) {
     if (source === null || scope !== 'in-sentence') continue
@@ -24,12 +28,35 @@ const candidates = defineLayer('candidate-sources', (document): readonly string[
     // “Mayors of Saltmere and Arnfeld”: a town beside a rank could say nothing.
     const isSpeaker = mention.kind === 'person' || mention.kind === 'organisation'
     if (!isSpeaker && (mention.kind !== 'other' || mention.firstToken !== source.firstToken)) continue
+    // “Communism would say …”: a plain word with a capital.
+    if (mention.kind === 'other' && (nameWord(word[mention.endToken - 1]) & NameWord.common) !== 0) continue
     const {name} = entityOf(all, mention)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const cited = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
-  return [...new Set([...cited, ...candidateNames(all, ['organisation'], most)])].slice(0, most)
+  const list: string[] = []
+  for (const name of [...cited, ...candidateNames(all, ['organisation'], most * 2).filter(canSpeak)])
+    if (list.length < most && !list.some((other) => isSpelledAlike(name, other))) list.push(name)
+  return list
 })
+
+/** No name of a body: “R&D”, “ORVA”, “US-German”. */
+const noSpeaker = /^(?:[\p{Lu}&.-]+|[\p{Lu}.]+-\p{L}+)$/u
+
+/** Whether a body that the article names can be asked: initials alone would tell an editor little. */
+function canSpeak(name: string): boolean {
+  return !noSpeaker.test(name)
+}
+
+/** “Dana Orlin” and “Dana Orlyn” are one to ask, however often the article is wrong about the name. */
+function isSpelledAlike(a: string, b: string): boolean {
+  const wordsOfB = b.split(' ')
+  const wordsOfA = a.split(' ')
+  return (
+    wordsOfA.length === wordsOfB.length &&
+    wordsOfA.every((word, index) => word === wordsOfB[index] || spellingDifference(word, wordsOfB[index]) !== null)
+  )
+}
 
 /** For a message: the candidates in parentheses after a space, or nothing where there are none. */
 export function candidateSources(document: Document): string {

@@ -1,6 +1,7 @@
 import {defineLayer} from '../core/layer.ts'
 import {monthNumber, ordinalDay, weekdayNumber} from '../lexicon/calendar.ts'
 import {DateReader} from './date-reader.ts'
+import {datelineDash} from './dateline.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
 import {idsOf, intern, wordSet} from './vocabulary.ts'
 
@@ -39,13 +40,10 @@ export type DateDraft = {-readonly [Key in keyof DateMention]: DateMention[Key]}
 const rangeWords = idsOf('– — - to until till through thru')
 const and = intern('and')
 const between = intern('between')
-const dashes = idsOf('– — -- - ―')
 const names = idsOf('times telegraph mirror mail express herald post star world sport independent tribune')
 const named = idsOf(
   'good black ash palm super shrove bloody holy easter cyber sheffield fat maundy whit giving pancake boxing',
 )
-/** No dateline is longer, agency and reporter included. */
-const longestDateline = 18
 
 /** The dates of the running text, in order. Prose alone counts: none of front matter, code or links. */
 export const dates = defineLayer('dates', (document): readonly DateMention[] => {
@@ -116,19 +114,6 @@ function link(all: Tokens, found: DateDraft[], firstHere: number, read: DateDraf
 
 /** Marks the day that stands between the place and the dash which open a report. */
 function markDateline(all: Tokens, found: DateDraft[], firstHere: number, from: number, stop: number): void {
-  const end = Math.min(stop, from + longestDateline)
-  if ((all.shape[from] & Shape.capital) === 0 || all.kind[from] !== TokenKind.word) return
   if (found[firstHere].firstToken === from || found[firstHere].precision === 'month') return
-  for (let token = from; token < end; token++) {
-    const isSpaced = (all.shape[token] & Shape.spaceBefore) !== 0 || all.word[token] === emDash
-    if (dashes.has(all.word[token]) && isSpaced && token >= found[firstHere].endToken) {
-      if (found[firstHere].endToken <= token) found[firstHere].isDateline = true
-      return
-    }
-    if (all.kind[token] === TokenKind.word && (all.shape[token] & Shape.capital) === 0) {
-      if (!monthNumber.has(all.word[token])) return
-    }
-  }
+  if (datelineDash(all, from, stop, found[firstHere].endToken) >= 0) found[firstHere].isDateline = true
 }
-
-const emDash = intern('—')

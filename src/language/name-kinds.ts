@@ -1,5 +1,8 @@
 import {trailingAbbreviation} from '../lexicon/abbreviations.ts'
+import {organisationNoun, personNoun} from '../lexicon/cues.ts'
+import {isFunctionWord} from '../lexicon/function-words.ts'
 import {isDemonym, isPlaceName} from '../lexicon/place-names.ts'
+import {datelineDash} from './dateline.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
 import {idsOf, intern} from './vocabulary.ts'
@@ -30,6 +33,13 @@ const speaking = idsOf(`
   said says say spoke speaks told tells added adds asked argued wrote insisted replied explained warned claimed
   announced admitted recalled noted testified tweeted joked
 `)
+const articles = idsOf('a an the one another')
+/** What follows the noun of an apposition: “a company |based| in Tartu”. */
+const reducing = idsOf('based owned run led founded headquartered backed known called named specialising specializing')
+/** Places that can also speak: “|Arnfeld|, a town of 9,000”. */
+const settlement = idsOf(
+  'city town village hamlet suburb county district municipality region province state country nation island port resort',
+)
 /** Heads that are surnames as well: with a given name before them they make a person. */
 const surnameHeads = idsOf(`
   church house post star bar guard court brothers mail echo chambers police body young guardian force capital
@@ -81,6 +91,12 @@ export function kindOf(
   if (personal && words < 5 && (lastBits & placeHead) === 0) return {kind: 'person', strength: 2}
   if (hasOf || (words > 1 && isPlaceForm(firstBits, lastBits))) return {kind: 'place', strength: 2}
   if (hasParticle && words < 6) return {kind: 'person', strength: 2}
+  if (
+    first === sentence.start &&
+    (all.shape[first] & Shape.allCapitals) !== 0 &&
+    datelineDash(all, first, sentence.stop) > 0
+  )
+    return {kind: 'place', strength: 1}
   if (end - first === 1 && (all.shape[first] & Shape.allCapitals) !== 0 && text.length < 7)
     return {kind: 'organisation', strength: 1}
   return bySurroundings(all, first, end, words, commonWords, sentence)
@@ -114,6 +130,8 @@ function bySurroundings(
   {start, stop}: KindContext,
 ): KindEvidence {
   const firstBits = nameWord(all.word[first])
+  const said = words < 5 ? whatIsSaid(all, first, end, start, stop) : null
+  if (said !== null) return {kind: said, strength: 1}
   if (words < 4 && end < stop && (speaking.has(all.word[end]) || all.word[end] === relative))
     return {kind: 'person', strength: 1}
   if (words < 4 && end + 1 < stop && all.word[end] === comma && (isAge(all, end + 1) || all.word[end + 1] === relative))
@@ -125,6 +143,36 @@ function bySurroundings(
     if ((firstBits & (demonym | place)) === 0) return {kind: 'person', strength: 1}
   }
   return {kind: 'other', strength: 0}
+}
+
+/** No apposition has more words before its noun: “a small, family-owned maker of …”. */
+const longestApposition = 8
+
+/**
+ * What the article says that a name is, beside it: “the chipmaker |Orvane|”, “|Orvane Dynamics|, a three-year-old company
+ * based in Tartu,”, “|Lise Orvane|, the senior engineer on site,”.
+ */
+function whatIsSaid(
+  all: Tokens,
+  first: number,
+  end: number,
+  start: number,
+  stop: number,
+): 'person' | 'organisation' | 'place' | null {
+  const before = first > start && (all.shape[first - 1] & Shape.capital) === 0 ? all.word[first - 1] : 0
+  if (organisationNoun.has(before)) return settlement.has(before) ? 'place' : 'organisation'
+  if (end + 2 >= stop || all.word[end] !== comma || !articles.has(all.word[end + 1])) return null
+  let head = 0
+  for (let token = end + 2; token < Math.min(stop, end + 2 + longestApposition); token++) {
+    const isNoun =
+      all.kind[token] === TokenKind.word && !isFunctionWord(all.word[token]) && !reducing.has(all.word[token])
+    if (isNoun) head = all.word[token]
+    // “a small, family-owned maker”: what the comma ends may be an adjective yet.
+    else if (all.kind[token] === TokenKind.word || organisationNoun.has(head) || personNoun.has(head)) break
+  }
+  if (settlement.has(head)) return 'place'
+  if (organisationNoun.has(head)) return 'organisation'
+  return personNoun.has(head) ? 'person' : null
 }
 
 function isAge(all: Tokens, token: number): boolean {

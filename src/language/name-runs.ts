@@ -1,7 +1,7 @@
 import {possessiveInName} from '../lexicon/organisations.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {idsOf, intern} from './vocabulary.ts'
+import {idsOf, intern, wordOf} from './vocabulary.ts'
 
 const point = intern('.')
 const ampersand = intern('&')
@@ -11,6 +11,7 @@ const of = intern('of')
 const and = intern('and')
 const the = intern('the')
 const hague = intern('hague')
+const apostrophes = idsOf("' ’")
 const possessive = intern("'s")
 const pronoun = idsOf("i i'm i've i'll i'd")
 const linking = idsOf('of for on to')
@@ -98,6 +99,7 @@ function linkEnd(all: Tokens, first: number, at: number, head: number, stop: num
   if (continues(all, at)) return at + 1
   if (all.kind[at] === TokenKind.symbol)
     return word[at] === ampersand && at + 1 < stop && looksLikeName(all, at + 1) ? at + 2 : 0
+  if (apostrophes.has(word[at])) return opensAfterPlural(all, at, stop)
   if (all.kind[at] !== TokenKind.word) return 0
   if (word[at] === possessive) return opensAfterPossessive(all, at, stop)
   const bits = nameWord(word[at])
@@ -127,6 +129,14 @@ function opensAfterPossessive(all: Tokens, at: number, stop: number): number {
   return linking.has(all.word[at + 1]) && at + 2 < stop && continues(all, at + 2) ? at + 3 : 0
 }
 
+/** “Farmers’ Union”, “Teachers’ Credit Association”: a plural possessive before a body’s head noun. */
+function opensAfterPlural(all: Tokens, at: number, stop: number): number {
+  if ((all.shape[at] & Shape.spaceBefore) !== 0 || !wordOf(all.word[at - 1]).endsWith('s')) return 0
+  for (let token = at + 1; token < Math.min(stop, at + 4) && continues(all, token); token++)
+    if ((nameWord(all.word[token]) & organisationHead) !== 0) return at + 2
+  return 0
+}
+
 /** “Ministry of Defence”, “Bank of the South”, “Secretary of State”, “Minister for Health”. */
 function linkedByOf(all: Tokens, at: number, head: number, stop: number): number {
   let next = at + 1
@@ -140,6 +150,22 @@ function linkedByOf(all: Tokens, at: number, head: number, stop: number): number
   return (head & organisationHead) !== 0 && !isOf && (before & organisationHead) !== 0 && subject ? next + 1 : 0
 }
 
+/**
+ * “Food and Drug Administration”, “Securities and Exchange Commission”: two plain words, and what they are subjects of
+ * right behind them. Both houses of one parliament are no subjects.
+ */
+function joinsSubjects(all: Tokens, at: number, stop: number): boolean {
+  const head = at + 2
+  if (head >= stop || !continues(all, head) || (nameWord(all.word[head]) & organisationHead) === 0) return false
+  for (const token of [at - 1, at + 1]) {
+    const bits = nameWord(all.word[token])
+    if ((bits & NameWord.common) === 0 || (bits & (role | given | NameWord.place | NameWord.demonym)) !== 0)
+      return false
+    if (chambers.has(all.word[token])) return false
+  }
+  return true
+}
+
 /** “Ministry of Trade and Industry”, “Health and Safety Executive”; never “Turkey and Azerbaijan”. */
 function linkedByAnd(all: Tokens, first: number, at: number, head: number, stop: number): number {
   const next = at + 1
@@ -147,7 +173,7 @@ function linkedByAnd(all: Tokens, first: number, at: number, head: number, stop:
   const before = nameWord(all.word[at - 1])
   const after = nameWord(all.word[next])
   const subjects = (before & portfolio) !== 0 && (after & portfolio) !== 0 && ((before | after) & role) === 0
-  if (!subjects) return 0
+  if (!subjects) return joinsSubjects(all, at, stop) ? next + 1 : 0
   if ((head & beforeOf) !== 0 && at - 1 > first) return next + 1
   // Without a head before it, one has to follow: “Culture and Sport Committee”, “Trade and Industry Secretary”.
   for (let token = next + 1; token < stop && token < next + 3 && continues(all, token); token++)

@@ -11,6 +11,7 @@ import {wordOf} from './vocabulary.ts'
  * - `vowel`: another vowel inside the word (`Talbert`, `Talbort`).
  * - `vowels`: the same consonants with other vowels between them (`Mohammed`, `Muhammad`).
  * - `consonant`: another consonant inside the word (`Halverman`, `Halderman`).
+ * - `final-s`: an s more or less at the end (`Berzin`, `Berzins`), which a family in the plural has too.
  * - `silent-ending`: an e or h more or less at the end (`Clark`, `Clarke`; `Sara`, `Sarah`).
  */
 export type SpellingDifference =
@@ -22,6 +23,7 @@ export type SpellingDifference =
   | 'vowel'
   | 'vowels'
   | 'consonant'
+  | 'final-s'
   | 'silent-ending'
 
 /** Letters that Unicode does not take apart into a letter and a mark. */
@@ -115,6 +117,7 @@ export function spellingDifference(first: string, second: string): SpellingDiffe
   const markedA = withSounds(first)
   const markedB = withSounds(second)
   if (romanisedKey(markedA) === romanisedKey(markedB)) return 'romanisation'
+  if (`${a}s` === b || `${b}s` === a) return 'final-s'
   if (isInflection(a, b) || isInflection(b, a)) return null
   if (/q/.test(a + b) && romanisedKey(a.replaceAll('q', 'g')) === romanisedKey(b.replaceAll('q', 'g')))
     return 'romanisation'

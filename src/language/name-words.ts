@@ -86,7 +86,9 @@ function hasPlainPrefix(word: string): boolean {
 const adjectiveEndings = new Set(
   (
     'based born bound led backed style owned run wide made funded era only related linked friendly occupied controlled ' +
-    'educated listed speaking inspired trained dominated area type like mandated brokered sponsored held denominated'
+    'educated listed speaking inspired trained dominated area type like mandated brokered sponsored held denominated ' +
+    'hit stricken torn ravaged bashed prone plagued wracked racked ridden starved strapped making winning losing facing ' +
+    'leading chasing holding selling rated priced minded aligned supported designed produced born-again bred raised'
   ).split(' '),
 )
 

@@ -129,7 +129,7 @@ function gradeOf(a: string, b: string, kind: NameFact['kind'], foreign: boolean)
   if (foreign && soundAlike(a, b) && (bits & common) === 0) return 'sure'
   const difference = spellingDifference(a, b)
   // Miners and minors: two words.
-  if (difference === null || (bits & common) !== 0) return 'none'
+  if (difference === null || difference === 'final-s' || (bits & common) !== 0) return 'none'
   if ((bits & given) !== 0) {
     if (difference === 'marks' || difference === 'romanisation') return 'sure'
     // Anna and Ana, Kirsten and Kristen, Hassan and Hussein: two names, and rarely one person's.

@@ -22,6 +22,7 @@ export const organisationHead = defineWordClass(
     'knesset majlis rada sejm constabulary militia observer guardian herald gazette chronicle mirror echo star ' +
     'globe mail energy pharmaceuticals technologies communications telecom stores supermarkets foods steel oil ' +
     'petroleum electric entertainment pictures records software solutions capital equities brothers bros sons ' +
+    'aerospace robotics logistics biosciences therapeutics semiconductors dynamics ' +
     'associates stanley fargo choir circuit superdelegates bulletin inquirer examiner'
   ).split(' '),
 )

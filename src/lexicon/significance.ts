@@ -71,7 +71,7 @@ const meanings = wordList(`
   chapter watershed reckoning paradox irony dilemma crossroads testament beacon catalyst cornerstone pillar
   adaptability agility professionalism humanity compassion empathy turning-point game-changer breakthrough
   effectiveness efficacy sophistication depth breadth values prioritization prioritisation trade-off tradeoff
-  resurgence power
+  resurgence power hardening softening thaw rapprochement detente rethink recalibration pivot
 `)
 
 const matters = wordList(`
@@ -91,7 +91,8 @@ const matters = wordList(`
   balance compromise foundation backbone bridge flexibility diligence discipline beauty joy generosity kindness warmth
   love future setback oversight safety access preparedness vigilance education outreach investment independence
   freedom start beginning dawn contribution conversation discussion composure patience outlook culmination scrutiny expectation pursuit striving
-  bravery genius mastery flair authenticity community belonging
+  bravery genius mastery flair authenticity community belonging erosion widening narrowing tightening loosening
+  strengthening weakening deterioration escalation reversal retreat
 `)
 
 /** What only a reading finds in the news: importance, resolve, a trend. Singular and plural. */

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {ConfigError} from '../core/config.ts'
 import {defaultPath} from '../node/default-path.ts'
+import {UsageError} from '../node/errors.ts'
 import {openProject, type ProjectOptions} from '../node/project.ts'
 import {Articles} from './articles.ts'
 
@@ -22,6 +23,12 @@ export interface FolderListener {
   /** There are files to lint in the background. */
   onWork(folder: Folder): void
 }
+
+/** How long a step that compares may take, in milliseconds. */
+const sliceLength = 8
+
+/** So many files are compared as soon as they have been read. */
+const fewFiles = 20
 
 /** How a folder is to be opened. */
 export type FolderOptions = Pick<ProjectOptions, 'preset' | 'configFile' | 'trusted'>
@@ -68,7 +75,9 @@ export class Folder {
   }
 
   get isLoaded(): boolean {
-    return this.#wasRead && this.#loading === undefined && this.#queue.size === 0
+    return (
+      this.#wasRead && this.#loading === undefined && this.#queue.size === 0 && this.#articles?.isComparing !== true
+    )
   }
 
   /** Resolves when the config has been read. */
@@ -100,6 +109,7 @@ export class Folder {
     if (before === 0) this.#total = 0
     for (const path of paths) this.#queue.add(path)
     this.#total += this.#queue.size - before
+    if (this.#queue.size > fewFiles) this.#articles?.compareLater()
     if (this.#queue.size > 0) this.#listener.onWork(this)
   }
 
@@ -117,25 +127,23 @@ export class Folder {
     this.touch([...articles.paths()].filter((path) => !found.has(path)))
   }
 
-  /** Lints one file of those that wait. False when none is left. */
+  /** Lints one file of those that wait, or compares them for a moment. False when nothing is left. */
   step(): boolean {
+    if (this.#articles === undefined) return false
     const [path] = this.#queue
-    if (path === undefined || this.#articles === undefined) return false
+    if (path === undefined) return this.#articles.compareSome(sliceLength)
     this.#queue.delete(path)
     this.#articles.lintFile(path)
-    return this.#queue.size > 0
+    return true
   }
 
   async #reload(): Promise<void> {
     while (this.#isStale && !this.#isClosed) {
       this.#isStale = false
-      const before = this.#problem
       this.#problem = await this.#open()
       this.#wasRead = true
       this.#endFirst()
-      if (this.#isClosed) return
-      if (this.#problem !== undefined || before !== undefined || this.#articles !== undefined)
-        this.#listener.onConfig(this, this.#problem)
+      if (!this.#isClosed) this.#listener.onConfig(this, this.#problem)
     }
   }
 
@@ -147,9 +155,10 @@ export class Folder {
       const project = await openProject({...this.#options, cwd: this.root, fresh: true})
       articles = new Articles(project, this.isWhole ? join(this.root, searched) : undefined)
     } catch (error) {
-      if (error instanceof ConfigError) return error.message
+      if (error instanceof ConfigError || error instanceof UsageError) return error.message
       throw error
     }
+    // What was read under another config is of no use any more.
     this.#articles = articles
     this.#queue.clear()
     this.#total = 0

@@ -32,8 +32,11 @@ export class Pending {
   flush(path: string): void {
     const known = this.#end(path)
     if (known === undefined) return
-    this.#run(path)
-    known.resolve()
+    try {
+      this.#run(path)
+    } finally {
+      known.resolve()
+    }
   }
 
   /** Does not run a path that waits. */

@@ -80,6 +80,9 @@ function start(connection: Connection, params: InitializeParams): Server {
 
   /** One message and one diagnostic on the config's file, until it is mended. */
   function tellProblem(folder: Folder, problem: string | undefined): void {
+    const unused = session.trusted ? null : findConfigFile(folder.root)
+    if (unused !== null && !unused.endsWith('.json'))
+      connection.console.info(`newslint: ${unused} is code, and is not run in a folder that is not trusted`)
     const before = told.get(folder.root)
     if (before !== undefined && before.problem !== problem) {
       told.delete(folder.root)

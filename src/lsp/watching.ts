@@ -5,12 +5,16 @@ import {DidChangeWatchedFilesNotification, type Disposable, FileChangeType} from
 import {configNames} from '../node/config-file.ts'
 import {defaultExtensions} from '../node/find-files.ts'
 import {leadsOut, relativePath} from '../node/paths.ts'
+import {suppressionsName} from '../node/suppressions-file.ts'
 import {pathOfUri} from './addresses.ts'
 import type {Folder} from './folder.ts'
 import type {Server} from './served.ts'
 
 /** How long nothing must have come or gone before the folder is looked through, in milliseconds. */
 const lookAgainAfter = 300
+
+/** Files that say how a folder is linted; beside it or above. */
+const settingNames: readonly string[] = [...configNames, suppressionsName]
 
 /** Follows what happens on disk: by the client where it can, else by watching the folders. */
 export class Watching {
@@ -53,7 +57,7 @@ export class Watching {
     const pattern = `**/*.{${names.join(',')}}`
     if (this.#registered?.pattern === pattern) return
     void this.#registered?.registration.then((registration) => registration.dispose())
-    const watchers = [`**/{${configNames.join(',')}}`, '**/.gitignore', pattern].map((globPattern) => ({globPattern}))
+    const watchers = [`**/{${settingNames.join(',')}}`, '**/.gitignore', pattern].map((globPattern) => ({globPattern}))
     const registration = connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
     this.#registered = {pattern, registration}
   }
@@ -69,7 +73,7 @@ export class Watching {
       ignored: (path) => {
         const name = basename(path)
         if (paths.includes(resolve(path))) return false
-        if (!folder.isWhole) return !(configNames as readonly string[]).includes(name)
+        if (!folder.isWhole) return !settingNames.includes(name)
         return name === 'node_modules' || (name.startsWith('.') && name !== '.gitignore')
       },
       ...(folder.isWhole ? {} : {depth: 0}),
@@ -93,7 +97,7 @@ export class Watching {
   #onFile(path: string, isGone: boolean): void {
     const {session} = this.#server
     const name = basename(path)
-    if ((configNames as readonly string[]).includes(name) || this.#isChosenConfig(path)) {
+    if (settingNames.includes(name) || this.#isChosenConfig(path)) {
       for (const folder of session.folders)
         if (!leadsOut(relativePath(dirname(path), folder.root)) || this.#isConfigOf(folder, path))
           void session.reload(folder)

@@ -2,8 +2,9 @@ import {resolve} from 'node:path'
 import {compareFacts} from '../core/compare.ts'
 import {compareText} from '../core/compare-text.ts'
 import {distinct} from '../core/corpus.ts'
+import {hasLapsed} from '../core/day.ts'
 import type {PlacedFact} from '../core/facts.ts'
-import {type FileReport, fileReport, type ReportedMessage, reportAt} from '../core/report.ts'
+import {type FileReport, fileReport, type ReportedMessage, reportAt, withLapse} from '../core/report.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {UsageError} from './errors.ts'
 import {comparingRule} from './fact-files.ts'
@@ -42,15 +43,17 @@ export function* compareFactLines(lines: Iterable<string>, cwd: string): Generat
   yield* findingsOf(group, cwd)
 }
 
-/** The reports of all articles with a finding, by path. */
-export function reportFindings(findings: Iterable<PlacedFinding>): FileReport[] {
+/** The reports of all articles with a finding, by path; `today` is the day on which exceptions count or are over. */
+export function reportFindings(findings: Iterable<PlacedFinding>, today?: string): FileReport[] {
   const byPath = new Map<string, PlacedFinding[]>()
   for (const finding of findings) {
     const own = byPath.get(finding.path)
     if (own === undefined) byPath.set(finding.path, [finding])
     else own.push(finding)
   }
-  return [...byPath].map(([path, found]) => reportOf(path, found)).sort((a, b) => compareText(a.filePath, b.filePath))
+  return [...byPath]
+    .map(([path, found]) => reportOf(path, found, today))
+    .sort((a, b) => compareText(a.filePath, b.filePath))
 }
 
 /** Findings as lines for another comparison to take in; see `findingLine`. */
@@ -90,7 +93,7 @@ function moved(finding: PlacedFinding, move: (path: string) => string): PlacedFi
 }
 
 /** The report of one article. Lines and columns travel in the facts, so that no article need be at hand. */
-function reportOf(filePath: string, found: readonly PlacedFinding[]): FileReport {
+function reportOf(filePath: string, found: readonly PlacedFinding[], today?: string): FileReport {
   // In the order of rules and keys, as one run has them: of findings at one place the first stands.
   const placed = new Map(
     found
@@ -104,6 +107,7 @@ function reportOf(filePath: string, found: readonly PlacedFinding[]): FileReport
     const {silenced} = finding
     const reported = reportAt(finding.message, finding)
     if (silenced === undefined) shown.push(reported)
+    else if (hasLapsed(silenced.until, today)) shown.push(withLapse(reported, silenced.until))
     else suppressed.push({...reported, suppressions: [{kind: silenced.kind, justification: silenced.reason}]})
   }
   return fileReport(filePath, shown, suppressed)

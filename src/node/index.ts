@@ -13,11 +13,14 @@
  * whose message is one line for people.
  */
 export {ConfigError} from '../core/config.ts'
-export type {FileReport, ReportedMessage} from '../core/report.ts'
+export type {Exceptions, FileReport, ReportedMessage} from '../core/report.ts'
 export type {Formatter, FormatterContext, RuleInformation} from '../formatters/index.ts'
+export {Baseline, type BaselineArticle, type BaselineOutcome} from './baseline.ts'
 export type {CacheOptions, CacheStrategy} from './cache-options.ts'
+export {type ChangeMode, type ChangeRequest, Changes, changesSince} from './changes.ts'
 export {configNames, findConfigFile, type LoadedConfig, loadConfig} from './config-file.ts'
 export {UsageError} from './errors.ts'
+export {type ExceptionList, type ListedException, listExceptions} from './exceptions.ts'
 export {defaultExtensions, type FoundFiles} from './find-files.ts'
 export type {IgnoreReason} from './ignores.ts'
 export {
@@ -27,6 +30,7 @@ export {
   lintProjectFiles,
   lintProjectText,
   type RunOptions,
+  type SuppressionRequest,
 } from './lint.ts'
 export {type LoadedFormatter, loadFormatter} from './load-formatter.ts'
 export type {Concurrency} from './pool.ts'
@@ -36,5 +40,6 @@ export {registry} from './registry.ts'
 export {rulesMetaOf} from './rule-information.ts'
 export {type RuleType, ruleTypes} from './rule-types.ts'
 export type {Stats} from './stats.ts'
+export {today} from './today.ts'
 export type {Unreadable} from './walk.ts'
 export {replaceFile} from './write-file.ts'

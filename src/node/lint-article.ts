@@ -1,6 +1,8 @@
+import {linesAt} from '../core/changed.ts'
 import {fixText} from '../core/fix.ts'
+import {lineStartsOf} from '../core/line-starts.ts'
 import {lintText} from '../core/lint.ts'
-import type {DocumentResult, Message} from '../core/message.ts'
+import type {DocumentResult, Message, Span} from '../core/message.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {type FileState, fileState} from './cache.ts'
@@ -19,6 +21,10 @@ export interface ArticleOptions {
   readonly fixTypes?: readonly RuleType[]
   /** Repair errors alone. */
   readonly fixErrorsOnly?: boolean
+  /** Repair findings on these lines alone, 1-based, by path; null stands for all lines. Other files are not repaired. */
+  readonly fixLines?: {readonly [path: string]: readonly number[] | null}
+  /** The day, as `2027-01-31`, on which exceptions count or are over. */
+  readonly today?: string
   /** Add how long each file took. */
   readonly stats?: boolean
 }
@@ -28,6 +34,8 @@ export interface LintedArticle {
   readonly result: DocumentResult
   /** The text after fixing, where that changed it. */
   readonly output?: string
+  /** The lines of `output` that `fixLines` had asked for, 1-based. */
+  readonly fixedLines?: readonly number[]
   readonly stats?: Stats
   /** Why the fixes could not be saved. */
   readonly unsaved?: string
@@ -78,8 +86,13 @@ export function lintArticle(
   const stopwatch = options.stats === true ? new Stopwatch(text, path, settings) : undefined
   const timed = (passes: number): {readonly stats?: Stats} =>
     stopwatch === undefined ? {} : {stats: stopwatch.stop(passes)}
-  if (options.fix === undefined) return {result: lintText(text, path, settings), ...timed(0)}
-  const {output, fixed, passes, result} = fixText(text, path, settings, fixFilter(options))
+  const lines = options.fixLines === undefined ? null : options.fixLines[path]
+  if (options.fix === undefined || lines === undefined) return {result: lintText(text, path, settings), ...timed(0)}
+  const within = lines === null ? undefined : spansOf(lines, text)
+  const {output, fixed, passes, result, ...after} = fixText(text, path, settings, fixFilter(options), {
+    within,
+    today: options.today,
+  })
   const stats = timed(passes)
   if (fixed && options.fix === 'write') {
     try {
@@ -88,7 +101,21 @@ export function lintArticle(
       return {result: lintText(text, path, settings), ...stats, unsaved: explainFileError(error)}
     }
   }
-  return {result, ...(fixed ? {output} : {}), ...stats}
+  const fixedLines = after.within?.flatMap((span) => linesOf(span, result))
+  return {result, ...(fixed ? {output, ...(fixedLines === undefined ? {} : {fixedLines})} : {}), ...stats}
+}
+
+/** The stretches of lines, each up to where the next begins. */
+function spansOf(lines: readonly number[], text: string): Span[] {
+  const starts = lineStartsOf(text.replace(/^\uFEFF/, ''))
+  return lines
+    .filter((line) => line <= starts.length)
+    .map((line) => ({start: starts[line - 1], end: starts[line] ?? text.length + 1}))
+}
+
+function linesOf(span: Span, {lineStarts}: DocumentResult): number[] {
+  const {from, to} = linesAt(span, lineStarts)
+  return Array.from({length: to - from + 1}, (_, index) => from + index)
 }
 
 function fixFilter({

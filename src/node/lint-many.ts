@@ -54,7 +54,9 @@ function cached(cache: Cache, path: string, project: Project, options: ArticleOp
   // Times are those of this run, and what can be repaired is to be repaired.
   if (options.stats === true) return undefined
   const isEnough = ({messages}: DocumentResult): boolean =>
-    options.fix === undefined || !messages.some(({fix}) => fix !== undefined)
+    options.fix === undefined ||
+    (options.fixLines !== undefined && !(path in options.fixLines)) ||
+    !messages.some(({fix}) => fix !== undefined)
   return cache.find(path, project.settings(path), isEnough)
 }
 
@@ -67,7 +69,16 @@ function keep(cache: Cache, path: string, outcome: FileOutcome, project: Project
 async function lintInThreads(
   project: Project,
   paths: readonly string[],
-  {concurrency = 'off', fix, fixTypes, fixErrorsOnly, stats, wantsVersion}: ManyOptions & {wantsVersion: boolean},
+  {
+    concurrency = 'off',
+    fix,
+    fixTypes,
+    fixErrorsOnly,
+    fixLines,
+    today,
+    stats,
+    wantsVersion,
+  }: ManyOptions & {wantsVersion: boolean},
   take: (path: string, outcome: FileOutcome) => void,
 ): Promise<readonly string[]> {
   if (concurrency === 'off' || paths.length < 2) return paths
@@ -80,6 +91,8 @@ async function lintInThreads(
     ...(fix === undefined ? {} : {fix}),
     ...(fixTypes === undefined ? {} : {fixTypes}),
     ...(fixErrorsOnly === undefined ? {} : {fixErrorsOnly}),
+    ...(fixLines === undefined ? {} : {fixLines}),
+    ...(today === undefined ? {} : {today}),
     ...(stats === undefined ? {} : {stats}),
   }
   const task = {projectOptions: project.options, articleOptions, wantsVersion}

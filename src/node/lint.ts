@@ -1,16 +1,23 @@
 import {resolve} from 'node:path'
 import {compareText} from '../core/compare-text.ts'
 import {lineStartsOf} from '../core/line-starts.ts'
-import {type FileReport, fileReport, reportOf} from '../core/report.ts'
+import type {DocumentResult} from '../core/message.ts'
+import {type Exceptions, type FileReport, fileReport, reportOf} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
+import {Baseline, type BaselineOutcome, checkSuppressedRules} from './baseline.ts'
 import {Cache} from './cache.ts'
 import type {CacheOptions} from './cache-options.ts'
+import {changedLinesOf, changedResults} from './changed-results.ts'
+import {type ChangedLines, type ChangeRequest, changesSince} from './changes.ts'
+import {UsageError} from './errors.ts'
 import type {IgnoreReason} from './ignores.ts'
 import {type LintedArticle, lintArticle} from './lint-article.ts'
 import {lintMany, type ManyOptions} from './lint-many.ts'
+import {displayPath} from './paths.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
 import type {Stats} from './stats.ts'
+import {today} from './today.ts'
 
 /** How a run treats the articles. */
 export interface RunOptions extends ManyOptions {
@@ -18,6 +25,20 @@ export interface RunOptions extends ManyOptions {
   readonly warnIgnored?: boolean
   /** Take what an earlier run found in articles that are still the same. */
   readonly cache?: CacheOptions
+  /** Report, and repair, what a change brought alone. All articles are read, because they are compared. */
+  readonly changed?: ChangeRequest
+  /** What to do about findings that the desk has decided to live with, besides not reporting them. */
+  readonly suppressions?: SuppressionRequest
+}
+
+/** What a run does with the baseline; see {@link Baseline}. */
+export interface SuppressionRequest {
+  /** The baseline's file, or a folder; newslint-suppressions.json beside the config unless given. */
+  readonly location?: string
+  /** Cover the findings that there are, of all rules or of some. */
+  readonly suppress?: 'all' | readonly string[]
+  /** Leave out entries that cover nothing any more. */
+  readonly prune?: boolean
 }
 
 /** A file's report, with the time that it took where that was asked for. */
@@ -31,6 +52,8 @@ export interface LintOutcome {
   readonly unmatched: readonly string[]
   /** How many articles are not in English, so that only rules that do not depend on language ran on them. */
   readonly otherLanguages: number
+  /** Entries of the baseline that cover more findings than there are; none after pruning. */
+  readonly staleSuppressions?: BaselineOutcome['stale']
   /** Why the cache could not be written. */
   readonly cacheProblem?: string
 }
@@ -43,6 +66,7 @@ export interface LintOutcome {
  * @param paths Files, folders and glob patterns, relative to `cwd`.
  * @param options What the config is asked for and how to run; see the two types.
  * @throws {ConfigError} when the config cannot be used. A file that cannot be read does not throw: it gets a report.
+ * @throws {UsageError} when git cannot tell what has changed.
  */
 export async function lintFiles(
   paths: readonly string[],
@@ -57,34 +81,89 @@ export async function lintProjectFiles(
   paths: readonly string[],
   options: RunOptions = {},
 ): Promise<LintOutcome> {
+  const {changed, suppressions = {}} = options
+  const day = options.today ?? today()
+  const baseline = new Baseline(project, suppressions.location)
+  checkRequest(baseline, suppressions, project)
+  const changes = changed === undefined ? undefined : await changesSince(project.cwd, changed.base)
+  const isWanted = (path: string): boolean => changes?.has(path) !== false
   const found = project.find(paths)
   const reports: ArticleReport[] = []
   const workspace = new Workspace((path) => project.settings(path))
   const linted: LintedArticle[] = []
   for (const {path, reason} of found.unreadable)
-    reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
+    if (isWanted(path)) reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
   if (options.warnIgnored !== false)
-    for (const {path, reason} of found.ignored) reports.push(ignoredReport(path, reason))
+    for (const {path, reason} of found.ignored) if (isWanted(path)) reports.push(ignoredReport(path, reason))
   const cache = options.cache === undefined ? undefined : new Cache(project.cwd, options.cache)
-  await lintMany(project, found.files, options, cache, (path, outcome) => {
-    if ('problem' in outcome) reports.push(unreadable(path, outcome.problem))
-    else {
+  const fixLines =
+    changes === undefined || changed === undefined || options.fix === undefined
+      ? undefined
+      : linesToFix(await changedLinesOf(changes, changed.mode, found.files))
+  const many = {...options, today: day, ...(fixLines === undefined ? {} : {fixLines})}
+  await lintMany(project, found.files, many, cache, (path, outcome) => {
+    if ('problem' in outcome) {
+      if (isWanted(path)) reports.push(unreadable(path, outcome.problem))
+    } else {
       // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
       workspace.add(project.isShare ? {...outcome.result, facts: []} : outcome.result)
       // Their facts are in the workspace, and in memory once.
       linted.push({...outcome, result: {...outcome.result, facts: []}})
     }
   })
-  for (const article of linted) reports.push(reportArticle(article, workspace, sourceOfFile(article)))
-  const otherLanguages = linted.filter(({result}) => result.otherLanguage !== null).length
+  let results = linted.map(({result}) => workspace.compared(result.path) ?? result)
+  const articles = new Map(linted.map((article) => [article.result.path, article]))
+  const judged = applyBaseline(baseline, suppressions, results, articles, {today: day, sought: paths})
+  const {exceptions} = judged
+  if (changes !== undefined && changed !== undefined) {
+    const {mode} = changed
+    results = await changedResults(linted, results, {changes, mode, cwd: project.cwd, exceptions})
+  }
+  for (const result of results) {
+    const article = articles.get(result.path) as LintedArticle
+    reports.push(reportArticle(article, result, sourceOfFile(article), exceptions))
+  }
+  const otherLanguages = results.filter(({otherLanguage}) => otherLanguage !== null).length
   reports.sort((a, b) => compareText(a.filePath, b.filePath))
   const cacheProblem = cache?.save()
   return {
     reports,
     unmatched: found.unmatched,
     otherLanguages,
+    staleSuppressions: judged.stale,
     ...(cacheProblem === undefined ? {} : {cacheProblem}),
   }
+}
+
+/** The baseline must be there where nobody asks to make one, and rules must be rules. */
+function checkRequest(baseline: Baseline, {location, suppress, prune}: SuppressionRequest, project: Project): void {
+  if (!baseline.exists && suppress === undefined && (location !== undefined || prune === true))
+    throw new UsageError(
+      `there is no file "${displayPath(project.cwd, baseline.path)}"; make it with --suppress-all or --suppress-rule`,
+    )
+  if (suppress !== undefined && suppress !== 'all') checkSuppressedRules(suppress, project)
+}
+
+/** Asks the baseline, and first writes it anew where that is wanted. */
+function applyBaseline(
+  baseline: Baseline,
+  {location, suppress, prune}: SuppressionRequest,
+  results: readonly DocumentResult[],
+  articles: ReadonlyMap<string, LintedArticle>,
+  settings: {readonly today: string; readonly sought: readonly string[]},
+): BaselineOutcome {
+  const all = results.map((result) => {
+    const article = articles.get(result.path) as LintedArticle
+    return {result, text: () => article.output ?? sourceOfFile(article)()}
+  })
+  const outcome = baseline.check(all, {...settings, ...(suppress === undefined ? {} : {rules: suppress})})
+  if (suppress === undefined && prune !== true) return outcome
+  baseline.renew(outcome, {...(suppress === undefined ? {} : {suppress}), ...(prune === undefined ? {} : {prune})})
+  return new Baseline(baseline.project, location).check(all, settings)
+}
+
+function linesToFix(lines: ReadonlyMap<string, ChangedLines>): NonNullable<ManyOptions['fixLines']> {
+  return Object.fromEntries([...lines].map(([path, changed]) => [path, changed === null ? null : [...changed]]))
 }
 
 /**
@@ -107,29 +186,39 @@ export function lintProjectText(
       unmatched: [],
       otherLanguages: 0,
     }
-  const dryRun = options.fix === undefined ? options : {...options, fix: 'dry-run' as const}
+  const day = options.today ?? today()
+  const dryRun = {...options, today: day, ...(options.fix === undefined ? {} : {fix: 'dry-run' as const})}
   const outcome = lintArticle(source, absolute, project.settings(absolute), dryRun)
   if ('problem' in outcome) return {reports: [unreadable(absolute, outcome.problem)], unmatched: [], otherLanguages: 0}
   const workspace = new Workspace((name) => project.settings(name))
   workspace.add(outcome.result)
+  const compared = workspace.compared(absolute) ?? outcome.result
   const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1
   const text = 'text' in source ? source.text : undefined
-  return {reports: [reportArticle(outcome, workspace, () => text)], unmatched: [], otherLanguages}
+  const baseline = new Baseline(project, options.suppressions?.location)
+  const judged = baseline.check([{result: compared, text: () => outcome.output ?? text}], {today: day})
+  return {
+    reports: [reportArticle(outcome, compared, () => text, judged.exceptions)],
+    unmatched: [],
+    otherLanguages,
+  }
 }
 
 /**
  * The report of an article among the others.
  *
+ * @param compared What was found in it, comparing included.
  * @param source Gives the text that the result speaks of. It is asked when somebody reads the report's `source`, because
  *   most formats do not and the texts of ten thousand articles need not be in memory at once.
  */
 export function reportArticle(
-  {result, output, stats, unsaved}: LintedArticle,
-  workspace: Workspace,
+  {output, stats, unsaved}: LintedArticle,
+  compared: DocumentResult,
   source: () => string | undefined,
+  exceptions?: Exceptions,
 ): ArticleReport {
-  const compared = reportOf(workspace.compared(result.path) ?? result, output === undefined ? {} : {output})
-  const report = unsaved === undefined ? compared : unwritable(compared, unsaved)
+  const written = reportOf(compared, output === undefined ? {} : {output}, exceptions)
+  const report = unsaved === undefined ? written : unwritable(written, unsaved)
   // ESLint's key order has these before the last key.
   const {usedDeprecatedRules, ...others} = report
   if (output === undefined && report.messages.length > 0) {

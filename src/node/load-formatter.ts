@@ -2,13 +2,17 @@ import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {LedgerName} from '../core/ledgers.ts'
 import {nearest} from '../core/nearest.ts'
 import type {FileReport} from '../core/report.ts'
 import {type FormatterContext, formatters, isFormatterName} from '../formatters/index.ts'
 import {errorMessage, UsageError} from './errors.ts'
 
 /** A formatter of somebody else's may take its time. */
-export type LoadedFormatter = (reports: readonly FileReport[], context: FormatterContext) => string | Promise<string>
+export interface LoadedFormatter {
+  (reports: readonly FileReport[], context: FormatterContext): string | Promise<string>
+  readonly needs?: readonly LedgerName[]
+}
 
 /**
  * Loads a formatter: one of newslint's by name, a module by its path, or a package by its name

@@ -1,4 +1,4 @@
-import {dirname, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {type Config, ConfigError, type PresetName, type RuleEntry} from '../core/config.ts'
 import {checkRuleEntries, validateConfig} from '../core/config-schema.ts'
 import type {Severity} from '../core/message.ts'
@@ -48,7 +48,8 @@ export class Project {
   readonly config: Config
   /** What the host asked for; a worker opens the same project with them. */
   readonly options: ProjectOptions
-  readonly #base: string
+  /** The folder that the config's patterns are relative to: where the config is, else {@link cwd}. */
+  readonly base: string
   readonly #ignores: Ignores | undefined
   readonly #extensions: readonly string[]
   readonly #shard: Shard | undefined
@@ -59,7 +60,7 @@ export class Project {
     this.options = {...options, cwd}
     this.configPath = path
     this.config = withOptions(config, options)
-    this.#base = base
+    this.base = base
     this.#extensions = (options.extensions ?? config.extensions ?? defaultExtensions).map(withPoint)
     this.#shard = options.shard
     const source = path === null ? 'the config' : displayPath(cwd, path)
@@ -78,7 +79,7 @@ export class Project {
 
   /** The settled config of one file. Files with the same settings share it. */
   settings(path: string): ResolvedConfig {
-    return resolveConfig(this.config, registry, relativePath(this.#base, path), matchesGlob)
+    return resolveConfig(this.config, registry, relativePath(this.base, path), matchesGlob)
   }
 
   /** The pattern that rules a file out, or undefined. */
@@ -98,16 +99,8 @@ export class Project {
       !leadsOut(seen) &&
       !seen.split('/').some((name) => name.startsWith('.') || name === 'node_modules') &&
       this.hasExtension(path) &&
-      !this.#isIgnored(path)
+      this.ignoredBy(path) === undefined
     )
-  }
-
-  /** Whether a pattern rules out a file or one of the folders that it is in. */
-  #isIgnored(path: string): boolean {
-    if (this.ignoredBy(path) !== undefined) return true
-    for (let folder = dirname(path); folder !== this.cwd; folder = dirname(folder))
-      if (this.#ignores?.reason(folder, true) !== undefined) return true
-    return false
   }
 
   /** The files that a list of files, folders and glob patterns means. */

@@ -6,6 +6,8 @@ import {readArticle} from './read-article.ts'
 /** What a report makes of the files that a list of paths means, and what could not be read. */
 export interface ArticleOutcomes<Outcome> {
   readonly articles: readonly Outcome[]
+  /** Absolute paths of all that were to be read. */
+  readonly files: readonly string[]
   /** One line each: paths that gave nothing. */
   readonly unmatched: readonly string[]
   /** One line each: files and folders that cannot be read. */
@@ -31,5 +33,5 @@ export function readArticles<Outcome>(
     const {input, language} = settings
     articles.push(make(path, new Document(source.text, {path, input, language}), settings))
   }
-  return {articles, unmatched: found.unmatched, unreadable}
+  return {articles, files: found.files, unmatched: found.unmatched, unreadable}
 }

@@ -1,11 +1,14 @@
 import {ConfigError} from '../core/config.ts'
+import type {Exceptions} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
+import {Baseline} from './baseline.ts'
 import {Cache, type FileState, fileState} from './cache.ts'
 import type {FoundFiles} from './find-files.ts'
 import {type ArticleReport, ignoredReport, type RunOptions, reportArticle, sourceOfFile, unreadable} from './lint.ts'
 import type {FileOutcome} from './lint-article.ts'
 import {lintMany} from './lint-many.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
+import {today} from './today.ts'
 
 /** What a look at the files brought. */
 export interface Refreshed {
@@ -90,6 +93,7 @@ export class WatchSession {
   }
 
   #report({unreadable: shut, ignored}: FoundFiles): Map<string, ArticleReport> {
+    const exceptions = this.#exceptions()
     const reports: ArticleReport[] = shut.map(({path, reason}) =>
       unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}),
     )
@@ -98,9 +102,18 @@ export class WatchSession {
       reports.push(
         'problem' in outcome
           ? unreadable(path, outcome.problem)
-          : reportArticle(outcome, this.#workspace, sourceOfFile(outcome)),
+          : reportArticle(outcome, this.#workspace.compared(path) ?? outcome.result, sourceOfFile(outcome), exceptions),
       )
     return new Map(reports.map((report) => [report.filePath, report]))
+  }
+
+  #exceptions(): Exceptions {
+    const articles = [...this.#outcomes].flatMap(([path, outcome]) =>
+      'problem' in outcome
+        ? []
+        : [{result: this.#workspace.compared(path) ?? outcome.result, text: sourceOfFile(outcome)}],
+    )
+    return new Baseline(this.#project, this.#run.suppressions?.location).check(articles, {today: today()}).exceptions
   }
 
   #compare(reports: Map<string, ArticleReport>, {unmatched}: FoundFiles): Refreshed {

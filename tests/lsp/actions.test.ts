@@ -8,7 +8,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
-import {editedText, folderWith, LspClient, modern, positionIn, removeFolders, uriOf} from '../support/lsp-client.ts'
+import {editedText, folderWith, LspClient, modern, positionIn, removeFolders, uriOf} from '../../src/dev/lsp-client.ts'
 
 let client: LspClient
 afterEach(() => client.stop())

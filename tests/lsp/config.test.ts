@@ -1,7 +1,11 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, afterEach, describe, expect, it} from 'vitest'
-import {FileChangeType, folderWith, LspClient, plain, removeFolders, uriOf} from '../support/lsp-client.ts'
+import {FileChangeType, folderWith, LspClient, plain, removeFolders, uriOf} from '../../src/dev/lsp-client.ts'
+import {root} from '../../src/dev/rule-folders.ts'
+
+const command = join(root, JSON.parse(readFileSync(`${root}package.json`, 'utf8')).bin.newslint)
 
 let client: LspClient
 afterEach(() => client.stop())
@@ -124,6 +128,21 @@ describe('configs', () => {
     if (trusted) return
     await client.connection.sendNotification('newslint/trust', {trusted: true})
     await client.until(() => codes(uri).includes('house/ferry'), 'the config that is code')
+  })
+
+  it('leaves out what the desk lives with, and what it no longer does', async () => {
+    const folder = folderWith({'a.md': article, 'b.md': article})
+    spawnSync(process.execPath, [command, '--suppress-rule', 'repeated-words', '.'], {cwd: folder})
+    client = await LspClient.start({folders: [folder], capabilities: watching})
+    const uri = await client.open(join(folder, 'a.md'))
+    await client.diagnostics(uri)
+    await client.until(() => !codes(uri).includes('repeated-words'), 'no finding that is lived with')
+    await client.edit(uri, article.length, article.length, '\nIt sank in in the night.\n')
+    expect((await client.diagnostics(uri)).filter(({code}) => code === 'repeated-words').length).toBe(1)
+    const baseline = join(folder, 'newslint-suppressions.json')
+    rmSync(baseline)
+    await client.changedOnDisk([baseline, FileChangeType.Deleted])
+    await client.until(() => codes(uri).filter((code) => code === 'repeated-words').length === 2, 'both')
   })
 
   it('goes on when a plugin breaks', async () => {

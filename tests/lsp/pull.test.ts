@@ -8,7 +8,7 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node'
-import {FileChangeType, folderWith, LspClient, modern, removeFolders, uriOf, wordsAt} from '../support/lsp-client.ts'
+import {FileChangeType, folderWith, LspClient, modern, removeFolders, uriOf, wordsAt} from '../../src/dev/lsp-client.ts'
 
 let client: LspClient
 afterEach(() => client.stop())

@@ -2,7 +2,7 @@ import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, afterEach, describe, expect, it} from 'vitest'
 import {DiagnosticSeverity, DiagnosticTag} from 'vscode-languageserver-protocol/node'
-import {FileChangeType, folderWith, LspClient, modern, removeFolders, uriOf, wordsAt} from '../support/lsp-client.ts'
+import {FileChangeType, folderWith, LspClient, modern, removeFolders, uriOf, wordsAt} from '../../src/dev/lsp-client.ts'
 
 const clients: LspClient[] = []
 const start: typeof LspClient.start = async (setup) => {

@@ -11,7 +11,7 @@ import {
   InlayHintRequest,
   type MarkupContent,
 } from 'vscode-languageserver-protocol/node'
-import {folderWith, LspClient, plain, positionIn, removeFolders, wordsAt} from '../support/lsp-client.ts'
+import {folderWith, LspClient, plain, positionIn, removeFolders, wordsAt} from '../../src/dev/lsp-client.ts'
 
 let client: LspClient
 afterEach(() => client.stop())

@@ -35,7 +35,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {root} from '../../src/dev/rule-folders.ts'
+import {root} from './rule-folders.ts'
 
 const {bin} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {bin: {newslint: string}}
 
@@ -47,6 +47,7 @@ export interface ClientSetup {
   /** What `workspace/configuration` answers, by the scope's URI. */
   readonly settings?: (scope: string | undefined) => unknown
   readonly nodeArguments?: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 export interface Published {
@@ -99,11 +100,14 @@ export class LspClient {
   readonly refreshed: string[] = []
   readonly texts = new Map<string, {text: string; version: number}>()
   result!: InitializeResult
+  /** How often the server has told something. */
+  heard = 0
   #listeners = new Set<() => void>()
 
   private constructor(setup: ClientSetup) {
     this.process = spawn(process.execPath, [...(setup.nodeArguments ?? []), join(root, bin.newslint), '--lsp'], {
       stdio: ['pipe', 'pipe', 'pipe'],
+      env: {...process.env, ...setup.environment},
     })
     this.process.stderr!.on('data', (data) => this.logged.push(String(data)))
     this.connection = createProtocolConnection(
@@ -154,6 +158,7 @@ export class LspClient {
 
   /** Called after everything that the server tells. */
   wake(): void {
+    this.heard++
     for (const listener of this.#listeners) listener()
   }
 
