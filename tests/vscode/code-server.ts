@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
+import {root} from '../../src/dev/rule-folders.ts'
 
 /** What the tests need that is no dependency: see .ci/vscode. */
 export interface Tools {
@@ -25,6 +26,8 @@ export async function findTools(): Promise<Tools | string> {
   const codeServer = join(folder, 'node_modules/code-server/out/node/entry.js')
   if (!existsSync(codeServer) || !existsSync(join(folder, 'node_modules/code-server/lib/vscode/node_modules.asar')))
     return 'there is no code-server; .ci/vscode installs it'
+  if (!existsSync(join(root, 'src/vscode/packaging/node_modules/@vscode/vsce')))
+    return 'what packs the extension is not there; .ci/vscode installs it'
   const chromium = browsers.find(existsSync)
   if (chromium === undefined) return 'there is no Chromium; .ci/vscode installs it'
   const playwright = await import(pathToFileURL(require.resolve('playwright-core')).href)

@@ -27,6 +27,14 @@ describe.skipIf(isMissing)('the VS Code extension', () => {
     expect(statSync(vsix).size).toBeLessThan(3_000_000)
   })
 
+  it('is tested by what fits the types of the editor and the browser', () => {
+    const {stdout} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'tests/vscode'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('')
+  })
+
   testExtensionHost(tools)
   testUserInterface(tools, vsix)
   testWorkspaceTrust(tools, vsix)

@@ -33,7 +33,7 @@ office said. Only time will tell whether the ferry can win passengers back.
 
 /** What makes the pictures show the article and little else. */
 const looks = {
-  'window.title': '${activeEditorShort}',
+  'window.title': 'The Saltmere Gazette',
   'breadcrumbs.enabled': false,
   'editor.fontSize': 14,
   'editor.wordWrap': 'on',
