@@ -1,4 +1,4 @@
-import {type Diagnostic, DiagnosticSeverity, languages, type TextDocument, type Uri, window} from 'vscode'
+import {type TextDocument, window} from 'vscode'
 
 /** The languages of articles, as the editor calls them. */
 export const articleLanguages = ['markdown', 'mdx', 'plaintext'] as const
@@ -13,23 +13,4 @@ export function isArticle({languageId, uri}: TextDocument): boolean {
 export function activeArticle(): TextDocument | undefined {
   const document = window.activeTextEditor?.document
   return document !== undefined && isArticle(document) ? document : undefined
-}
-
-/** What newslint found in an article. */
-export function findingsOf(uri: Uri): Diagnostic[] {
-  return languages.getDiagnostics(uri).filter(({source}) => source === 'newslint')
-}
-
-/** How many findings show as errors, warnings and less. */
-export function countsOf(findings: readonly Diagnostic[]): {errors: number; warnings: number; others: number} {
-  const count = (severity: DiagnosticSeverity): number => findings.filter((own) => own.severity === severity).length
-  const errors = count(DiagnosticSeverity.Error)
-  const warnings = count(DiagnosticSeverity.Warning)
-  return {errors, warnings, others: findings.length - errors - warnings}
-}
-
-/** The id of the rule that a finding is of. */
-export function ruleOf({code}: Diagnostic): string | undefined {
-  const value = typeof code === 'object' ? code.value : code
-  return value === undefined ? undefined : String(value)
 }

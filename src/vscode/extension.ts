@@ -1,4 +1,5 @@
 import {type ExtensionContext, window, workspace} from 'vscode'
+import {FindingsWatch} from './findings.ts'
 import {LanguageServer} from './language-server.ts'
 import {makeSafeRepairs} from './repairs.ts'
 import {ReportPanels} from './report-panels.ts'
@@ -13,10 +14,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('newslint', {log: true})
   const running = new LanguageServer(context, output)
   server = running
-  const panels = new ReportPanels(running)
-  const statusBar = new StatusBar(running)
+  const findings = new FindingsWatch()
+  const panels = new ReportPanels(running, findings)
+  const statusBar = new StatusBar(running, findings)
   context.subscriptions.push(
     output,
+    findings,
     panels,
     statusBar,
     watchArticles(),

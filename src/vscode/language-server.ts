@@ -27,6 +27,9 @@ import {rulePages} from './rule-pages.ts'
 /** How the server is: `starting` and `stopped` are what the extension knows by itself. */
 export type ServerStatus = Status | {readonly state: 'starting' | 'stopped'}
 
+/** How long the client may take to forget an article; one that is opened again meanwhile keeps its findings. */
+const settlingTime = 2000
+
 /** The bundled server, in a process of its own. */
 export class LanguageServer {
   readonly #context: ExtensionContext
@@ -43,7 +46,7 @@ export class LanguageServer {
     this.#output = output
     context.subscriptions.push(
       window.tabGroups.onDidChangeTabs(({closed}) => {
-        for (const {input} of closed) this.#forget(input)
+        for (const {input} of closed) setTimeout(() => this.#forget(input), settlingTime)
       }),
     )
   }

@@ -1,6 +1,5 @@
 import {
   type Disposable,
-  languages,
   Position,
   Range,
   Uri,
@@ -12,6 +11,7 @@ import {
 } from 'vscode'
 import type {ReportKind} from '../lsp/protocol.ts'
 import {activeArticle} from './articles.ts'
+import type {FindingsWatch} from './findings.ts'
 import type {LanguageServer} from './language-server.ts'
 import {reportDocument} from './report-document.ts'
 
@@ -37,10 +37,10 @@ export class ReportPanels implements Disposable {
   readonly #subscriptions: Disposable[]
   #timer: NodeJS.Timeout | undefined
 
-  constructor(server: LanguageServer) {
+  constructor(server: LanguageServer, findings: FindingsWatch) {
     this.#server = server
     this.#subscriptions = [
-      languages.onDidChangeDiagnostics(() => this.#soon()),
+      findings.onChange(() => this.#soon()),
       window.onDidChangeActiveTextEditor(() => this.#follow()),
       workspace.onDidChangeTextDocument(({document}) => {
         if ([...this.#open.values()].some(({uri}) => uri.toString() === document.uri.toString())) this.#soon()
@@ -65,7 +65,7 @@ export class ReportPanels implements Disposable {
     const known = this.#open.get(kind)
     if (known !== undefined) {
       known.uri = uri
-      known.panel.reveal(undefined, true)
+      if (!known.panel.visible) known.panel.reveal(known.panel.viewColumn ?? ViewColumn.Beside, true)
       return this.#update(kind, known)
     }
     const {title} = await this.#server.report(kind, uri)

@@ -1,5 +1,6 @@
 import {commands, FileType, type QuickPickItem, Uri, window, workspace} from 'vscode'
-import {activeArticle, findingsOf, ruleOf} from './articles.ts'
+import {activeArticle} from './articles.ts'
+import {findingsOf, ruleOf} from './findings.ts'
 
 /** The folder that holds the pages of the rules, as `<rule>/README.md`. */
 export function rulePages(extension: Uri): Uri {

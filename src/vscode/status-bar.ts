@@ -1,6 +1,5 @@
 import {
   type Disposable,
-  languages,
   MarkdownString,
   StatusBarAlignment,
   type StatusBarItem,
@@ -8,7 +7,8 @@ import {
   window,
   workspace,
 } from 'vscode'
-import {activeArticle, countsOf, findingsOf} from './articles.ts'
+import {activeArticle} from './articles.ts'
+import {countsOf, type FindingsWatch, findingsOf} from './findings.ts'
 import type {LanguageServer} from './language-server.ts'
 
 /** The item in the status bar: how many findings the article has, and how the server is. A click opens the Problems. */
@@ -20,7 +20,7 @@ export class StatusBar implements Disposable {
   #everything = ''
   #isAsking = false
 
-  constructor(server: LanguageServer) {
+  constructor(server: LanguageServer, findings: FindingsWatch) {
     this.#server = server
     this.#item = window.createStatusBarItem('newslint.status', StatusBarAlignment.Right, 95)
     this.#item.name = 'newslint'
@@ -28,7 +28,7 @@ export class StatusBar implements Disposable {
     const update = (): void => this.#update()
     this.#subscriptions = [
       server.onStatus(update),
-      languages.onDidChangeDiagnostics(update),
+      findings.onChange(update),
       window.onDidChangeActiveTextEditor(update),
       workspace.onDidGrantWorkspaceTrust(update),
     ]

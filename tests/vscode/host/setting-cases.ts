@@ -77,8 +77,8 @@ export const settingCases: Cases = {
 
   'says where a config is broken, and goes on with the old one': async (host) => {
     const {document} = await host.open(ferry)
-    await host.until(() => assert(host.findings(document.uri).length > 0))
-    const before = host.places(document.uri)
+    const before = host.expected()[ferry]
+    await host.until(() => assert.deepEqual(host.places(document.uri), before))
     const config = host.write('newslint.config.json', '{\n  "rules": {"repeated-words": "of"}\n}\n')
     await host.until(() => assert.equal(host.findings(config).length, 1))
     assert.match(host.findings(config)[0].message, /repeated-words/)
