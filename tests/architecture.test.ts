@@ -29,9 +29,12 @@ const pure = [
 ]
 
 /** The part of the language that knows characters and single words, but no document and so no layer. */
-const wordFiles = ['characters', 'vocabulary', 'common-word', 'source-labels', 'outlets'].map(
+const wordFiles = ['characters', 'vocabulary', 'once-per', 'common-word', 'source-labels', 'outlets'].map(
   (name) => `src/language/${name}.ts`,
 )
+
+/** How word lists are put off until they are asked for, and prepared in the build. */
+const prepared = ['once-per', 'prepared-lookup', 'vocabulary'].map((name) => `src/language/${name}.ts`)
 
 /** The one layer that is a report of its own, and so is read by hosts. */
 const ledger = 'src/language/source-ledger.ts'
@@ -41,13 +44,17 @@ const bases = ['layer', 'document', 'line-starts'].map((name) => `src/core/${nam
 
 /** What the files of a folder may import of ours. The first entry that fits a file counts. */
 const allowed: readonly (readonly [folder: string, targets: readonly string[]])[] = [
-  ['src/lexicon/', ['src/lexicon/', 'src/language/vocabulary.ts']],
+  ['src/lexicon/', ['src/lexicon/', ...prepared]],
   ['src/parse/', ['src/parse/', 'src/lexicon/', ...wordFiles]],
   ['src/language/', ['src/language/', 'src/lexicon/', 'src/parse/', ...bases]],
   ['src/core/', ['src/core/', 'src/parse/', 'src/language/', 'src/lexicon/']],
-  ['src/formatters/', ['src/formatters/', 'src/core/report.ts']],
+  [
+    'src/formatters/',
+    ['src/formatters/', 'src/core/report.ts', 'src/core/document.ts', 'src/core/finding-identity.ts'],
+  ],
   ['src/index.ts', ['src/core/', 'src/formatters/', 'src/unified.ts', ledger, 'rules/index.ts']],
   ['src/unified.ts', ['src/core/', 'rules/index.ts']],
+  ['src/node/prepared-file.ts', ['src/core/', ...prepared]],
   ['src/node/', ['src/node/', ledger, 'src/core/', 'src/formatters/', 'src/parse/', 'rules/index.ts', 'src/index.ts']],
   // The command `--lsp` loads the server by its entry, and knows nothing else of it.
   ['src/cli/language-server.ts', ['src/cli/', 'src/node/', 'src/core/', 'src/lsp/connect.ts']],

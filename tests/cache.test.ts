@@ -2,10 +2,11 @@ import {spawn} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {crc32} from 'node:zlib'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {lintText} from '../src/core/lint.ts'
-import {compactResult, fullResult, StringTable} from '../src/node/compact-result.ts'
+import {PackedResult, packResult} from '../src/core/packed-result.ts'
 import {type LintOutcome, lintProjectFiles, openProject, type RunOptions} from '../src/node/index.ts'
 import {generatedArticle} from './support/articles.ts'
 import {bin, deskConfig, makeFolder, newslint} from './support/command.ts'
@@ -22,45 +23,54 @@ async function report(folder: string, options: RunOptions = {}): Promise<string>
   return JSON.stringify({reports, otherLanguages}, null, 1)
 }
 
-/** What stands in the cache after its first line. */
+/** What stands in the cache after its first line, a byte a character. */
 function stored(folder: string): string {
-  return readFileSync(join(folder, cacheName), 'utf8').split('\n')[1]
+  const content = readFileSync(join(folder, cacheName), 'latin1')
+  return content.slice(content.indexOf('\n') + 1)
 }
 
 /** Marks an entry, so that a result that came from the cache can be told from a fresh one. */
-async function poison(folder: string): Promise<void> {
-  const {hashOf} = await import('../src/node/fingerprint.ts')
-  const body = stored(folder).replaceAll('Which pier?', 'From the cache')
-  const first = readFileSync(join(folder, cacheName), 'utf8').split('\n')[0]
-  writeFileSync(join(folder, cacheName), `${first.slice(0, first.lastIndexOf(' ') + 1)}${hashOf(body)}\n${body}`)
+function poison(folder: string): void {
+  const body = stored(folder).replaceAll('Which pier?', 'From cache!')
+  const first = `newslint cache 2 ${crc32(Buffer.from(body, 'latin1')).toString(16)}\n`
+  writeFileSync(join(folder, cacheName), first + body, 'latin1')
 }
 
 const desk = {'newslint.config.json': deskConfig}
 const pier = 'The ferry left the pier at noon.\n'
 
-describe('a compact result', () => {
+describe('a packed result', () => {
+  const copied = ({path, bytes}: PackedResult): PackedResult => new PackedResult(path, Uint8Array.from(bytes))
+
   it('is the same result', async () => {
     const settings = (await openProject({cwd: makeFolder(), preset: 'strict'})).settings('a.md')
     fc.assert(
       fc.property(generatedArticle, ({text}) => {
         const result = lintText(text, '/desk/a.md', settings)
-        const table = new StringTable()
-        const compact = JSON.parse(JSON.stringify(compactResult(result, table)))
-        expect(fullResult(compact, '/desk/a.md', table.strings)).toEqual(result)
+        const packed = packResult(result, (id) => settings.known.find((rule) => rule.id === id))
+        expect(JSON.stringify(copied(packed).unpacked())).toBe(JSON.stringify(result))
       }),
       {numRuns: 30},
     )
   })
 
-  it('keeps any data of a fact', async () => {
+  it('keeps any data of a fact, and any text', async () => {
     const result = lintText(pier, 'a.md', (await openProject({cwd: makeFolder()})).settings('a.md'))
+    const text = fc.string({unit: 'binary'})
     fc.assert(
-      fc.property(fc.jsonValue(), (data) => {
-        const place = {start: 0, end: 3, line: 1, column: 1, endLine: 1, endColumn: 4}
-        const fact = {rule: 'a', key: 'b', ...place, severity: 1 as const, data: JSON.parse(JSON.stringify(data))}
-        const table = new StringTable()
-        const compact = JSON.parse(JSON.stringify(compactResult({...result, facts: [fact]}, table)))
-        expect(JSON.stringify(fullResult(compact, 'a.md', table.strings).facts)).toBe(JSON.stringify([fact]))
+      fc.property(fc.array(fc.jsonValue({stringUnit: 'binary'})), text, fc.nat(), (values, key, start) => {
+        const place = {start, end: start + 3, line: 1, column: 1, endLine: 1, endColumn: 4}
+        const facts = values.map((data) => ({
+          rule: 'a',
+          key,
+          ...place,
+          severity: 1 as const,
+          data: JSON.parse(JSON.stringify(data)),
+        }))
+        // What comes again is written once.
+        const twice = [...facts, ...facts]
+        const packed = packResult({...result, facts: twice}, () => undefined)
+        expect(JSON.stringify(copied(packed).facts())).toBe(JSON.stringify(twice))
       }),
       {numRuns: 200},
     )
@@ -125,16 +135,16 @@ describe('--cache', () => {
     const folder = makeFolder({...desk, 'a.md': pier, 'b.md': pier})
     const first = await report(folder, {cache: {}})
     expect(existsSync(join(folder, cacheName))).toBe(true)
-    await poison(folder)
-    expect((await report(folder, {cache: {}})).match(/From the cache/g)).toHaveLength(2)
+    poison(folder)
+    expect((await report(folder, {cache: {}})).match(/From cache!/g)).toHaveLength(2)
     expect(await report(folder)).toBe(first)
     renameSync(join(folder, 'b.md'), join(folder, 'c.md'))
     writeFileSync(join(folder, 'a.md'), `${pier}${pier}`)
-    expect(await report(folder, {cache: {}})).not.toContain('From the cache')
+    expect(await report(folder, {cache: {}})).not.toContain('From cache!')
     expect(stored(folder)).not.toContain('b.md')
-    await poison(folder)
+    poison(folder)
     writeFileSync(join(folder, 'newslint.config.json'), deskConfig.replace('warn', 'error'))
-    expect(await report(folder, {cache: {}})).not.toContain('From the cache')
+    expect(await report(folder, {cache: {}})).not.toContain('From cache!')
   })
 
   it('trusts size and time only where they tell versions apart', async () => {
@@ -146,15 +156,15 @@ describe('--cache', () => {
     const {atime, mtime} = statSync(path)
     writeFileSync(path, pier.replace('noon', 'nine'))
     utimesSync(path, atime, mtime)
-    await poison(folder)
-    expect(await report(folder, {cache})).not.toContain('From the cache')
+    poison(folder)
+    expect(await report(folder, {cache})).not.toContain('From cache!')
     utimesSync(path, 1000, 1000)
     await lint(folder, {cache})
-    await poison(folder)
-    expect(await report(folder, {cache})).toContain('From the cache')
+    poison(folder)
+    expect(await report(folder, {cache})).toContain('From cache!')
     // A checkout gives files new times; the bytes are the same.
     utimesSync(path, 2000, 2000)
-    expect(await report(folder, {cache})).toContain('From the cache')
+    expect(await report(folder, {cache})).toContain('From cache!')
   })
 
   it('keeps entries of other folders, and drops those of files that are gone', async () => {
@@ -189,7 +199,7 @@ describe('--cache', () => {
       'broken.md': Buffer.alloc(40),
     })
     await lint(folder, {cache: {}})
-    const paths = JSON.parse(stored(folder)).entries.map(([path]: [string]) => path)
+    const paths = JSON.parse(stored(folder).split('\n')[0]).paths
     expect(paths).toEqual([join(folder, 'a.md')])
   })
 
@@ -213,7 +223,7 @@ describe('--cache', () => {
     const module = pathToFileURL(join(bin, '../../node/write-file.js')).href
     const script = `const {writeWhole} = await import(${JSON.stringify(module)})
       process.stdout.write('.')
-      for (let turn = 0; ; turn++) writeWhole(${JSON.stringify(path)}, String(turn % 10).repeat(2_000_000))`
+      for (let turn = 0; ; turn++) writeWhole(${JSON.stringify(path)}, [String(turn % 10).repeat(2_000_000)])`
     for (let kill = 0; kill < 4; kill++) {
       const children = [0, 1].map(() => spawn(process.execPath, ['--input-type=module', '-e', script]))
       await Promise.all(children.map((child) => new Promise((resolve) => child.stdout.once('data', resolve))))

@@ -61,7 +61,7 @@ ${join(folder, 'b.md')}
 
   it('survives a reader that goes away', async () => {
     const folder = makeFolder({...config, 'a.md': 'On the pier.\n\n'.repeat(3000)})
-    const bin = join(import.meta.dirname, '../dist/src/cli/bin.js')
+    const bin = join(import.meta.dirname, '../dist/src/cli/newslint.cjs')
     const {execFileSync} = await import('node:child_process')
     if (process.platform === 'win32') return
     const script = `"${process.execPath}" "${bin}" a.md | head -n 2; echo "\${PIPESTATUS[0]}"`
@@ -206,13 +206,33 @@ describe('output', () => {
     const [report] = JSON.parse((await newslint(folder, ['--stats', '-f', 'json', 'a.md'])).stdout)
     const time = {total: expect.any(Number)}
     expect(report.stats).toEqual({
-      times: {passes: [{parse: time, fix: {total: 0}, total: expect.any(Number)}]},
+      times: {
+        passes: [
+          {
+            parse: time,
+            rules: expect.objectContaining({'repeated-words': time}),
+            layers: expect.objectContaining({tokens: time}),
+            fix: {total: 0},
+            total: expect.any(Number),
+          },
+        ],
+      },
       fixPasses: 0,
     })
     const {parse, total} = report.stats.times.passes[0]
     expect(parse.total).toBeGreaterThan(0)
     expect(total).toBeGreaterThan(parse.total)
     expect(Object.keys(report).slice(-2)).toEqual(['stats', 'usedDeprecatedRules'])
+  })
+
+  it('--stats says where the time went', async () => {
+    const folder = makeFolder({...config, 'a.md': twoFindings})
+    const {code, stdout, stderr} = await newslint(folder, ['--stats', 'a.md'])
+    expect(stdout).toBe((await newslint(folder, ['a.md'])).stdout)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^where the time went +ms\n/)
+    expect(stderr).toMatch(/^layer tokens +\d+\.\d +\d+\.\d%$/m)
+    expect(stderr).toMatch(/^all +\d+\.\d +100%$/m)
   })
 
   it('--report-unused-disable-directives makes idle comments errors', async () => {

@@ -3,7 +3,7 @@ import {defineCorpusRule} from '../src/core/corpus-rule.ts'
 import type {DocumentResult} from '../src/core/message.ts'
 import {type ResolvedConfig, resolveConfig} from '../src/core/resolve-config.ts'
 import {Workspace} from '../src/core/workspace.ts'
-import {newsroomArticle} from '../src/dev/bench-newsroom.ts'
+import {newsroomArticle} from '../src/dev/bench/newsroom.ts'
 import {Random} from '../src/dev/random.ts'
 import {TokenKind, tokens} from '../src/language/tokens.ts'
 import {corporaOf} from './support/fixtures.ts'
@@ -57,6 +57,25 @@ describe('rules that compare articles', () => {
         related: [{path: 'a.md', line: 1, column: 14, endColumn: 21, message: 'first'}],
       },
     ])
+  })
+
+  it('tell which reports an edit has changed, and give them one by one', () => {
+    const three = workspace()
+    three.update('a.md', 'Snow fell on Tolford.')
+    three.update('b.md', 'Rain fell on Tolford.')
+    three.update('c.md', 'Rain fell on Melford.')
+    expect([...three.changes()].sort()).toEqual(['a.md', 'b.md', 'c.md'])
+    expect([...three.changes()]).toEqual([])
+    // The related place in b.md moves with it.
+    three.update('a.md', 'Wet.\n\nSnow fell on Tolford.')
+    expect([...three.changes()].sort()).toEqual(['a.md', 'b.md'])
+    expect(three.reportOf('b.md')?.messages[0].related?.[0].line).toBe(3)
+    three.update('c.md', 'Hail fell on Melford.')
+    expect([...three.changes()]).toEqual(['c.md'])
+    three.remove('a.md')
+    expect([...three.changes()].sort()).toEqual(['a.md', 'b.md'])
+    expect([three.reportOf('a.md'), three.reportOf('b.md')?.messages]).toEqual([undefined, []])
+    expect(three.report()).toEqual(['b.md', 'c.md'].map((path) => three.reportOf(path)))
   })
 
   it('forget what is edited away or removed', () => {

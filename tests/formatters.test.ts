@@ -14,6 +14,11 @@ const extensions: Readonly<Record<FormatterName, string>> = {
   junit: 'xml',
   github: 'txt',
   html: 'html',
+  markdown: 'md',
+  sarif: 'json',
+  rdjson: 'json',
+  gitlab: 'json',
+  ndjson: 'ndjson',
 }
 const names = Object.keys(formatters) as FormatterName[]
 
@@ -39,7 +44,7 @@ describe.each(names)('%s', (name) => {
 
 describe('nothing to report', () => {
   const clean = [fileReport('/newsroom/clean.md', [])]
-  it.each(['stylish', 'unix', 'compact', 'github'] as const)('%s is silent', async (name) => {
+  it.each(['stylish', 'unix', 'compact', 'github', 'ndjson'] as const)('%s is silent', async (name) => {
     expect(await format(name, clean)).toBe('')
     expect(await format(name, [])).toBe('')
   })
@@ -49,6 +54,10 @@ describe('nothing to report', () => {
     expect(JSON.parse(await format('json', clean))).toHaveLength(1)
     expect(parseXml(await format('checkstyle', clean)).children[0].attributes).toEqual({name: '/newsroom/clean.md'})
     expect(parseXml(await format('junit', clean)).children[0].attributes.errors).toBe('0')
+    expect(JSON.parse(await format('gitlab', clean))).toEqual([])
+    expect(JSON.parse(await format('rdjson', clean)).diagnostics).toEqual([])
+    expect(JSON.parse(await format('sarif', clean)).runs[0].results).toEqual([])
+    expect(await format('markdown', clean)).toBe('## newslint: nothing to report in 1 article')
     expect(await format('html', clean)).toContain('Nothing to report.')
   })
 })
@@ -105,6 +114,12 @@ describe('stylish', () => {
     const colored = await format('stylish', oddReports, {color: true})
     expect(colored).toContain('\u001b[31merror\u001b[39m')
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(await format('stylish'))
+  })
+
+  it('lets no article command a build server', async () => {
+    const reports = [fileReport('/a.md', [finding('Who? ##[error]none ##vso[task.complete] #[x]')])]
+    for (const name of ['stylish', 'unix', 'compact'] as const)
+      expect(await format(name, reports)).toContain('Who? ##\u200b[error]none ##\u200bvso[task.complete] #[x]')
   })
 
   it('lets no article command the terminal', async () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {FrontMatter} from '../src/parse/article.ts'
-import {frontMatterData} from '../src/parse/front-matter.ts'
+import {flatYaml, frontMatterData, yamlDocument} from '../src/parse/front-matter.ts'
+import {frontMatterFields} from '../src/parse/front-matter-fields.ts'
 import {opening, outline, parse, second} from './support/parsing.ts'
 
 const formats: readonly (readonly [FrontMatter['format'], string, string])[] = [
@@ -77,5 +79,99 @@ describe('front matter', () => {
     expect(read(`a: &a [1]\n${Array.from({length: 30}, (_, n) => `b${n}: [*a, *a]`).join('\n')}\n`)).toBeTypeOf(
       'object',
     )
+  })
+})
+
+describe('simple YAML', () => {
+  const block = (value: string): FrontMatter => ({
+    format: 'yaml',
+    start: 0,
+    end: value.length + 8,
+    value,
+    valueStart: 4,
+  })
+  const key = fc.oneof(fc.stringMatching(/^[A-Za-z][\w-]{0,8}$/), fc.constantFrom('title', 'date', 'true', 'null', 'y'))
+  const piece = fc.constantFrom(
+    ...[
+      'Bridge',
+      'to',
+      'close',
+      '“shut”',
+      'No.',
+      '4',
+      '2021-05-04',
+      'T09:30',
+      ':',
+      ': ',
+      ' #',
+      '#',
+      ' ',
+      '  ',
+      "'",
+      '"',
+    ],
+    ...[
+      'é',
+      '\u00a0',
+      '\t',
+      '- ',
+      '-',
+      '[',
+      ']',
+      '{',
+      ',',
+      '|',
+      '>',
+      '&',
+      '*',
+      '!',
+      '%',
+      '@',
+      '`',
+      '\\',
+      'true',
+      'null',
+    ],
+    ...['0x1f', '1e3', '.nan', '~', '\u0085', '\u2028', 'Σ', '日本', '\u{1f600}', '\u200b'],
+  )
+  const value = fc.oneof(
+    fc.array(piece, {maxLength: 6}).map((pieces) => pieces.join('')),
+    fc.array(piece, {maxLength: 4}).map((pieces) => `"${pieces.join('')}"`),
+    fc.array(piece, {maxLength: 4}).map((pieces) => `'${pieces.join('')}'`),
+    fc.constantFrom('2021-05-04', '2021-05-04T09:30:00Z', '2021-05-04 09:30', '12', '12.5', 'yes', 'True', 'NULL', ''),
+  )
+  const line = fc
+    .tuple(key, fc.constantFrom(': ', ':  ', ':'), value, fc.constantFrom('', ' '))
+    .map((parts) => parts.join(''))
+
+  it('is read as YAML’s own reader reads it', () => {
+    let simple = 0
+    fc.assert(
+      fc.property(fc.array(line, {minLength: 1, maxLength: 4}), (lines) => {
+        const frontMatter = block(lines.join('\n'))
+        const flat = flatYaml(frontMatter)
+        if (flat === null) return
+        simple++
+        const document = yamlDocument(frontMatter)
+        expect(document.errors).toEqual([])
+        expect(flat.data).toEqual(document.toJS())
+        // A comment sends the same block to YAML's reader, and so tells the places.
+        const withComment = block(`${frontMatter.value}\n# a comment`)
+        expect(flatYaml(withComment)).toBeNull()
+        expect(frontMatterFields(frontMatter)).toEqual(frontMatterFields(withComment))
+      }),
+      {numRuns: 5000, seed: Number(process.env.NEWSLINT_SEED ?? 1)},
+    )
+    expect(simple).toBeGreaterThan(200)
+  })
+
+  it('is what most articles have', () => {
+    const read = flatYaml(block('title: Bridge to close: “shut”'))
+    expect(read).toBeNull()
+    expect(flatYaml(block('title: Bridge to close\ndate: 2021-05-04\ndeck: "A: b"'))?.data).toEqual({
+      title: 'Bridge to close',
+      date: '2021-05-04',
+      deck: 'A: b',
+    })
   })
 })

@@ -4,7 +4,7 @@ import {PatternSyntaxError, parsePattern} from '../src/core/pattern-syntax.ts'
 import {PatternSet} from '../src/core/patterns.ts'
 import {defineWordClass} from '../src/language/vocabulary.ts'
 
-defineWordClass('test-fruit', ['apple', 'pear'])
+defineWordClass('test-fruit', () => ['apple', 'pear'])
 
 /** The words that a pattern matches in a text. */
 function found(pattern: string, text: string, matchCase = false): string[] {

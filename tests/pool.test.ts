@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {benchArticle} from '../src/dev/bench-corpus.ts'
+import {benchArticle} from '../src/dev/bench/corpus.ts'
 import {threadsFor} from '../src/node/pool.ts'
 import {deskConfig, makeFolder, newslint} from './support/command.ts'
 

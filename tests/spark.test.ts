@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {newsroomArticle} from '../src/dev/bench-newsroom.ts'
+import {newsroomArticle} from '../src/dev/bench/newsroom.ts'
 import {bin, makeFolder, newslint} from './support/command.ts'
 
 /** A program's first line of output, or null where it cannot be run. */

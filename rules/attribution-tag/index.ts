@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Suggestion} from '../../src/core/message.ts'
+import {wordsOfBlock} from '../../src/language/block-words.ts'
 import {cutRange} from '../../src/language/cut.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
@@ -41,7 +42,7 @@ export default defineRule({
     const last = document.blocks.length - 1
     const closing = options.allowAtEndOfArticle
     for (const {block, index} of tags) {
-      const words = document.words(block.start, block.end)
+      const words = wordsOfBlock(document, index)
       const tag = readTag(words)
       if (tag === null || !isKnown(tag.label)) continue
       const before = index === 0 ? undefined : document.blocks[index - 1]

@@ -1,11 +1,12 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Fix, Span} from '../../src/core/message.ts'
+import {wordsOfBlock} from '../../src/language/block-words.ts'
 import {type CodeSpan, codeSpans} from '../../src/language/code-spans.ts'
 import {cutRange, sentenceCut} from '../../src/language/cut.ts'
 import {findPhrases} from '../../src/language/phrases.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {fenceAround} from './fence.ts'
-import {isLabel} from './labels.ts'
+import {isLabel, mayBeLabel} from './labels.ts'
 import {edges, isAboutChatTools, runsOf} from './sentences.ts'
 import {closing, opening, prompt, tool} from './talk.ts'
 import {angleSlots, citations, findTokens, placeholders, tracking} from './tokens.ts'
@@ -56,13 +57,15 @@ export default defineRule({
     }
     for (const span of outsideOfCode(findTokens(text, tracking)))
       report(span, 'tracking', {words: shown(span)}, {fix: withoutParameter(span)})
-    const slots = [...findTokens(document.prose, placeholders), ...findTokens(text, angleSlots)]
+    const inAngles = findTokens(text, angleSlots)
+    const slots = [...findTokens(document.prose, placeholders), ...inAngles]
     for (const span of outsideOfCode(slots.sort((a, b) => a.start - b.start)))
       if (!seen.some(({start, end}) => start < span.end && end > span.start))
         report(span, 'placeholder', {words: shown(span).replace(/[{}]/g, '')})
     for (const [index, block] of document.blocks.entries()) {
-      const words = document.words(block.start, block.end)
-      if (block.kind === 'table-cell' || block.kind === 'quotation' || !isLabel(words, index)) continue
+      if (block.kind === 'table-cell' || block.kind === 'quotation' || !mayBeLabel(document.prose, block)) continue
+      const words = wordsOfBlock(document, index)
+      if (!isLabel(words, index)) continue
       const range = cutRange(text, block.start, block.end, true)
       const label = /^[^:]*:?/u.exec(words)?.[0] ?? words
       report(block, 'label', {words: label}, {suggestions: [{desc: 'Cut the line', fix: {range, text: ''}}]})

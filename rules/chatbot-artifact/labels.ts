@@ -10,12 +10,22 @@ const anywhere =
 const atTheTop =
   /^[[(*#\s–—-]*(?:title|headline|sub-?headline|subhead|subtitle|news article|article|lede|lead paragraph|body)\s*:/iu
 
-const end = /^[[(*#\s–—-]*end of (?:the )?(?:article|story|report|draft|press release|response)[\])*#\s.–—-]*$/iu
+const endOfText = /^[[(*#\s–—-]*end of (?:the )?(?:article|story|report|draft|press release|response)[\])*#\s.–—-]*$/iu
 
 /** The first so many blocks are the top. */
 const topBlocks = 2
 
+/** No line that says where the article ends is longer. */
+const longestEnd = 120
+
+/** Cheap: every other label has a colon. */
+export function mayBeLabel(prose: string, {start, end}: {readonly start: number; readonly end: number}): boolean {
+  if (end - start <= longestEnd) return true
+  for (let at = start; at < end; at++) if (prose.charCodeAt(at) === 0x3a) return true
+  return false
+}
+
 /** Whether a block is such a line. `words` is its text, `block` its index. */
 export function isLabel(words: string, block: number): boolean {
-  return anywhere.test(words) || end.test(words) || (block < topBlocks && atTheTop.test(words))
+  return anywhere.test(words) || endOfText.test(words) || (block < topBlocks && atTheTop.test(words))
 }

@@ -73,13 +73,30 @@ export const angleSlots: readonly TokenForm[] = [
   {sign: '<', before: 0, form: /<(?:insert|your|add|enter)[ _-][\w '’-]{2,60}>/giu},
 ]
 
+/** Characters of signs that most texts do not have: looking for one of them is cheaper than looking for each sign. */
+const rareCharacters = ['_', '†', '\uE200', '[', '{', '=', '<']
+
 /** No token is longer. */
 const longest = 600
+
+let lastText = ''
+let lastAbsent: readonly string[] = rareCharacters
+
+/** The rare characters that a text does not have. It is asked several times in a row. */
+function absentFrom(text: string): readonly string[] {
+  if (text !== lastText) {
+    lastAbsent = rareCharacters.filter((character) => !text.includes(character))
+    lastText = text
+  }
+  return lastAbsent
+}
 
 /** The places of tokens in a text, in order; of those that overlap the first. */
 export function findTokens(text: string, forms: readonly TokenForm[]): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
+  const absent = absentFrom(text)
   for (const {sign, before, form} of forms) {
+    if (absent.some((character) => sign.includes(character))) continue
     let done = 0
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + sign.length)) {
       if (at < done) continue

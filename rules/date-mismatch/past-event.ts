@@ -3,7 +3,7 @@ import type {DateMention} from '../../src/language/dates.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
-import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
+import {idsOf, intern, wordOf, wordSet} from '../../src/language/vocabulary.ts'
 import {speechVerb, thoughtVerb} from '../../src/lexicon/cues.ts'
 import {auxiliary, pronoun} from '../../src/lexicon/function-words.ts'
 import {formsOf} from '../../src/lexicon/inflection.ts'
@@ -29,7 +29,7 @@ const events = wordList(`
 `)
 
 /** The past of those verbs that is no present form as well (“hit”, “cut” and “read” may be either). */
-const pastForms = new Set(
+const pastForms = wordSet(() =>
   events.flatMap((verb) =>
     formsOf(verb)
       .filter((form) => form !== verb && !form.endsWith('s') && !form.endsWith('ing'))
@@ -38,7 +38,7 @@ const pastForms = new Set(
 )
 const was = idsOf('was were')
 /** What they decide may lie ahead: “approved a march on 9 May”. They count where nothing stands between them and the day. */
-const deciding = new Set(
+const deciding = wordSet(() =>
   wordList(
     'approve adopt reject pass elect veto ratify enact take give receive buy win sell hire appoint sue release reopen',
   )

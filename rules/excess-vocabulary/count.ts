@@ -1,12 +1,25 @@
 import type {Document} from '../../src/core/document.ts'
+import {oncePerWord} from '../../src/language/once-per.ts'
+import {preparedLookup} from '../../src/language/prepared-lookup.ts'
 import {quotations} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
-import {intern} from '../../src/language/vocabulary.ts'
+import {intern, wordOf} from '../../src/language/vocabulary.ts'
 import {stems} from './stems.ts'
 
-/** By word id: its stem. */
-const stemOfWord = new Map(stems.flatMap(({forms}, stem) => forms.map((form) => [intern(form), stem] as const)))
+/** By form: the index of its stem. */
+const stemOfForm = preparedLookup(
+  'excess-vocabulary',
+  () => new Map(stems().flatMap(({forms}, stem) => forms.map((form) => [form, String(stem)] as const))),
+)
+
+const none = 1
+const indexed = oncePerWord((id) => none + 1 + Number(stemOfForm(wordOf(id)) ?? -1))
+
+/** The index of a word's stem, or -1. */
+function stemOf(id: number): number {
+  return indexed(id) - none - 1
+}
 
 /** One such word in the article. */
 export interface Hit {
@@ -40,7 +53,7 @@ export function countStems(document: Document, allow: readonly string[]): StemCo
   const all = document.get(tokens)
   const split = document.get(sentences)
   const quoted = document.get(quotations)
-  const ignored = new Set(allow.map((word) => stemOfWord.get(intern(word.toLowerCase()))))
+  const ignored = new Set(allow.map((word) => stemOf(intern(word.toLowerCase()))))
   const hits: Hit[] = []
   const times = new Map<number, number>()
   let words = 0
@@ -59,8 +72,8 @@ export function countStems(document: Document, allow: readonly string[]): StemCo
         words++
         const isName = !isFirst && (all.shape[token] & Shape.capital) !== 0
         isFirst = false
-        const stem = stemOfWord.get(all.word[token])
-        if (stem === undefined || isName || ignored.has(stem)) continue
+        const stem = stemOf(all.word[token])
+        if (stem === -1 || isName || ignored.has(stem)) continue
         hits.push({start: all.start[token], end: all.end[token], stem})
         times.set(stem, (times.get(stem) ?? 0) + 1)
       }
@@ -73,6 +86,6 @@ export function countStems(document: Document, allow: readonly string[]): StemCo
   }
   const top = [...times]
     .sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b)
-    .map(([stem, count]) => [stems[stem].name, count] as const)
+    .map(([stem, count]) => [stems()[stem].name, count] as const)
   return {hits, words, distinct: times.size, densest, top}
 }

@@ -47,7 +47,7 @@ export default defineRule({
     const {hits, words} = count
     if (options.perWord)
       for (const {start, end, stem} of hits)
-        if (tierA.has(stems[stem].name)) report({start, end}, 'word', {word: document.words(start, end)})
+        if (tierA.has(stems()[stem].name)) report({start, end}, 'word', {word: document.words(start, end)})
     if (words < options.minWords || count.distinct < options.minDistinct) return
     if (hits.length * 1000 < threshold * words) return
     const {start, end} = document.blocks[count.densest]

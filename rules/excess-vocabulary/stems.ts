@@ -1,3 +1,4 @@
+import {once} from '../../src/language/once-per.ts'
 import {formsOf} from '../../src/lexicon/inflection.ts'
 import {wordList} from '../../src/lexicon/word-list.ts'
 
@@ -54,12 +55,12 @@ export interface Stem {
 const isNounForm = (noun: string, form: string): boolean => form === noun || !/(?:ed|ing)$/.test(form)
 
 /** Every stem with its forms in lower case. */
-export const stems: readonly Stem[] = [
+export const stems = once((): readonly Stem[] => [
   ...stemsOf(verbs, formsOf),
   ...stemsOf(adjectives, (adjective) => [adjective, adverbOf(adjective)]),
   ...stemsOf(fixed, (word) => [word]),
   ...stemsOf(nouns, (noun) => formsOf(noun).filter((form) => isNounForm(noun, form))),
-]
+])
 
 /** The words that are underlined one by one, by the names of their stems: they hardly ever say anything. */
 export const tierA: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import {countedToken} from '../../src/language/counted-thing.ts'
 import {lemmaOf} from '../../src/language/lemmas.ts'
 import type {Quantity} from '../../src/language/numbers.ts'
+import {once} from '../../src/language/once-per.ts'
 import {Shape, TokenKind, type Tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
@@ -31,13 +32,14 @@ const states: readonly (readonly [state: string, words: ReadonlySet<number>])[] 
   ['jailed', idsOf('jailed convicted sentenced')],
   ['sacked', idsOf('sacked dismissed')],
 ]
-const stateOf = new Map(states.flatMap(([state, words]) => [...words].map((word): [number, string] => [word, state])))
-
-const stateLemmas = new Set([...stateOf.keys()].map(lemmaOf))
+const stateWords = once(
+  () => new Map(states.flatMap(([state, words]) => [...words].map((word): [number, string] => [word, state]))),
+)
+const stateLemmas = once(() => new Set([...stateWords().keys()].map(lemmaOf)))
 
 /** True for the lemma of a word that says what befell people. */
 export function isState(lemma: number): boolean {
-  return stateLemmas.has(lemma)
+  return stateLemmas().has(lemma)
 }
 
 /** Who is counted when nothing is said of who they are; what befell them tells the counts apart. */
@@ -72,14 +74,14 @@ function counted(all: Tokens, quantity: Quantity, from: number, to: number): Thi
   const {firstToken, endToken} = quantity
   const noun = countedToken(all, quantity, to)
   if (noun === -1 || moving.has(all.word[noun])) return null
-  const own = stateOf.get(all.word[noun])
+  const own = stateWords().get(all.word[noun])
   const told = own === undefined ? stateNear(all, firstToken, noun, from, to) : noun
   if (told === -1 && anybody.has(all.word[noun])) return null
   const words: string[] = []
   for (let token = endToken; token < noun; token++) words.push(wordOf(all.word[token]))
   // “12 injured” are people too.
   words.push(own === undefined ? wordOf(all.word[noun]) : 'people')
-  if (told !== -1) words.push(stateOf.get(all.word[told])!)
+  if (told !== -1) words.push(stateWords().get(all.word[told])!)
   const isToll = told !== -1
   // What befell them is shown where it stands beside: “12 people were killed”.
   return {
@@ -97,9 +99,9 @@ function counted(all: Tokens, quantity: Quantity, from: number, to: number): Thi
  */
 function stateNear(all: Tokens, figure: number, noun: number, from: number, to: number): number {
   for (let token = noun + 1; token < Math.min(to, noun + 1 + stateReach) && all.kind[token] === TokenKind.word; token++)
-    if (stateOf.has(all.word[token])) return token
+    if (stateWords().has(all.word[token])) return token
   const before = contentBefore(all, figure, from)
-  return before !== -1 && stateOf.has(all.word[before]) ? before : -1
+  return before !== -1 && stateWords().has(all.word[before]) ? before : -1
 }
 
 function actNear(all: Tokens, figure: number, noun: number, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {Suggestion} from '../../src/core/message.ts'
 import type {CountryMention} from '../../src/language/countries.ts'
+import {once} from '../../src/language/once-per.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
@@ -13,7 +14,7 @@ import {fits, RegionIndex} from './region-index.ts'
 import {withoutLabel, withRegion} from './suggestions.ts'
 
 const capitalWord = intern('capital')
-const plainIndex = new RegionIndex({}, [])
+const plainIndex = once(() => new RegionIndex({}, []))
 
 export default defineRule({
   id: 'geographic-misclassification',
@@ -41,7 +42,7 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const isPlain = options.contested.length === 0 && Object.keys(options.regions).length === 0
-    const index = isPlain ? plainIndex : new RegionIndex(options.regions, options.contested)
+    const index = isPlain ? plainIndex() : new RegionIndex(options.regions, options.contested)
     let reader: ClaimReader | undefined
     let groups: GroupReader | undefined
     for (let sentence = 0; sentence < split.length; sentence++) {

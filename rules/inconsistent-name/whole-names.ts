@@ -3,6 +3,7 @@ import type {Span} from '../../src/core/message.ts'
 import {withoutMarks} from '../../src/language/name-similarity.ts'
 import {NameWord, nameWord} from '../../src/language/name-words.ts'
 import {type NameMention, names} from '../../src/language/names.ts'
+import {oncePerText} from '../../src/language/once-per.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {isQuoted, type Spelling, type Variant} from './forms.ts'
 
@@ -23,13 +24,13 @@ export function findWholeVariants(document: Document, everyKind: boolean): Varia
   for (const {text, kind, inHeading} of mentions) {
     if (inHeading || seen.has(text) || !isParted(text) || !isCompared(kind, everyKind)) continue
     seen.add(text)
-    byLetters.set(withoutMarks(text), new Map())
+    byLetters.set(lettersOf(text), new Map())
   }
   if (byLetters.size === 0) return []
   for (const mention of mentions) {
     const {text, kind, inHeading} = mention
     if (inHeading || text.length < shortest || !isCompared(kind, everyKind)) continue
-    const surfaces = byLetters.get(seen.has(text) || !isAscii(text) ? withoutMarks(text) : text.toLowerCase())
+    const surfaces = byLetters.get(lettersOf(text))
     if (surfaces === undefined) continue
     const surface = surfaceOf(text)
     const same = surfaces.get(surface)
@@ -59,12 +60,14 @@ function isAscii(text: string): boolean {
   return true
 }
 
+const lettersOf = oncePerText(withoutMarks)
+
 /** A name as far as its parting goes: without case, accents, points and apostrophes. */
-function surfaceOf(text: string): string {
+const surfaceOf = oncePerText((text): string => {
   const lower = text.toLowerCase()
   if (isAscii(text)) return /[.']/.test(lower) ? lower.replace(/[.']/g, '') : lower
   return lower.normalize('NFD').replace(/[\p{M}.'’]/gu, '')
-}
+})
 
 function spellingOf(document: Document, mentions: readonly NameMention[]): Spelling {
   return {

@@ -44,4 +44,4 @@ function neutralOf(form: string, lemma: string): LoadedForm['neutral'] {
 }
 
 // The class that the rule's pattern names.
-defineWordClass('loaded-verb', loadedForms.keys())
+defineWordClass('loaded-verb', () => loadedForms.keys())

@@ -8,8 +8,7 @@ import {wordList} from '../../src/lexicon/word-list.ts'
  */
 
 /** What a note calls the machine, in one word. */
-defineWordClass(
-  'ai-name',
+defineWordClass('ai-name', () =>
   wordList(`
   ai a.i. ai-based ai-powered genai chatgpt gpt gpt-3 gpt-3.5 gpt-4 gpt-4o gpt-5 claude gemini copilot llama mistral grok
   bard llm llms chatbot bot robot algorithm algorithms automation machine-learning openai perplexity deepseek
@@ -17,8 +16,7 @@ defineWordClass(
 )
 
 /** What is done to a text. */
-defineWordClass(
-  'text-making',
+defineWordClass('text-making', () =>
   wordList(
     'write produce draft generate create compile prepare translate summarise summarize edit make compose author assemble ' +
       'develop transcribe rewrite adapt format assist publish research help proofread',
@@ -26,8 +24,7 @@ defineWordClass(
 )
 
 /** What a note calls the article. */
-defineWordClass(
-  'own-text',
+defineWordClass('own-text', () =>
   wordList(`
   article story report text copy post content summary translation page piece version item material transcript headline
   dispatch newsletter entry preview recap bulletin

@@ -6,7 +6,16 @@ import {areVersions, isLater, nameFiles, percent} from '../../src/language/other
 import {shingles} from '../../src/language/shingles.ts'
 import {versionOf} from '../../src/language/story.ts'
 import {isCredited} from './credits.ts'
-import {areStrangers, type Likeness, likeness, longestPassage, reaches, sampleOf, type Twin} from './judge.ts'
+import {
+  areStrangers,
+  firstLookAt,
+  type Likeness,
+  likeness,
+  longestPassage,
+  reaches,
+  sampleOf,
+  type Twin,
+} from './judge.ts'
 import {isDrawn, keyModulus, sampleModulus} from './sample.ts'
 
 /** Articles with fewer shingles, which is four short sentences or so, are too short to be judged. */
@@ -44,17 +53,23 @@ export default defineCorpusRule({
     if (hashes.length < leastShingles || isCredited(document, options.ignore)) return
     const draws = sampleModulus(hashes.length)
     const {date, versions} = versionOf(document, options.family)
-    const sample = packHashes(hashes.filter((hash) => isDrawn(hash, draws)))
+    const drawn: number[] = []
+    for (const hash of hashes) if (isDrawn(hash, draws)) drawn.push(hash)
+    const sample = packHashes(drawn)
     const twin: Twin = {shingles: hashes.length, sample, date, versions}
     const keys = keyModulus(hashes.length)
-    for (const [index, hash] of hashes.entries())
-      if (isDrawn(hash, keys)) fact(packHashes([hash]), document.blocks[block[index]], twin)
+    for (let index = 0; index < hashes.length; index++)
+      if (isDrawn(hashes[index], keys)) fact(packHashes([hashes[index]]), document.blocks[block[index]], twin)
   },
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Twin>[]
     const found = new Map<PlacedFact<Twin>, {earlier: PlacedFact<Twin>; like: Likeness; words: number}[]>()
-    for (const [a, b] of meetings(facts, ({data}) => data.sample)) {
-      if (areStrangers(sampleOf(a.data), sampleOf(b.data)) || areVersions(a.data, b.data)) continue
+    const looks = facts.map(({data}) => firstLookAt(sampleOf(data)))
+    const pairs = meetings(facts, ({data}) => data.sample)
+    for (let at = 0; at < pairs.length; at += 2) {
+      if (areStrangers(looks[pairs[at]], looks[pairs[at + 1]])) continue
+      const [a, b] = [facts[pairs[at]], facts[pairs[at + 1]]]
+      if (areVersions(a.data, b.data)) continue
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
       const [own, other] = [sampleOf(later.data), sampleOf(earlier.data)]
       const like = likeness(own, other)

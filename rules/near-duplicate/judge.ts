@@ -1,4 +1,5 @@
 import {countCommon, packHashes, unpackHashes} from '../../src/language/hashes.ts'
+import {oncePer} from '../../src/language/once-per.ts'
 import {isDrawn, keyModulus, sampleModulus} from './sample.ts'
 
 /** What is kept of an article, the same under each of its keys. */
@@ -24,64 +25,70 @@ export interface Likeness {
   readonly shareOfSecond: number
 }
 
+let samples = 0
+
 /** A sample unpacked for comparing. */
 export class Sample {
+  readonly id = samples++
   readonly shingles: number
   /** In the order of the text. */
   readonly inOrder: Uint32Array
-  readonly #sorted = new Map<number, Uint32Array>()
+  /** By the exponent of the modulus: powers of two up to 32. */
+  readonly #sorted: (Uint32Array | undefined)[] = [undefined, undefined, undefined, undefined, undefined, undefined]
+  readonly modulus: number
 
   constructor({shingles, sample}: Twin) {
     this.shingles = shingles
     this.inOrder = unpackHashes(sample)
-  }
-
-  get modulus(): number {
-    return sampleModulus(this.shingles)
+    this.modulus = sampleModulus(shingles)
   }
 
   /** The hashes that a modulus draws, ascending. */
   drawn(divisor: number): Uint32Array {
-    let hashes = this.#sorted.get(divisor)
-    if (hashes === undefined) {
-      hashes = this.inOrder.filter((hash) => isDrawn(hash, divisor)).sort()
-      this.#sorted.set(divisor, hashes)
-    }
-    return hashes
+    const exponent = 31 - Math.clz32(divisor)
+    return (this.#sorted[exponent] ??= this.inOrder.filter((hash) => isDrawn(hash, divisor)).sort())
   }
 }
-
-const kept = new Map<string, Sample>()
-const mostKept = 1024
 
 /** The sample of an article; an article has a dozen keys or more, and is asked for under each. */
-export function sampleOf(twin: Twin): Sample {
-  let sample = kept.get(twin.sample)
-  if (sample === undefined || sample.shingles !== twin.shingles) {
-    if (kept.size >= mostKept) kept.clear()
-    kept.set(twin.sample, (sample = new Sample(twin)))
-  }
-  return sample
-}
+export const sampleOf = oncePer((twin: Twin) => new Sample(twin))
 
 const firstLook = 32
 const leastForFirstLook = 12
 const leastAtFirstLook = 0.3
 
+/** A small part of a sample, for a first look. It is coarser than any sample. */
+export function firstLookAt(sample: Sample): Uint32Array {
+  return sample.drawn(firstLook)
+}
+
 /**
- * True where a first look at a small part of two samples shows that the articles cannot have more than half in common:
- * most of those that share a phrase share nothing else.
+ * True where a first look at two samples shows that the articles cannot have more than half in common: most of those that
+ * share a phrase share nothing else.
  */
-export function areStrangers(first: Sample, second: Sample): boolean {
-  const divisor = Math.max(first.modulus, second.modulus, firstLook)
-  const a = first.drawn(divisor)
-  const b = second.drawn(divisor)
+export function areStrangers(a: Uint32Array, b: Uint32Array): boolean {
   const least = Math.min(a.length, b.length)
   return least >= leastForFirstLook && countCommon(a, b) < least * leastAtFirstLook
 }
 
-/** Estimates from two samples what the two articles have in common. */
+const known = new Map<number, Likeness>()
+const mostKnown = 32_768
+
+/**
+ * Estimates from two samples what the two articles have in common. It is remembered: an edit of a third article under
+ * the same key asks of these two again.
+ */
 export function likeness(first: Sample, second: Sample): Likeness {
+  const pair = first.id * 2 ** 26 + second.id
+  let like = known.get(pair)
+  if (like === undefined) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(pair, (like = estimate(first, second)))
+  }
+  return like
+}
+
+function estimate(first: Sample, second: Sample): Likeness {
   const divisor = Math.max(first.modulus, second.modulus)
   const a = first.drawn(divisor)
   const b = second.drawn(divisor)

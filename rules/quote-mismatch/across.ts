@@ -1,4 +1,5 @@
 import type {CompareContext, Options} from '../../src/core/rule.ts'
+import {oncePer} from '../../src/language/once-per.ts'
 import {type Difference, differenceOf} from './compare-wordings.ts'
 import {type QuoteFact, rarestOf} from './facts.ts'
 
@@ -16,7 +17,7 @@ export function compareQuotes({
   report,
 }: CompareContext<Readonly<Record<string, string>>, Options, QuoteFact>): void {
   if (facts.length > mostFacts || facts.every(({path}) => path === facts[0].path)) return
-  const words = facts.map(({data}) => data.words.split(' '))
+  const words = facts.map(({data}) => writtenWords(data))
   const differences = facts.map((first, a) =>
     facts.map((second, b) => (a < b ? compared(first.data, second.data, words[a], words[b]) : null)),
   )
@@ -63,6 +64,8 @@ export function compareQuotes({
     return one !== null && other !== null && one > other
   }
 }
+
+const writtenWords = oncePer(({words}: QuoteFact): readonly string[] => words.split(' '))
 
 function compared(
   first: QuoteFact,

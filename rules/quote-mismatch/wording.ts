@@ -1,3 +1,4 @@
+import {oncePer} from '../../src/language/once-per.ts'
 import {intern} from '../../src/language/vocabulary.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
 import {spellingOf} from '../../src/lexicon/spelling.ts'
@@ -72,9 +73,24 @@ const endings: readonly (readonly [ending: string, word: string])[] = [
   ["'d", 'would'],
 ]
 
-/** The words of a quotation as they count: without capitals, hyphens, contractions and national spelling. */
-export function wordsOf(written: readonly string[]): Word[] {
-  return written.flatMap((word, index) => folded(word).map((text) => ({text, written: index})))
+/**
+ * The words of a quotation as they count: without capitals, hyphens, contractions and national spelling. A quotation is
+ * compared with many and folded once.
+ */
+export const wordsOf = oncePer((written: readonly string[]): readonly Word[] =>
+  written.flatMap((word, index) => foldedOnce(word).map((text) => ({text, written: index}))),
+)
+
+const known = new Map<string, readonly string[]>()
+const mostKnown = 20_000
+
+function foldedOnce(written: string): readonly string[] {
+  let words = known.get(written)
+  if (words === undefined) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(written, (words = folded(written)))
+  }
+  return words
 }
 
 function folded(written: string): string[] {

@@ -49,7 +49,9 @@ export default defineCorpusRule({
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Passage>[]
     const found = new Map<PlacedFact<Passage>, PlacedFact<Passage>[]>()
-    for (const [a, b] of meetings(facts, ({data}) => data.sketch)) {
+    const pairs = meetings(facts, ({data}) => data.sketch)
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [a, b] = [facts[pairs[at]], facts[pairs[at + 1]]]
       if (a.path === b.path || (a.data.kind === 'table') !== (b.data.kind === 'table')) continue
       if (meetingKey(a.data.sketch, b.data.sketch) !== key) continue
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]

@@ -4,10 +4,10 @@ import {formsOf} from '../../src/lexicon/inflection.ts'
 /** A set of words, asked for by their ids. */
 export type Words = ReadonlySet<number>
 
-const set = (...lines: readonly string[]): Words => wordSet(lines.flatMap((line) => line.split(' ')).map(intern))
+const set = (...lines: readonly string[]): Words => wordSet(() => lines.flatMap((line) => line.split(' ')).map(intern))
 
 const lemmas = (...lines: readonly string[]): Words =>
-  wordSet(lines.flatMap((line) => line.split(' ').flatMap(formsOf)).map(intern))
+  wordSet(() => lines.flatMap((line) => line.split(' ').flatMap(formsOf)).map(intern))
 
 /**
  * Words that are doubled on purpose: intensifiers, interjections, reduplications that dictionaries list.

@@ -44,7 +44,9 @@ export default defineCorpusRule({
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Lead>[]
     const found = new Map<PlacedFact<Lead>, PlacedFact<Lead>[]>()
-    for (const [a, b] of meetings(facts, ({data}) => data.sketch)) {
+    const pairs = meetings(facts, ({data}) => data.sketch)
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [a, b] = [facts[pairs[at]], facts[pairs[at + 1]]]
       if (meetingKey(a.data.sketch, b.data.sketch) !== key || isOneStory(a.data.story, b.data.story)) continue
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
       if (sameWording(a.data.sketch, b.data.sketch) < optionsOf(later).share) continue

@@ -1,12 +1,12 @@
 import type {Tokens} from '../../src/language/tokens.ts'
-import {intern, wordOf} from '../../src/language/vocabulary.ts'
+import {intern, wordOf, wordSet} from '../../src/language/vocabulary.ts'
 import {speechVerb} from '../../src/lexicon/cues.ts'
 import {isFunctionWord} from '../../src/lexicon/function-words.ts'
 import {irregularPasts} from '../../src/lexicon/inflection.ts'
 import {type Person, type Reference, standsAlone} from './people.ts'
 
 const possessive = intern("'s")
-const pasts = new Set(irregularPasts.map(intern))
+const pasts = wordSet(() => irregularPasts().map(intern))
 
 function isVerb(word: number): boolean {
   return (

@@ -1,16 +1,16 @@
 import type {Document} from '../../src/core/document.ts'
 import type {Span} from '../../src/core/message.ts'
 import {type MaskedWords, maskedWords, nameMask, numberMask} from '../../src/language/masked-words.ts'
+import {oncePer} from '../../src/language/once-per.ts'
 import {substanceOf} from '../../src/language/principals.ts'
 import {headingsAbove, sections} from '../../src/language/sections.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {Substance, substance} from '../../src/language/substance.ts'
 import {nameKeys} from '../../src/language/substance-words.ts'
-import {TokenKind, tokens} from '../../src/language/tokens.ts'
-import {wordOf} from '../../src/language/vocabulary.ts'
+import {TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern, wordOf, wordSet} from '../../src/language/vocabulary.ts'
 import {talkNoun, undertakingNoun} from '../../src/lexicon/events.ts'
 import {fillerNoun, headingPhrase, isSlotPhrase, storyNoun} from '../../src/lexicon/headings.ts'
-import {wordList} from '../../src/lexicon/word-list.ts'
 import {background} from './background.ts'
 
 /** What may be a formula: how a sentence opens, a whole sentence, a heading. */
@@ -48,6 +48,7 @@ export function formulasOf(document: Document, options: FormulaOptions): Formula
   const all = document.get(tokens)
   const split = document.get(sentences)
   const bits = document.get(substance)
+  const kinds = all.kind
   const isAllowed = allowedBy(options.allow)
   const exempt = exemptBlocks(document, options.allowSections)
   const last = document.blocks.findLastIndex(({kind}) => kind === 'paragraph')
@@ -56,33 +57,51 @@ export function formulasOf(document: Document, options: FormulaOptions): Formula
     if ((kind !== 'paragraph' && kind !== 'heading') || exempt.has(block)) continue
     for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
       const [first, end] = [split.firstToken[sentence], split.endToken[sentence]]
-      if (bits.subarray(first, end).some((bit) => (bit & (Substance.quotation | Substance.link)) !== 0)) continue
+      if (cannotBeFormula(bits, kinds, first, end, options.mask && kind !== 'heading' && block !== last)) continue
       const plain = maskedWords(document, first, end, options.mask ? undefined : 0)
       const masked = options.mask ? withoutStoryNoun(plain) : plain
       const formula =
         kind === 'heading'
           ? headingFormula(document, document.blocks[block], masked)
           : sentenceFormula(document, [first, end], masked, {ngram: options.ngram, isClosing: block === last})
-      if (formula === null || isAllowed(plainWords(document, first, end))) continue
+      if (formula === null || isAllowed(all, first, end)) continue
       const {count, kind: of} = formula
       const stop = of === 'sentence' ? end : masked.endToken[count - 1] + 1
       const span = {start: all.start[first], end: all.end[stop - 1]}
       const fillers = fillersOf(document, first, stop)
       const words = masked.words.slice(0, count)
       const isClosing = block === last && of === 'opening' && words.some((word) => closingWords.has(word))
-      found.push({...span, kind: of, words, fillers, isClosing})
+      found.push({...span, kind: of, words: words.map(wordOf), fillers, isClosing})
     }
   }
   return found
 }
 
+/**
+ * True for a sentence that holds quoted words or a link, and for one whose figure or day makes it a form (see
+ * `sentenceFormula`), so that its words need not be masked first.
+ */
+function cannotBeFormula(
+  bits: Uint8Array,
+  kinds: Uint8Array,
+  first: number,
+  end: number,
+  mayHoldNoFigure: boolean,
+): boolean {
+  const figures = mayHoldNoFigure ? Substance.number | Substance.date : 0
+  for (let token = first; token < end; token++) {
+    const own = bits[token]
+    if ((own & (Substance.quotation | Substance.link)) !== 0) return true
+    if ((own & figures) !== 0 && (own & Substance.name) === 0 && kinds[token] <= TokenKind.number) return true
+  }
+  return false
+}
+
 /** Words of lines that look ahead, or back at all of it. Source: our own. */
-const closingWords: ReadonlySet<string> = new Set(
-  wordList(`
-    will may might could can should must remains remain continue continues only ultimately overall as while with this
-    these that such both whether what how until now next moving looking going future
-  `),
-)
+const closingWords = idsOf(`
+  will may might could can should must remains remain continue continues only ultimately overall as while with this
+  these that such both whether what how until now next moving looking going future
+`)
 
 type Part = {readonly kind: Formula['kind']; readonly count: number} | null
 
@@ -124,10 +143,10 @@ function withoutStoryNoun(masked: MaskedWords): MaskedWords {
   return {...masked, words: words.with(1, nameMask), content: content.with(1, 0)}
 }
 
-const pointing = new Set(wordList('the this that these those such a an'))
+const pointing = idsOf('the this that these those such a an')
 
-function isStoryNoun(word: string): boolean {
-  return [storyNoun, talkNoun, undertakingNoun, fillerNoun].some((nouns) => nouns.hasWord(word))
+function isStoryNoun(word: number): boolean {
+  return storyNoun.has(word) || talkNoun.has(word) || undertakingNoun.has(word) || fillerNoun.has(word)
 }
 
 /** A heading; those that name a slot of an outline by themselves are `template-heading`’s. */
@@ -146,32 +165,46 @@ function fillersOf(document: Document, first: number, end: number): string {
   return fillers.join(' ')
 }
 
-/** The words of a sentence as they stand, for the lists of formulas that are fine. */
-function plainWords(document: Document, first: number, end: number): string {
-  const {kind, word} = document.get(tokens)
-  const words: string[] = []
-  for (let token = first; token < end; token++) if (kind[token] <= TokenKind.number) words.push(wordOf(word[token]))
-  return ` ${words.join(' ')} `
-}
+/** Whether a sentence, given as a range of tokens, holds something. */
+type Test = (all: Tokens, first: number, end: number) => boolean
 
-type Test = (words: string) => boolean
+let backgroundTest: Test | undefined
 
-const backgroundTest = holdsAny(background)
-
-function allowedBy(allow: readonly string[]): Test {
+const allowedBy = oncePer((allow: readonly string[]): Test => {
+  backgroundTest ??= holdsAny(background)
   if (allow.length === 0) return backgroundTest
+  const isBackground = backgroundTest
   const isAllowed = holdsAny(allow.map(normalize))
-  return (words) => backgroundTest(words) || isAllowed(words)
+  return (all, first, end) => isBackground(all, first, end) || isAllowed(all, first, end)
+})
+
+/** Whether the words of a sentence, its punctuation aside, hold one of these phrases. */
+function holdsAny(phrases: readonly string[]): Test {
+  const byWord = new Map<number, (readonly number[])[]>()
+  for (const phrase of phrases) {
+    const [first, ...rest] = phrase.split(' ').map(intern)
+    const known = byWord.get(first)
+    if (known === undefined) byWord.set(first, [rest])
+    else known.push(rest)
+  }
+  const openings = wordSet(byWord.keys())
+  return (all, first, end) => {
+    for (let token = first; token < end; token++) {
+      if (all.kind[token] > TokenKind.number || !openings.has(all.word[token])) continue
+      for (const rest of byWord.get(all.word[token])!) if (goesOn(all, token + 1, end, rest)) return true
+    }
+    return false
+  }
 }
 
-/** Whether a text holds one of these phrases; it is searched only for those whose first word it has. */
-function holdsAny(phrases: readonly string[]): Test {
-  const byWord = new Map<string, string[]>()
-  for (const phrase of phrases) {
-    const first = phrase.split(' ', 1)[0]
-    byWord.set(first, [...(byWord.get(first) ?? []), ` ${phrase} `])
+function goesOn(all: Tokens, from: number, end: number, words: readonly number[]): boolean {
+  let matched = 0
+  for (let token = from; token < end && matched < words.length; token++) {
+    if (all.kind[token] > TokenKind.number) continue
+    if (all.word[token] !== words[matched]) return false
+    matched++
   }
-  return (words) => words.split(' ').some((word) => byWord.get(word)?.some((phrase) => words.includes(phrase)) ?? false)
+  return matched === words.length
 }
 
 function normalize(text: string): string {
@@ -201,7 +234,9 @@ function exemptBlocks(document: Document, allowSections: readonly string[]): Rea
   return exempt
 }
 
+const masks = [nameMask, numberMask].map(wordOf)
+
 /** A formula as a message shows it: masks as dots. */
 export function shownFormula(words: readonly string[]): string {
-  return words.map((word) => (word === nameMask || word === numberMask ? '…' : word)).join(' ')
+  return words.map((word) => (masks.includes(word) ? '…' : word)).join(' ')
 }

@@ -8,8 +8,7 @@ import {wordList} from '../../src/lexicon/word-list.ts'
  */
 
 /** Changing, all the time. */
-defineWordClass(
-  'evolving',
+defineWordClass('evolving', () =>
   wordList(`
   evolving changing shifting moving transforming advancing expanding developing growing fluctuating digitalising
   digitalizing globalising globalizing digitising digitizing modernising modernizing
@@ -17,8 +16,7 @@ defineWordClass(
 )
 
 /** The same in one word. */
-defineWordClass(
-  'ever-changing',
+defineWordClass('ever-changing', () =>
   wordList(`
   ever-changing ever-evolving ever-shifting ever-expanding ever-growing ever-moving fast-paced fast-changing fast-moving
   fast-evolving fast-shifting rapidly-evolving rapidly-changing constantly-evolving constantly-changing
@@ -28,8 +26,7 @@ defineWordClass(
 )
 
 /** What every field is called where nothing is said of it. */
-defineWordClass(
-  'scene',
+defineWordClass('scene', () =>
   wordList(`
   landscape landscapes environment world era climate ecosystem ecosystems marketplace terrain arena realm realms sphere
   scene domain dynamics paradigm backdrop frontier milieu society reality realities tapestry
@@ -37,8 +34,7 @@ defineWordClass(
 )
 
 /** Adjectives that make a field sound hard without saying what is hard. */
-defineWordClass(
-  'intricate',
+defineWordClass('intricate', () =>
   wordList(`
   complex intricate delicate multifaceted nuanced complicated tangled labyrinthine treacherous turbulent choppy
   unpredictable uncertain uncharted challenging shifting evolving changing fluid thorny murky
@@ -46,8 +42,7 @@ defineWordClass(
 )
 
 /** Adjectives that praise a plan without measuring it. */
-defineWordClass(
-  'holistic',
+defineWordClass('holistic', () =>
   wordList(`
   holistic multifaceted multi-faceted comprehensive integrated robust proactive multi-pronged
   forward-thinking forward-looking data-driven people-centred people-centered people-centric whole-of-society
@@ -57,17 +52,15 @@ defineWordClass(
 )
 
 /** What such an adjective praises. */
-defineWordClass(
-  'approach',
+defineWordClass('approach', () =>
   wordList('approach approaches framework frameworks strategy strategies solution solutions mindset roadmap ecosystem'),
 )
 
 /** Verbs of nursing something along. All forms. */
-defineWordClass('foster', wordList('foster cultivate nurture engender instil instill').flatMap(formsOf))
+defineWordClass('foster', () => wordList('foster cultivate nurture engender instil instill').flatMap(formsOf))
 
 /** Verbs of nursing something along, and those of building and promoting. All forms. */
-defineWordClass(
-  'promote',
+defineWordClass('promote', () =>
   wordList(`
   foster cultivate nurture engender instil instill promote encourage build strengthen enhance deepen bolster facilitate
   champion create ensure advance
@@ -75,8 +68,7 @@ defineWordClass(
 )
 
 /** What is nursed along: states of mind and of relations. */
-defineWordClass(
-  'harmony',
+defineWordClass('harmony', () =>
   wordList(`
   understanding collaboration cooperation co-operation dialogue trust innovation inclusivity inclusion unity
   harmony creativity resilience transparency accountability culture sense environment atmosphere spirit connection
@@ -87,8 +79,7 @@ defineWordClass(
 )
 
 /** Things that are unlocked, harnessed, tapped into. */
-defineWordClass(
-  'potential',
+defineWordClass('potential', () =>
   wordList(`
   potential power possibilities opportunities growth synergies talent creativity benefits capabilities
   strengths energy promise force
@@ -96,14 +87,12 @@ defineWordClass(
 )
 
 /** Great change, of a kind that is not said. */
-defineWordClass(
-  'upheaval',
+defineWordClass('upheaval', () =>
   wordList('era age chapter dawn epoch phase wave paradigm future generation frontier horizon'),
 )
 
 /** Talk that is sparked, ignited, reignited. */
-defineWordClass(
-  'stir',
+defineWordClass('stir', () =>
   wordList(`
   debate debates discussion discussions conversation conversations controversy speculation outrage curiosity dialogue
   reflection backlash interest intrigue introspection excitement concern concerns outcry alarm imagination
@@ -111,8 +100,7 @@ defineWordClass(
 )
 
 /** Whom a blow leaves in shock, whom news leaves divided. */
-defineWordClass(
-  'everybody',
+defineWordClass('everybody', () =>
   wordList(`
   community communities nation country world town city village neighbourhood neighborhood residents fans supporters
   audiences public family families authorities viewers onlookers many everyone locals neighbours
@@ -121,8 +109,7 @@ defineWordClass(
 )
 
 /** States in which news leaves people. */
-defineWordClass(
-  'shock',
+defineWordClass('shock', () =>
   wordList(`
   shock mourning disbelief grief awe tears despair limbo turmoil fear anguish suspense stitches reeling stunned divided
   baffled speechless devastated heartbroken shaken shocked bewildered perplexed scrambling wondering questioning
@@ -130,8 +117,7 @@ defineWordClass(
 )
 
 /** Firmness without an act. */
-defineWordClass(
-  'steadfast',
+defineWordClass('steadfast', () =>
   wordList(`
   unwavering steadfast unyielding unflinching unshakeable unshakable tireless relentless resolute undying ironclad
   rock-solid unflagging indomitable unrelenting unparalleled unmatched
@@ -139,8 +125,7 @@ defineWordClass(
 )
 
 /** What is unwavering. */
-defineWordClass(
-  'resolve',
+defineWordClass('resolve', () =>
   wordList(`
   commitment dedication resolve determination support spirit pursuit efforts effort belief faith resilience loyalty
   passion devotion focus solidarity courage optimism perseverance quest advocacy work
@@ -148,8 +133,7 @@ defineWordClass(
 )
 
 /** Troubles and tasks as such. */
-defineWordClass(
-  'challenge',
+defineWordClass('challenge', () =>
   wordList(`
   challenge challenges complexities complexity uncertainty uncertainties difficulties intricacies hurdles obstacles
   landscape landscapes terrain waters issues dynamics realities pressures nuances pitfalls crossroads
@@ -157,7 +141,6 @@ defineWordClass(
 )
 
 /** How fast the world turns. */
-defineWordClass(
-  'pace-adverb',
+defineWordClass('pace-adverb', () =>
   wordList('rapidly ever constantly continually continuously quickly swiftly perpetually fast always increasingly'),
 )

@@ -1,7 +1,7 @@
 import type {OfficeMention} from '../../src/language/office-holders.ts'
 import {endsPhrase} from '../../src/language/phrase-end.ts'
 import {Shape, TokenKind, type Tokens} from '../../src/language/tokens.ts'
-import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
+import {idsOf, intern, wordOf, wordSet} from '../../src/language/vocabulary.ts'
 import {auxiliary} from '../../src/lexicon/function-words.ts'
 import {irregularPasts} from '../../src/lexicon/inflection.ts'
 
@@ -13,7 +13,7 @@ const states = idsOf('is are was were')
 const posts = idsOf('post posts position role job office rank title powers duties election seat place race plan')
 const of = idsOf('of for to')
 const duties = idsOf('must may should can shall would could might ought cannot')
-const pasts = idsOf(irregularPasts.join(' '))
+const pasts = wordSet(() => irregularPasts().map(intern))
 
 /**
  * Whether an office stands for the person who holds it, and this person is somebody in the news: no predicate (“she

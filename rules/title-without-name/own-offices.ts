@@ -1,5 +1,6 @@
 import type {Document} from '../../src/core/document.ts'
 import {findOffices, type OfficeMention, officeMentions} from '../../src/language/office-holders.ts'
+import {wordOf} from '../../src/language/vocabulary.ts'
 import {type OfficeHead, OfficeKind} from '../../src/lexicon/offices.ts'
 
 /**
@@ -20,6 +21,6 @@ export function officesOf(document: Document, own: readonly string[]): readonly 
     heads.set(head, {kind: OfficeKind.body, alone, before, ofSubject: false, ofBody: false, needsOwner: false})
   }
   const seen = new Set(built.map(({head}) => head))
-  const more = findOffices(document, (word) => heads.get(word)).filter(({head}) => !seen.has(head))
+  const more = findOffices(document, (word) => heads.get(wordOf(word))).filter(({head}) => !seen.has(head))
   return [...built, ...more].sort((first, second) => first.head - second.head)
 }

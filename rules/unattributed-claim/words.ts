@@ -15,8 +15,7 @@ const nounForms = (lemmas: string): string[] =>
   wordList(lemmas).flatMap((lemma) => formsOf(lemma).filter((form) => !/(?:ed|[^l]ing)$/.test(form)))
 
 /** Verbs that take what a gathering was about as their object. */
-defineWordClass(
-  'about-verb',
+defineWordClass('about-verb', () =>
   finiteForms(`
   cover explore include address tackle encompass examine span canvass probe feature involve emphasize emphasise prioritize
   prioritise consider discuss yield produce identify outline weigh debate review assess evaluate analyse analyze mull
@@ -25,8 +24,7 @@ defineWordClass(
 )
 
 /** What people in a room do with a topic; the past alone, because the present also tells what a body is for. */
-defineWordClass(
-  'deliberated',
+defineWordClass('deliberated', () =>
   wordList(`
   discuss debate examine explore weigh consider review assess evaluate tackle raise canvass unpack dissect ponder mull
   brainstorm analyse analyze air probe address
@@ -34,8 +32,7 @@ defineWordClass(
 )
 
 /** People who are nothing but present. */
-defineWordClass(
-  'attendee',
+defineWordClass('attendee', () =>
   wordList(`
   participants attendees delegates members trustees panellists panelists invitees negotiators mediators conferees
   facilitators
@@ -43,8 +40,7 @@ defineWordClass(
 )
 
 /** Gatherings in the plural, which open a sentence without an article: talks, planning meetings, workshops. */
-defineWordClass(
-  'gatherings',
+defineWordClass('gatherings', () =>
   wordList(`
   talks discussions negotiations consultations conversations deliberations exchanges debates meetings workshops sessions
   seminars roundtables briefings hearings retreats forums symposia symposiums webinars huddles proceedings assemblies
@@ -53,8 +49,7 @@ defineWordClass(
 )
 
 /** Proceedings that are public or end in a text: only verbs of dwelling on a topic tell what was said in them. */
-defineWordClass(
-  'sitting',
+defineWordClass('sitting', () =>
   nounForms('inquiry enquiry inquest review audit inspection trial tribunal arbitration caucus assembly').concat(
     'proceedings',
     'bargaining',
@@ -84,8 +79,7 @@ export const closing = idsOf(`
   `)
 
 /** Texts that lay something down, so that what they hold can be looked up. */
-export const layingText = defineWordClass(
-  'laying-text',
+export const layingText = defineWordClass('laying-text', () =>
   nounForms(`
   agreement deal pact accord treaty policy plan strategy guidance guideline rule law bill ordinance regulation contract
   roadmap blueprint framework charter code directive ruling judgment judgement permit licence license settlement budget

@@ -3,7 +3,7 @@ import {attributions} from '../../src/language/attribution.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {identifiedShare, identifiedTiers, sourcesOf} from '../../src/language/source-ledger.ts'
+import {identifiedShareOf, identifiedTiers} from '../../src/language/source-ledger.ts'
 import {TokenKind, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {isCompanyList} from './company-list.ts'
@@ -48,7 +48,7 @@ export default defineRule({
     const who = document.get(attributions)
     let reader: FigureReader | undefined
     if (options.tables) for (const table of document.tables) checkTable(table)
-    if (identifiedShare(sourcesOf(document)) >= options.wellSourced) return
+    if (identifiedShareOf(document) >= options.wellSourced) return
     const lead = split.blockStart[document.blocks.findIndex(({kind}) => kind === 'paragraph')] ?? -1
     const figures: (Figure & {readonly sentence: number})[] = []
     for (const [block, {kind}] of document.blocks.entries()) {

@@ -9,8 +9,7 @@ import {wordList} from '../../src/lexicon/word-list.ts'
  */
 
 /** Texts that show or report something. */
-export const reportText = defineWordClass(
-  'report-text',
+export const reportText = defineWordClass('report-text', () =>
   [
     ...wordList(`
   report study survey poll paper review analysis investigation inquiry audit assessment evaluation finding bulletin
@@ -23,8 +22,7 @@ export const reportText = defineWordClass(
 )
 
 /** Undertakings that are written down, so that they have a name and a date. */
-export const pactText = defineWordClass(
-  'pact-text',
+export const pactText = defineWordClass('pact-text', () =>
   wordList('accord agreement pact treaty memorandum framework declaration protocol charter deal roadmap').flatMap(
     (noun) => formsOf(noun).filter((form) => !/(?:ed|ing|lt)$/.test(form)),
   ),
@@ -36,8 +34,7 @@ export const seriesText = idsOf(
 )
 
 // Outlets by kind, for the rule's patterns: a state broadcaster, a local newspaper.
-defineWordClass(
-  'outlet-kind',
+defineWordClass('outlet-kind', () =>
   wordList(`
   broadcaster broadcasters newspaper newspapers outlet outlets tabloid tabloids magazine magazines broadsheet
   broadsheets newswire newswires wire station stations channel channels portal portals blog blogs daily dailies

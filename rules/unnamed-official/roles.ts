@@ -5,8 +5,7 @@ import {wordList} from '../../src/lexicon/word-list.ts'
  * Parts in which people speak for others or from inside, so that copy may be tempted to leave their names out.
  * Source: the agencies' guidance on anonymous sources, and the occupations of ISCO-08 that it speaks of.
  */
-export const unnamedRole = defineWordClass(
-  'unnamed-role',
+export const unnamedRole = defineWordClass('unnamed-role', () =>
   wordList(`
   official officer source insider aide adviser advisor diplomat envoy ambassador emissary attaché attache consul
   representative delegate negotiator mediator minister lawmaker legislator parliamentarian politician senator
@@ -24,8 +23,7 @@ export const unnamedRole = defineWordClass(
 )
 
 /** Ranks: they weigh a source and identify nobody. Source: as above. */
-export const rankAdjective = defineWordClass(
-  'rank-adjective',
+export const rankAdjective = defineWordClass('rank-adjective', () =>
   wordList(`
   senior top key high-ranking highest-ranking high-level top-level top-ranking ranking leading prominent influential
   well-placed highly-placed high-placed unnamed anonymous unidentified undisclosed veteran longtime long-time

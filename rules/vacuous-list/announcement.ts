@@ -1,4 +1,5 @@
 import type {Document} from '../../src/core/document.ts'
+import {wordsOfBlock} from '../../src/language/block-words.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {intern} from '../../src/language/vocabulary.ts'
@@ -39,7 +40,7 @@ export function looseItems(document: Document, announcement: number): number[][]
     const {kind, pseudo, start, end} = document.blocks[block]
     if (kind !== 'paragraph' && !(kind === 'heading' && pseudo)) break
     if (end - start > mostWordsOfLine * 12) break
-    const words = document.words(start, end)
+    const words = wordsOfBlock(document, block)
     if (/[.!?:…]["'”’)]*$/.test(words) || words.split(' ').length > mostWordsOfLine) break
     items.push([block])
   }

@@ -1,4 +1,5 @@
 import type {Document} from '../../src/core/document.ts'
+import {wordsOfBlock} from '../../src/language/block-words.ts'
 import {looseItems} from './announcement.ts'
 
 /** Two short lines in a row may be crossheads. */
@@ -29,8 +30,10 @@ export function bareRuns(document: Document, announcing: ReadonlySet<number>): B
 }
 
 function isShortLine(document: Document, block: number): boolean {
-  const {kind, pseudo, start, end} = document.blocks[block]
+  const {kind, pseudo, end} = document.blocks[block]
   if (kind !== 'paragraph' && !(kind === 'heading' && pseudo)) return false
-  const words = document.words(start, end)
+  // Most paragraphs end so, and their words need not be put together.
+  if (document.prose[end - 1] === '.') return false
+  const words = wordsOfBlock(document, block)
   return words.length < 120 && !/[.!?:;,…]["'”’)]*$/.test(words) && words.split(/\s+/).length <= mostWords
 }

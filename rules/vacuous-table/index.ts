@@ -63,12 +63,14 @@ interface BareCell {
 
 /** How many cells have words, and those of them that give nothing to check. */
 function cellsOf(document: Document, rows: Table['rows']): {total: number; bare: BareCell[]} {
-  const cells = rows.flat().flatMap((cell) => {
-    const [first, end] = rangeOf(document, cell)
-    const {words, content, abstract} = abstractionOf(document, first, end)
-    const isAbstract = (content > 0 && abstract * 2 >= content) || isRating(document, first, end)
-    return words === 0 ? [] : [{words, isAbstract, first, end}]
-  })
+  const cells: (BareCell & {readonly first: number; readonly end: number})[] = []
+  for (const row of rows)
+    for (const cell of row) {
+      const [first, end] = rangeOf(document, cell)
+      const {words, content, abstract} = abstractionOf(document, first, end)
+      const isAbstract = (content > 0 && abstract * 2 >= content) || isRating(document, first, end)
+      if (words > 0) cells.push({words, isAbstract, first, end})
+    }
   // Counting words is cheap and settles most tables; what the cells hold is looked at only then.
   const mayBeBare = cells.filter(({isAbstract}) => isAbstract).length * 6 >= cells.length
   const bare = mayBeBare ? cells.filter(({first, end}) => substanceOf(document, first, end) === 0) : []
@@ -77,7 +79,9 @@ function cellsOf(document: Document, rows: Table['rows']): {total: number; bare:
 
 function isRating(document: Document, first: number, end: number): boolean {
   const {word} = document.get(tokens)
-  return end - first <= 3 && word.subarray(first, end).some((id) => ratingWord.has(id))
+  if (end - first > 3) return false
+  for (let token = first; token < end; token++) if (ratingWord.has(word[token])) return true
+  return false
 }
 
 /**

@@ -9,7 +9,7 @@ import type {Project} from '../node/project.ts'
 import {blocksOf} from '../node/sort-lines.ts'
 import {today} from '../node/today.ts'
 import type {CommandLine} from './options.ts'
-import {refuseOverwriting, tell} from './output.ts'
+import {refuseOverwriting, tell, written} from './output.ts'
 import {Progress} from './progress.ts'
 
 /** `--facts-only`. Exit code 1 when a file cannot be read or a rule fails, 2 when there is no file. */
@@ -49,7 +49,10 @@ export function compareFiles(names: readonly string[], options: CommandLine): re
   const {lines, files, clear} = openFactFiles(names, cwd)
   try {
     refuseOverwriting(files, options.outputFile, 'files of facts')
-    return reportFindings(compareFactLines(lines, cwd), today())
+    const found = reportFindings(compareFactLines(lines, cwd), today())
+    // They are read as long as the command runs.
+    process.once('exit', found.clear)
+    return found.reports
   } finally {
     clear()
   }
@@ -58,7 +61,7 @@ export function compareFiles(names: readonly string[], options: CommandLine): re
 /** Writes lines block by block, so that they need not be in memory together. */
 async function writeLines(lines: Iterable<string>, outputFile: string | undefined): Promise<void> {
   if (outputFile === undefined) {
-    for (const block of blocksOf(lines)) if (!(await written(block))) return
+    for (const block of blocksOf(lines)) if (!(await written(block, 'latin1'))) return
     return
   }
   const path = resolve(outputFile)
@@ -80,19 +83,4 @@ async function writeLines(lines: Iterable<string>, outputFile: string | undefine
     if (error instanceof UsageError) throw error
     throw new UsageError(`--output-file "${outputFile}" cannot be written: ${explainFileError(error)}`)
   }
-}
-
-/** Writes a block on stdout and waits until it is gone; false when nobody reads any more. */
-function written(block: string): Promise<boolean> {
-  const {stdout} = process
-  if (stdout.write(block, 'latin1')) return Promise.resolve(!stdout.destroyed)
-  return new Promise((done) => {
-    const finish = (): void => {
-      stdout.off('drain', finish)
-      stdout.off('close', finish)
-      done(!stdout.destroyed)
-    }
-    stdout.on('drain', finish)
-    stdout.on('close', finish)
-  })
 }

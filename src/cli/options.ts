@@ -172,7 +172,7 @@ function defineCommand(): Command {
     .optionsGroup('Output:')
     .option(
       '-f, --format <name>',
-      'stylish, json, json-with-metadata, unix, compact, checkstyle, junit, github, html, or the path or package of a formatter (default: stylish)',
+      'stylish, json, json-with-metadata, ndjson, unix, compact, checkstyle, junit, github, gitlab, sarif, rdjson, markdown, html, or the path or package of a formatter (default: stylish)',
     )
     .option('-o, --output-file <path>', 'write the report to a file')
     .addOption(
@@ -183,7 +183,10 @@ function defineCommand(): Command {
     )
     .option('--color', 'force colours on')
     .option('--no-color', 'force colours off')
-    .option('--stats', 'add the time that each file took to --format json')
+    .option(
+      '--stats',
+      'say where the time went, by rule and layer: on standard error, or for each file in --format json',
+    )
     .optionsGroup('Speed:')
     .option('--cache', 'lint only what has changed since the last run with --cache')
     .option('--cache-location <path>', 'the file or folder of the cache (default: .newslintcache)')

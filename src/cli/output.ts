@@ -1,6 +1,4 @@
-import {mkdirSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
-import {explainFileError, UsageError} from '../node/errors.ts'
+import {blocksOf, type ReportFile, refuseOverwriting as refuse, writeReportFile} from '../node/write-report.ts'
 
 /** Writes a line on stderr, where everything goes that is no report. */
 export function tell(message: string): void {
@@ -12,34 +10,38 @@ export function print(text: string): void {
   if (text !== '') process.stdout.write(`${text}\n`)
 }
 
-/**
- * A report must never take the place of what it is about.
- *
- * @param files Absolute paths.
- * @param what What the files are, for the error.
- * @throws {UsageError} when the report would be written over one of them.
- */
+/** See {@link refuse}. */
 export function refuseOverwriting(files: readonly string[], outputFile: string | undefined, what: string): void {
-  if (outputFile !== undefined && files.includes(resolve(outputFile)))
-    throw new UsageError(`--output-file "${outputFile}" is one of the ${what}; name another file`)
+  if (outputFile !== undefined) refuse(files, reportFile(outputFile), what)
 }
 
-/**
- * Writes a report to a file, with the folders that it needs.
- *
- * @throws {UsageError} when that cannot be.
- */
-export function writeOutputFile(path: string, text: string): void {
-  const file = resolve(path)
-  try {
-    if (statSync(file, {throwIfNoEntry: false})?.isDirectory())
-      throw new UsageError(`--output-file "${path}" is a folder; name a file in it`)
-    mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(file, text)
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(`--output-file "${path}" cannot be written: ${explainFileError(error)}`)
-  }
+/** Prints pieces as `print` would print the text that they make, without having all of it in memory. */
+export async function printPieces(pieces: Iterable<string>): Promise<void> {
+  for (const block of blocksOf(pieces, '\n')) if (!(await written(block, 'utf8'))) return
+}
+
+/** Writes a block on stdout and waits until it is gone; false when nobody reads any more. */
+export function written(block: string, encoding: BufferEncoding): Promise<boolean> {
+  const {stdout} = process
+  if (stdout.write(block, encoding)) return Promise.resolve(!stdout.destroyed)
+  return new Promise((done) => {
+    const finish = (): void => {
+      stdout.off('drain', finish)
+      stdout.off('close', finish)
+      done(!stdout.destroyed)
+    }
+    stdout.on('drain', finish)
+    stdout.on('close', finish)
+  })
+}
+
+/** See {@link writeReportFile}. */
+export function writeOutputFile(path: string, pieces: Iterable<string>): void {
+  writeReportFile(reportFile(path), pieces)
+}
+
+function reportFile(path: string): ReportFile {
+  return {path, cwd: process.cwd(), option: '--output-file'}
 }
 
 /**

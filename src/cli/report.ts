@@ -50,7 +50,7 @@ export async function report(
   for (const line of [...outcomes.unmatched, ...outcomes.unreadable]) tell(line)
   refuseOverwriting(outcomes.files, options.outputFile, 'articles')
   if (options.outputFile === undefined) print(output)
-  else writeOutputFile(options.outputFile, output)
+  else writeOutputFile(options.outputFile, [output])
   if (outcomes.unmatched.length > 0 && options.errorOnUnmatchedPattern) return 2
   return outcomes.unreadable.length > 0 ? 1 : 0
 }

@@ -10,8 +10,9 @@ import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, RunOptions, SuppressionRequest} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
+import {keepHeapSmall} from './heap.ts'
 import {type CommandLine, parseCommandLine} from './options.ts'
-import {print, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
+import {print, printPieces, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
 import {Progress} from './progress.ts'
 import {parseRuleFlags} from './rule-flag.ts'
 
@@ -71,28 +72,23 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
     else print(printConfig(project, options.printConfig ?? ''))
   } else if (options.report === 'exceptions') {
     const {exceptionReport} = await import('./exception-report.ts')
-    return exceptionReport(await open(options), paths.length > 0 ? paths : [defaultPath(process.cwd())], options, color)
+    return exceptionReport(await open(options), wantedPaths(paths), options, color)
   } else if (options.report !== undefined) {
     const {report} = await import('./report.ts')
-    return report(
-      options.report,
-      await open(options),
-      paths.length > 0 ? paths : [defaultPath(process.cwd())],
-      options,
-      color,
-    )
+    return report(options.report, await open(options), wantedPaths(paths), options, color)
   } else if (options.factsOnly && options.compare) {
     const {writeFindings} = await import('./facts.ts')
     return writeFindings(paths, options)
   } else if (options.factsOnly) {
     const {writeFacts} = await import('./facts.ts')
-    return writeFacts(await open(options), paths.length > 0 ? paths : [defaultPath(process.cwd())], options)
+    return writeFacts(await open(options), wantedPaths(paths), options)
   } else return lint(paths, options, color)
   return 0
 }
 
 async function lint(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
   if (paths.length === 0 && !options.stdin && options.passOnNoPatterns) return 0
+  keepHeapSmall()
   // A formatter that is not there is no reason to have linted for a minute.
   const {loadFormatter} = await import('../node/load-formatter.ts')
   const formatter = await loadFormatter(options.format, process.cwd())
@@ -104,7 +100,7 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   const hasUnmatched = options.errorOnUnmatchedPattern && outcome.unmatched.length > 0
   if (hasUnmatched && outcome.reports.length === 0) return 2
 
-  const {rulesMetaOf} = await import('../node/rule-information.ts')
+  const {rulesMetaOf, toolInformation} = await import('../node/rule-information.ts')
   const {registry} = await import('../node/registry.ts')
   const reports = options.quiet ? errorsOnly(outcome.reports) : outcome.reports
   const count = (key: 'errorCount' | 'warningCount'): number =>
@@ -118,20 +114,28 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
     root: repositoryFolder(process.cwd()),
     color,
     rulesMeta: rulesMetaOf(reports, registry),
+    tool: toolInformation(),
     ...(ledgers === undefined ? {} : {ledgers}),
   }
   const articles = outcome.reports.map(({filePath}) => filePath)
   refuseOverwriting(articles, options.outputFile, 'articles')
   const output = await formatted(formatter, reports, context, options.format)
-  if (options.outputFile === undefined) print(output)
+  if (options.outputFile === undefined) await printPieces(output)
   else writeOutputFile(options.outputFile, output)
 
   if (outcome.cacheProblem !== undefined) tell(`the cache cannot be written: ${outcome.cacheProblem}`)
+  // The JSON has it in each report.
+  if (options.stats && !options.format.startsWith('json')) {
+    const {statsTable} = await import('./stats-table.ts')
+    const table = statsTable(outcome.reports)
+    if (table !== undefined) process.stderr.write(`${table}\n`)
+  }
   tellOtherLanguages(outcome.otherLanguages)
   if (errors === 0 && tooManyWarnings)
     process.stderr.write(`newslint found too many warnings (maximum: ${options.maxWarnings}).\n`)
   if (hasUnmatched) return 2
   if ((outcome.staleSuppressions ?? []).length > 0 && !options.passOnUnprunedSuppressions) {
+    const {staleLine} = await import('../node/stale-suppressions.ts')
     tell(staleLine(outcome.staleSuppressions ?? []))
     return 2
   }
@@ -151,7 +155,7 @@ async function watch(
   return watchCommand({
     project: await openProject(projectOptions),
     projectOptions,
-    paths: paths.length > 0 ? paths : [defaultPath(process.cwd())],
+    paths: wantedPaths(paths),
     runOptions: runOptions(options),
     formatter,
     context: {cwd: process.cwd(), root: repositoryFolder(process.cwd()), color},
@@ -169,7 +173,7 @@ async function outcomeOf(paths: readonly string[], options: CommandLine): Promis
   }
   const project = await open(options)
   if (options.stdin) return lintStandardInput(project, options)
-  return {...(await lintPaths(project, paths.length > 0 ? paths : [defaultPath(process.cwd())], options)), project}
+  return {...(await lintPaths(project, wantedPaths(paths), options)), project}
 }
 
 /** What the format shows besides findings; most show nothing else. */
@@ -184,9 +188,10 @@ async function formatted(
   reports: readonly FileReport[],
   context: FormatterContext,
   name: string,
-): Promise<string> {
+): Promise<Iterable<string>> {
+  if (formatter.pieces !== undefined) return formatter.pieces(reports, context)
   try {
-    return String(await formatter(reports, context))
+    return [String(await formatter(reports, context))]
   } catch (error) {
     throw new UsageError(`the formatter "${name}" failed: ${errorMessage(error)}`)
   }
@@ -259,6 +264,10 @@ async function lintStandardInput(project: Project, options: CommandLine): Promis
   return lintProjectText(project, decodeArticle(Buffer.concat(chunks)), options.stdinFilename, runOptions(options))
 }
 
+function wantedPaths(paths: readonly string[]): readonly string[] {
+  return paths.length > 0 ? paths : [defaultPath(process.cwd())]
+}
+
 /** The reports without warnings, as `--quiet` shows them; those without errors are left out. */
 function errorsOnly(reports: readonly FileReport[]): FileReport[] {
   return reports
@@ -286,13 +295,4 @@ function repositoryFolder(cwd: string): string {
     if (existsSync(join(folder, '.git'))) return folder
     if (dirname(folder) === folder) return cwd
   }
-}
-
-/** ESLint's words, and the first of the entries that they are about. */
-function staleLine(stale: NonNullable<LintOutcome['staleSuppressions']>): string {
-  const [{entry}] = stale
-  const count = stale.reduce((sum, {left}) => sum + left, 0)
-  const what = `${entry.rule} in ${entry.file}, “${entry.text}”`
-  const which = count === 1 ? what : `${count} of them, such as ${what}`
-  return `there are suppressions left that do not occur anymore (${which}); run the command again with --prune-suppressions`
 }

@@ -4,7 +4,7 @@ import type {ArticleReport, RunOptions} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
 import {registry} from '../node/registry.ts'
-import {rulesMetaOf} from '../node/rule-information.ts'
+import {rulesMetaOf, toolInformation} from '../node/rule-information.ts'
 import {watchProject} from '../node/watch.ts'
 import {type Refreshed, WatchSession} from '../node/watch-session.ts'
 import {print, tell} from './output.ts'
@@ -33,7 +33,10 @@ export async function watchCommand(command: WatchCommand): Promise<number> {
   const onReports = async ({changed, reports, unmatched}: Refreshed): Promise<void> => {
     for (const line of unmatched) tell(line)
     const visible = shown(changed).filter(({messages}) => messages.length > 0)
-    if (visible.length > 0) print(await formatter(visible, {...context, rulesMeta: rulesMetaOf(visible, registry)}))
+    if (visible.length > 0) {
+      const rulesMeta = rulesMetaOf(visible, registry)
+      print(await formatter(visible, {...context, rulesMeta, tool: toolInformation()}))
+    }
     tell(statusOf(reports))
   }
   try {

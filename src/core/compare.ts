@@ -1,13 +1,21 @@
 import {compareText} from './compare-text.ts'
 import type {Fact, PlacedFact} from './facts.ts'
-import type {Message, RelatedPlace} from './message.ts'
+import type {Message, Place, RelatedPlace, Suggestion} from './message.ts'
 import type {AnyRuleDefinition, CorpusExtras, Options} from './rule.ts'
 import {fillTemplate, internalErrorOf} from './run.ts'
+
+/** The facts that a finding is about besides its own, with what each has to do with it. */
+export type RelatedFacts = NonNullable<CorpusExtras['related']>
 
 /** A finding across articles, with the fact at whose place it stands. */
 export interface CorpusFinding {
   readonly fact: PlacedFact
-  readonly message: Message
+  readonly messageId: string
+  readonly message: string
+  readonly suggestions: readonly Suggestion[]
+  readonly related: RelatedFacts
+  /** That the rule failed; the rest then says nothing. */
+  readonly failure?: Message
 }
 
 /**
@@ -16,19 +24,18 @@ export interface CorpusFinding {
  * @param rule The rule that collected them.
  * @param facts Facts of this rule and key, in any order; those in order of path and place are not sorted again. Only the
  *   first that the rule's `most` allows are compared.
+ * @param articles How many articles have such facts, where that is known and not all of the facts are given.
  * @returns What it finds. A rule that throws becomes one `internal-error` finding at the first fact.
  */
-export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readonly PlacedFact[]): CorpusFinding[] {
+export function compareFacts(
+  rule: AnyRuleDefinition,
+  key: string,
+  facts: readonly PlacedFact[],
+  articles?: number,
+): CorpusFinding[] {
   const inOrder = isInOrder(facts) ? facts : facts.toSorted(byPlace)
   const sorted = inOrder.slice(0, rule.corpus?.most)
   const found: CorpusFinding[] = []
-  // A rule that names the same places in a thousand articles gives the same list each time.
-  const places = new Map<CorpusExtras['related'], readonly RelatedPlace[]>()
-  const placesOf = (related: NonNullable<CorpusExtras['related']>): readonly RelatedPlace[] => {
-    let own = places.get(related)
-    if (own === undefined) places.set(related, (own = related.map(({fact, message}) => relatedPlace(fact, message))))
-    return own
-  }
   const optionsOf = ({options}: PlacedFact): Options =>
     options === undefined ? rule.options : {...rule.options, ...options}
   const report = (
@@ -37,28 +44,49 @@ export function compareFacts(rule: AnyRuleDefinition, key: string, facts: readon
     data: Readonly<Record<string, string | number>> = {},
     {related = [], suggestions = []}: CorpusExtras = {},
   ): void => {
-    const message: Message = {
-      ruleId: rule.id,
-      messageId,
-      severity: fact.severity,
-      start: fact.start,
-      end: fact.end,
-      message: fillTemplate(rule, messageId, data),
-      note: rule.why,
-      ...(suggestions.length > 0 ? {suggestions} : {}),
-      ...(related.length > 0 ? {related: placesOf(related)} : {}),
-    }
-    found.push({fact, message})
+    found.push({fact, messageId, message: fillTemplate(rule, messageId, data), suggestions, related})
   }
   try {
-    rule.corpus?.compare({key, facts: sorted, articles: countArticles(inOrder), report, optionsOf})
+    rule.corpus?.compare({key, facts: sorted, articles: articles ?? countArticles(inOrder), report, optionsOf})
   } catch (error) {
-    return [{fact: sorted[0], message: internalErrorOf(rule.id, error)}]
+    const failure = internalErrorOf(rule.id, error)
+    return [{fact: sorted[0], messageId: '', message: '', suggestions: [], related: [], failure}]
   }
   return found
 }
 
-function relatedPlace({path, start, end, line, column, endLine, endColumn}: PlacedFact, message: string): RelatedPlace {
+/**
+ * A finding as a message of the article that it stands in.
+ *
+ * @param place Where its fact is.
+ * @param related The places of its related facts.
+ */
+export function corpusMessage(
+  {id, why}: AnyRuleDefinition,
+  {messageId, message, suggestions, failure}: Omit<CorpusFinding, 'fact' | 'related'>,
+  {severity, start, end}: Place & {readonly severity: 1 | 2},
+  related: readonly RelatedPlace[],
+): Message {
+  if (failure !== undefined) return failure
+  return {
+    ruleId: id,
+    messageId,
+    severity,
+    start,
+    end,
+    message,
+    note: why,
+    ...(suggestions.length > 0 ? {suggestions} : {}),
+    ...(related.length > 0 ? {related} : {}),
+  }
+}
+
+/** A place that a finding in another article names. */
+export function relatedPlace(
+  path: string,
+  {start, end, line, column, endLine, endColumn}: Place,
+  message: string,
+): RelatedPlace {
   return {path, start, end, line, column, endLine, endColumn, message}
 }
 

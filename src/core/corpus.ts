@@ -1,69 +1,95 @@
-import {byPlace, type CorpusFinding, compareFacts} from './compare.ts'
+import {byPlace, type CorpusFinding, compareFacts, corpusMessage, relatedPlace} from './compare.ts'
 import {compareText} from './compare-text.ts'
-import type {Fact, PlacedFact} from './facts.ts'
-import type {Message} from './message.ts'
+import {FactIndex} from './fact-index.ts'
+import type {PlacedFact} from './facts.ts'
+import type {Message, RelatedPlace} from './message.ts'
+import type {PackedResult} from './packed-result.ts'
 import type {AnyRuleDefinition} from './rule.ts'
-import {SharedText} from './shared-text.ts'
 
-/** The facts under one key of one rule, by path and place, and what comparing them has found. */
-interface Shelf {
+/** A finding with the slots of its facts in place of the facts, which move when their articles are edited. */
+interface KeptFinding extends Omit<CorpusFinding, 'fact' | 'related'> {
+  readonly finds: Finds
+  readonly path: string
+  readonly slot: number
+  readonly related: KeptPlaces
+}
+
+type KeptPlaces = readonly {readonly slot: number; readonly message: string}[]
+
+/** What comparing the facts of one rule and key has found. */
+interface Finds {
   readonly rule: AnyRuleDefinition
   readonly key: string
-  facts: PlacedFact[]
-  findings: readonly CorpusFinding[]
+  readonly findings: KeptFinding[]
+}
+
+interface Article {
+  readonly result: PackedResult
+  /** By fact: its slot. */
+  readonly slots: Int32Array
 }
 
 const nothing: readonly never[] = []
 
+/** More facts than this, of some hundred bytes, are unpacked anew. */
+const mostUnpacked = 16_384
+
 /**
  * The facts of a set of articles, on shelves by rule and key. An edit touches the shelves of which it changes the
  * facts, and only those are compared again; what is found does not depend on the order in which articles came.
+ *
+ * Facts stay packed with their article until they are compared.
  */
 export class Corpus {
   readonly #known: (ruleId: string) => AnyRuleDefinition | undefined
-  /** By rule, then by key; null for rules that compare nothing. */
-  readonly #shelves = new Map<string, {readonly rule: AnyRuleDefinition; readonly byKey: Map<string, Shelf>} | null>()
-  readonly #factsOf = new Map<string, readonly PlacedFact[]>()
-  readonly #findingsOf = new Map<string, Map<Shelf, readonly Message[]>>()
-  readonly #stale = new Set<Shelf>()
-  readonly #texts = new SharedText()
+  readonly #index = new FactIndex()
+  readonly #numbers = new Map<string, number>()
+  /** By number. */
+  readonly #articles: (Article | undefined)[] = []
+  readonly #freeNumbers: number[] = []
+  /** By number: the place among all paths. Undefined where articles have come or gone. */
+  #ranks: Int32Array | undefined
+  /** By shelf. */
+  readonly #finds = new Map<number, Finds>()
+  /** By path. */
+  readonly #findings = new Map<string, KeptFinding[]>()
+  /** Facts that have been unpacked, by slot: an article under edit is compared with the same others again and again. */
+  readonly #unpacked = new Map<number, PlacedFact>()
+  readonly #stale = new Set<number>()
+  #touched = new Set<string>()
+  /** Slots of which the facts have gone since the last `settle`. */
+  readonly #removed = new Set<number>()
 
-  /** @param known The rule of an id; facts of unknown rules are left out. */
+  /** @param known The rule of an id; facts of unknown rules are not compared. */
   constructor(known: (ruleId: string) => AnyRuleDefinition | undefined) {
     this.#known = known
   }
 
-  /** Takes in the facts of an article, in place of those that it had. They are copied, with what they share shared. */
-  set(path: string, facts: readonly Fact[]): void {
-    const before = this.#byShelf(this.#factsOf.get(path) ?? nothing)
-    const placed: PlacedFact[] = []
-    for (const fact of facts) {
-      const shelf = this.#shelf(fact.rule, fact.key)
-      if (shelf !== null) placed.push(placedFact(fact, shelf, path, this.#texts))
-    }
-    if (placed.length === 0) this.#factsOf.delete(path)
-    else this.#factsOf.set(path, placed)
-    for (const [shelf, own] of this.#byShelf(placed)) {
-      const old = before.get(shelf) ?? nothing
-      before.delete(shelf)
-      shelf.facts = replaced(shelf.facts, path, own)
-      // Where it finds nothing, it makes no difference that the same facts stand elsewhere in the article now.
-      if (!isSame(old, own) || (shelf.findings.length > 0 && !isSamePlace(old, own))) this.#stale.add(shelf)
-    }
-    for (const shelf of before.keys()) {
-      shelf.facts = replaced(shelf.facts, path, [])
-      this.#stale.add(shelf)
+  /** Takes in the facts of an article, in place of those that it had. */
+  set(result: PackedResult): void {
+    const {path, factCount} = result
+    this.#tidy()
+    const before = this.#numbers.get(path)
+    if (before !== undefined) this.#replace(before, result)
+    else if (factCount > 0) {
+      const number = this.#newNumber(path)
+      const slots = new Int32Array(factCount)
+      for (let fact = 0; fact < factCount; fact++) slots[fact] = this.#add(result, number, fact)
+      this.#articles[number] = {result, slots}
     }
   }
 
   /** Forgets the facts of an article. */
   delete(path: string): void {
-    this.set(path, nothing)
-  }
-
-  /** The facts of an article, in the order in which they came. */
-  facts(path: string): Fact[] {
-    return (this.#factsOf.get(path) ?? nothing).map(({path: _, ...fact}) => fact)
+    const number = this.#numbers.get(path)
+    if (number === undefined) return
+    const {result, slots} = this.#articles[number] as Article
+    for (const slot of slots) this.#remove(slot)
+    result.forget()
+    this.#articles[number] = undefined
+    this.#numbers.delete(path)
+    this.#freeNumbers.push(number)
+    this.#ranks = undefined
   }
 
   /**
@@ -73,139 +99,278 @@ export class Corpus {
    * @returns The paths of the articles whose findings may be others than before.
    */
   settle(most = Number.POSITIVE_INFINITY): ReadonlySet<string> {
-    const touched = new Set<string>()
     let count = 0
     for (const shelf of this.#stale) {
       if (++count > most) break
       this.#stale.delete(shelf)
-      for (const {fact} of shelf.findings) {
-        const own = this.#findingsOf.get(fact.path)
-        own?.delete(shelf)
-        if (own?.size === 0) this.#findingsOf.delete(fact.path)
-        touched.add(fact.path)
-      }
-      shelf.findings = areAlike(shelf) ? nothing : compareFacts(shelf.rule, shelf.key, shelf.facts)
-      if (shelf.facts.length === 0) this.#shelves.get(shelf.rule.id)?.byKey.delete(shelf.key)
-      for (const [path, messages] of byPath(shelf.findings)) {
-        let own = this.#findingsOf.get(path)
-        if (own === undefined) this.#findingsOf.set(path, (own = new Map()))
-        own.set(shelf, messages)
-        touched.add(path)
-      }
+      const before = this.#finds.get(shelf)
+      if (before !== undefined) this.#forget(shelf, before)
+      this.#compare(shelf)
+      this.#touch(before, this.#finds.get(shelf))
     }
+    if (this.isSettled) this.#removed.clear()
+    const touched = this.#touched
+    this.#touched = new Set()
     return touched
   }
 
-  /** Whether nothing has changed since the last `settle`. */
+  /** Whether nothing waits to be compared. */
   get isSettled(): boolean {
     return this.#stale.size === 0
   }
 
   /** The findings in one article as of the last `settle`, each once, in the order of the text. */
   findings(path: string): Message[] {
-    const own = this.#findingsOf.get(path)
+    const own = this.#findings.get(path)
     if (own === undefined) return []
-    const shelves = [...own].sort(([a], [b]) => compareText(a.rule.id, b.rule.id) || compareText(a.key, b.key))
-    return distinct(shelves.flatMap(([, messages]) => messages))
-  }
-
-  #shelf(ruleId: string, key: string): Shelf | null {
-    let ofRule = this.#shelves.get(ruleId)
-    if (ofRule === undefined) {
-      const rule = this.#known(ruleId)
-      ofRule = rule?.corpus === undefined ? null : {rule, byKey: new Map()}
-      this.#shelves.set(ruleId, ofRule)
-    }
-    if (ofRule === null) return null
-    let shelf = ofRule.byKey.get(key)
-    if (shelf === undefined) {
-      const ownKey = this.#texts.text(key)
-      shelf = {rule: ofRule.rule, key: ownKey, facts: [], findings: nothing}
-      ofRule.byKey.set(ownKey, shelf)
-    }
-    return shelf
-  }
-
-  /** An article's facts by their shelves, each list by place. */
-  #byShelf(facts: readonly PlacedFact[]): Map<Shelf, PlacedFact[]> {
-    const shelves = new Map<Shelf, PlacedFact[]>()
-    for (const fact of facts) {
-      const shelf = this.#shelf(fact.rule, fact.key) as Shelf
-      const own = shelves.get(shelf)
-      if (own === undefined) shelves.set(shelf, [fact])
-      else own.push(fact)
-    }
-    for (const own of shelves.values()) if (own.length > 1) own.sort(byPlace)
-    return shelves
-  }
-}
-
-type Writable = {-readonly [Name in keyof PlacedFact]: PlacedFact[Name]}
-
-/** A fact with its article. Written out, because there are many and what is spread takes four times the room. */
-function placedFact(fact: Fact, {rule, key}: Shelf, path: string, texts: SharedText): PlacedFact {
-  const {start, end, line, column, endLine, endColumn, severity, options, silenced} = fact
-  const data = texts.of(fact.data)
-  const id = rule.id
-  const placed: Writable = {rule: id, key, path, start, end, line, column, endLine, endColumn, severity, data}
-  if (options !== undefined) placed.options = texts.same(options)
-  if (silenced !== undefined) placed.silenced = texts.same(silenced)
-  return placed
-}
-
-/** Most shelves hold few facts, and lists that grow have room to spare; longer ones are changed where they are. */
-const mostCopied = 64
-
-/** The facts of a shelf, which are in the order of paths, with others of one article in place of those that it has. */
-function replaced(facts: PlacedFact[], path: string, own: PlacedFact[]): PlacedFact[] {
-  if (facts.length === 0) return own
-  let start = facts.length
-  // Articles mostly come in the order of their paths.
-  if (facts[start - 1].path >= path) {
-    start = 0
-    for (let end = facts.length - 1; start < end; ) {
-      const middle = (start + end) >> 1
-      if (facts[middle].path < path) start = middle + 1
-      else end = middle
-    }
-  }
-  let end = start
-  while (end < facts.length && facts[end].path === path) end++
-  if (facts.length < mostCopied) return facts.slice(0, start).concat(own, facts.slice(end))
-  facts.splice(start, end - start, ...own)
-  return facts
-}
-
-/** Whether one article's facts under one key are what they were, wherever they stand. */
-function isSame(before: readonly PlacedFact[], after: readonly PlacedFact[]): boolean {
-  return before.length === after.length && before.every((fact, index) => contentOf(fact) === contentOf(after[index]))
-}
-
-function contentOf({severity, options, silenced, data}: PlacedFact): string {
-  return JSON.stringify([severity, options, silenced, data])
-}
-
-function isSamePlace(before: readonly PlacedFact[], after: readonly PlacedFact[]): boolean {
-  return before.every(({start, end, line, column, endLine, endColumn}, index) => {
-    const other = after[index]
-    return (
-      start === other.start &&
-      end === other.end &&
-      line === other.line &&
-      column === other.column &&
-      endLine === other.endLine &&
-      endColumn === other.endColumn
+    const sorted = own.toSorted(
+      ({finds: a}, {finds: b}) => compareText(a.rule.id, b.rule.id) || compareText(a.key, b.key),
     )
-  })
+    return distinct(sorted.map((finding) => this.#message(finding)))
+  }
+
+  #message(finding: KeptFinding): Message {
+    const {finds, slot, related} = finding
+    const places = related.map(({slot: other, message}): RelatedPlace => {
+      const result = this.#resultAt(other)
+      return relatedPlace(result.path, result.place(this.#index.factOf[other]), message)
+    })
+    return corpusMessage(finds.rule, finding, this.#resultAt(slot).place(this.#index.factOf[slot]), places)
+  }
+
+  #resultAt(slot: number): PackedResult {
+    return (this.#articles[this.#index.documentOf[slot]] as Article).result
+  }
+
+  #newNumber(path: string): number {
+    const number = this.#freeNumbers.pop() ?? this.#articles.length
+    this.#numbers.set(path, number)
+    this.#ranks = undefined
+    return number
+  }
+
+  #add(result: PackedResult, number: number, fact: number): number {
+    const [low, high] = result.keyHash(fact)
+    const shelf = this.#index.shelf(low, high)
+    if (this.#index.count(shelf) > 0) this.#stale.add(shelf)
+    return this.#index.add(shelf, number, fact)
+  }
+
+  #remove(slot: number): void {
+    this.#stale.add(this.#index.shelfOf[slot])
+    this.#unpacked.delete(slot)
+    this.#removed.add(slot)
+    this.#index.remove(slot)
+  }
+
+  /** What waits to be compared keeps its shelf. */
+  #tidy(): void {
+    if (this.#stale.size === 0) this.#index.tidy()
+  }
+
+  /** Puts the facts of an edited article in place of those that it had. What is as before keeps its slot. */
+  #replace(number: number, result: PackedResult): void {
+    const {result: old, slots: oldSlots} = this.#articles[number] as Article
+    const index = this.#index
+    const before = new Map<number, number[]>()
+    for (const slot of oldSlots) put(before, index.shelfOf[slot], slot)
+    const after = new Map<number, number[]>()
+    for (let fact = 0; fact < result.factCount; fact++) put(after, index.shelf(...result.keyHash(fact)), fact)
+    const slots = new Int32Array(result.factCount)
+    for (const [shelf, facts] of after) {
+      const own = before.get(shelf) ?? nothing
+      before.delete(shelf)
+      const kept = own.length === facts.length ? keptSlots(index.factOf, own, old, facts, result) : undefined
+      if (kept !== undefined) {
+        let hasMoved = false
+        for (const [fact, slot, isMoved] of kept) {
+          index.factOf[slot] = fact
+          this.#unpacked.delete(slot)
+          slots[fact] = slot
+          hasMoved ||= isMoved
+        }
+        if (hasMoved) this.#move(shelf, number, result.path)
+        continue
+      }
+      for (const slot of own) this.#remove(slot)
+      this.#stale.add(shelf)
+      for (const fact of facts) slots[fact] = index.add(shelf, number, fact)
+    }
+    for (const gone of before.values()) for (const slot of gone) this.#remove(slot)
+    this.#articles[number] = {result, slots}
+  }
+
+  /** Facts that stand elsewhere in their article now, and else are the same, are found as before, at other places. */
+  #move(shelf: number, number: number, path: string): void {
+    const documentOf = this.#index.documentOf
+    const isOwn = ({slot}: {readonly slot: number}): boolean => documentOf[slot] === number
+    const seen = new Map<KeptPlaces, boolean>()
+    for (const finding of this.#finds.get(shelf)?.findings ?? nothing) {
+      const {related, suggestions} = finding
+      if (isOwn(finding)) {
+        this.#touched.add(path)
+        // Suggestions hold offsets, and the rule alone knows which.
+        if (suggestions.length > 0) this.#stale.add(shelf)
+      }
+      if (!seen.has(related)) seen.set(related, related.some(isOwn))
+      if (seen.get(related)) this.#touched.add(finding.path)
+    }
+  }
+
+  /** Forgets what the facts on a shelf came to. */
+  #forget(shelf: number, finds: Finds): void {
+    this.#finds.delete(shelf)
+    for (const path of new Set(finds.findings.map((finding) => finding.path))) {
+      const others = (this.#findings.get(path) ?? []).filter((finding) => finding.finds !== finds)
+      if (others.length === 0) this.#findings.delete(path)
+      else this.#findings.set(path, others)
+    }
+  }
+
+  /** Notes the articles in which other things are found than before. */
+  #touch(before: Finds | undefined, after: Finds | undefined): void {
+    if (before === undefined) {
+      for (const {path} of after?.findings ?? nothing) this.#touched.add(path)
+      return
+    }
+    const [old, now] = [contentsOf(before), contentsOf(after)]
+    for (const [path, content] of now) if (old.get(path) !== content) this.#touched.add(path)
+    for (const path of old.keys()) if (!now.has(path)) this.#touched.add(path)
+    // Where a fact has gone, another may have its slot.
+    const isGone = ({slot}: {readonly slot: number}): boolean => this.#removed.has(slot)
+    for (const finding of before.findings)
+      if (isGone(finding) || finding.related.some(isGone)) this.#touched.add(finding.path)
+  }
+
+  #compare(shelf: number): void {
+    const slots = this.#index.slots(shelf)
+    if (slots.length < 2 || this.#areAlike(slots)) return
+    const sorted = this.#byPath(slots)
+    const first = this.#factAt(sorted[0])
+    const rule = this.#known(first.rule)
+    if (rule?.corpus === undefined) return
+    const {key} = first
+    const facts: PlacedFact[] = []
+    const taken: number[] = []
+    const most = rule.corpus.most ?? sorted.length
+    let articles = 0
+    let last = -1
+    for (const slot of sorted) {
+      const article = this.#index.documentOf[slot]
+      if (article !== last) articles++
+      // All of an article's facts are needed to tell which of them come first.
+      if (article === last || facts.length < most) {
+        facts.push(this.#factAt(slot))
+        taken.push(slot)
+      }
+      last = article
+    }
+    const found = compareFacts(rule, key, facts, articles)
+    if (found.length === 0) return
+    const slotOf = new Map(facts.map((fact, index) => [fact, taken[index]]))
+    const places = new Map<unknown, KeptPlaces>()
+    const placesOf = (related: CorpusFinding['related']): KeptPlaces => {
+      if (related.length === 0) return nothing
+      let own = places.get(related)
+      if (own === undefined) {
+        own = related.map(({fact, message}) => ({slot: slotOf.get(fact) as number, message}))
+        places.set(related, own)
+      }
+      return own
+    }
+    const finds: Finds = {rule, key, findings: []}
+    this.#finds.set(shelf, finds)
+    for (const {fact, related, ...rest} of found) {
+      const {path} = fact
+      const finding = {...rest, finds, path, slot: slotOf.get(fact) as number, related: placesOf(related)}
+      finds.findings.push(finding)
+      put(this.#findings, path, finding)
+    }
+  }
+
+  #factAt(slot: number): PlacedFact {
+    let fact = this.#unpacked.get(slot)
+    if (fact === undefined) {
+      if (this.#unpacked.size >= mostUnpacked) this.#forgetFacts()
+      const result = this.#resultAt(slot)
+      result.remember()
+      fact = result.fact(this.#index.factOf[slot])
+      this.#unpacked.set(slot, fact)
+    }
+    return fact
+  }
+
+  #forgetFacts(): void {
+    for (const slot of this.#unpacked.keys()) this.#resultAt(slot).forget()
+    this.#unpacked.clear()
+  }
+
+  /** Facts that the rule itself calls alike have nothing to tell each other. */
+  #areAlike(slots: Int32Array): boolean {
+    const hashOf = (slot: number): number => this.#resultAt(slot).alikeHash(this.#index.factOf[slot])
+    const first = hashOf(slots[0])
+    return first !== 0 && slots.every((slot) => hashOf(slot) === first)
+  }
+
+  /** Slots in the order of their articles' paths. */
+  #byPath(slots: Int32Array): Int32Array {
+    this.#ranks ??= this.#ranked()
+    const ranks = this.#ranks
+    const {documentOf} = this.#index
+    return slots.sort((a, b) => ranks[documentOf[a]] - ranks[documentOf[b]])
+  }
+
+  #ranked(): Int32Array {
+    const ranks = new Int32Array(this.#articles.length)
+    const paths = [...this.#numbers].sort(([a], [b]) => compareText(a, b))
+    for (const [rank, [, number]] of paths.entries()) ranks[number] = rank
+    return ranks
+  }
 }
 
-/** Facts that the rule itself calls alike have nothing to tell each other, nor has one alone. */
-function areAlike({rule, key, facts}: Shelf): boolean {
-  if (facts.length < 2) return true
-  const alike = rule.corpus?.alike
-  if (alike === undefined) return false
-  const first = alike(facts[0].data, key)
-  return facts.every(({data}) => alike(data, key) === first)
+/** What is found in each article, as text. */
+function contentsOf(finds: Finds | undefined): Map<string, string> {
+  const contents = new Map<string, string>()
+  for (const {finds: _finds, path, ...content} of finds?.findings ?? nothing)
+    contents.set(path, `${contents.get(path) ?? ''}${JSON.stringify(content)}`)
+  return contents
+}
+
+/** An article's fact, the slot that it has, and whether it stands elsewhere than the one that had it. */
+type KeptSlot = readonly [fact: number, slot: number, isMoved: boolean]
+
+/** Pairs an article's facts under one key with the slots of those that they replace; undefined where they are others. */
+function keptSlots(
+  factOf: Int32Array,
+  slots: readonly number[],
+  before: PackedResult,
+  facts: readonly number[],
+  after: PackedResult,
+): KeptSlot[] | undefined {
+  const old = slots.map((slot) => ({id: slot, fact: before.fact(factOf[slot])}))
+  const own = facts.map((fact) => ({id: fact, fact: after.fact(fact)}))
+  for (const list of [old, own]) if (list.length > 1) list.sort((a, b) => byPlace(a.fact, b.fact))
+  const kept: KeptSlot[] = []
+  for (const [index, {id, fact}] of own.entries()) {
+    const {id: slot, fact: replaced} = old[index]
+    if (contentOf(fact) !== contentOf(replaced)) return undefined
+    kept.push([id, slot, placeText(fact) !== placeText(replaced)])
+  }
+  return kept
+}
+
+function contentOf({rule, key, severity, options, silenced, data}: PlacedFact): string {
+  return JSON.stringify([rule, key, severity, options, silenced, data])
+}
+
+function placeText({start, end, line, column, endLine, endColumn}: PlacedFact): string {
+  return [start, end, line, column, endLine, endColumn].join()
+}
+
+function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }
 
 /** One finding a place and rule: what two articles share is found under each key that they share. */
@@ -218,14 +383,4 @@ export function distinct(messages: readonly Message[]): Message[] {
     return true
   })
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.ruleId, b.ruleId))
-}
-
-function byPath(findings: readonly CorpusFinding[]): Map<string, Message[]> {
-  const messages = new Map<string, Message[]>()
-  for (const {fact, message} of findings) {
-    const own = messages.get(fact.path)
-    if (own === undefined) messages.set(fact.path, [message])
-    else own.push(message)
-  }
-  return messages
 }

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Block, FrontMatter, InputMode, LayoutFlaw, List, ParsedArticle, Table} from '../parse/article.ts'
 import {parseArticle} from '../parse/index.ts'
+import type {MarkdownTree} from '../parse/markdown-tree.ts'
 import type {Layer} from './layer.ts'
 
 /** What the host knows of a text and the text itself does not say. */
@@ -62,6 +63,11 @@ export class Document implements ParsedArticle {
   /** The standard mdast tree of the article. */
   get tree(): Root {
     return this.#article.tree
+  }
+
+  /** The tree laid flat, which is at hand after parsing; null in the modes that are read line by line. */
+  get flat(): MarkdownTree | null {
+    return this.#article.flat
   }
 
   /** The value of a layer, computed when first asked for. */

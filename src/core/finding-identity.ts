@@ -24,8 +24,10 @@ const mostShown = 80
  *
  * Sentences are parted by their punctuation alone, so that a better parting of sentences elsewhere changes no identity.
  */
-export function identify(document: Document, message: Message): FindingIdentity {
-  const {start, end, messageId} = message
+export function identify(
+  document: Document,
+  {start, end, messageId}: Pick<Message, 'start' | 'end' | 'messageId'>,
+): FindingIdentity {
   const {frontMatter, blocks} = document
   const isWhole = (start === 0 && end === 0) || (frontMatter !== null && start < frontMatter.end)
   if (isWhole) {

@@ -73,8 +73,17 @@ function compileNode(node: PatternNode, next: Matcher): Matcher {
 /**
  * A group is asked at many places and fits at few: one look at the word says of most of them that no alternative opens
  * so. Alternatives of one word that stand side by side become one test, because what comes after them is the same.
+ * In a run on a few files most groups are never come to, so that each is compiled when it is.
  */
 function compileGroup(alternatives: readonly (readonly PatternNode[])[], next: Matcher): Matcher {
+  let matcher: Matcher | undefined
+  return (attempt, at) => {
+    matcher ??= compileAlternatives(alternatives, next)
+    return matcher(attempt, at)
+  }
+}
+
+function compileAlternatives(alternatives: readonly (readonly PatternNode[])[], next: Matcher): Matcher {
   const matchers: Matcher[] = []
   for (let index = 0; index < alternatives.length; ) {
     const tests: WordTest[] = []

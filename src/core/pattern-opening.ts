@@ -8,8 +8,14 @@ import {eitherOf, only, type WordTest} from './word-test.ts'
  * @returns Null where it may open with words that no list and no ending tells, such as a number or any word.
  */
 export function openingOf(nodes: readonly PatternNode[]): WordTest | null {
+  const tests = openingTests(nodes)
+  return tests === null ? null : eitherOf(tests)
+}
+
+/** The same as the tests of its parts. */
+export function openingTests(nodes: readonly PatternNode[]): readonly WordTest[] | null {
   const tests: WordTest[] = []
-  return addOpening(nodes, tests) === 'closed' ? eitherOf(tests) : null
+  return addOpening(nodes, tests) === 'closed' ? tests : null
 }
 
 /** Adds the tests of the words that a sequence may open with; says whether something else may come first after all. */

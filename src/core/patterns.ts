@@ -3,10 +3,10 @@ import {TokenKind, tokens} from '../language/tokens.ts'
 import type {Document} from './document.ts'
 import {defineLayer, type Layer} from './layer.ts'
 import {type Attempt, compileSequence, type Matcher} from './pattern-compile.ts'
-import {openingOf} from './pattern-opening.ts'
+import {type PatternPlan, planOf} from './pattern-plan.ts'
 import {type PatternNode, parsePattern} from './pattern-syntax.ts'
-import {type Trigger, triggerOf} from './pattern-trigger.ts'
-import type {WordTest} from './word-test.ts'
+import {WaitingPatterns} from './waiting-patterns.ts'
+import {eitherOf, type WordTest} from './word-test.ts'
 
 /** A place where a pattern matched. Offsets are those of the part in brackets, or of the whole match. */
 export interface PatternMatch {
@@ -31,26 +31,34 @@ export interface PatternSource {
 
 class CompiledPattern {
   readonly source: PatternSource
-  readonly trigger: Trigger | null
-  /** The words that a match may open with; null where they cannot be told. */
-  readonly opening: WordTest | null
-  /** True for a pattern that only the beginning of a sentence can open: `^ talks`. */
-  readonly isAnchored: boolean
-  readonly #nodes: readonly PatternNode[]
+  readonly plan: PatternPlan
+  #nodes: readonly PatternNode[] | undefined
   #match: Matcher | undefined
+  #opening: WordTest | null | undefined
 
   constructor(source: PatternSource) {
     this.source = source
-    this.#nodes = parsePattern(source.source, {matchCase: source.matchCase ?? false})
-    this.trigger = triggerOf(this.#nodes)
-    this.opening = openingOf(this.#nodes)
-    this.isAnchored = this.#nodes.find(({type}) => type !== 'mark-start')?.type === 'sentence-start'
+    this.plan = planOf(source.source, source.matchCase ?? false, () => this.#read())
+  }
+
+  /** The words that a match may open with; null where they cannot be told. */
+  get opening(): WordTest | null {
+    if (this.#opening === undefined) {
+      const {opening} = this.plan
+      this.#opening = opening === null ? null : eitherOf(opening)
+    }
+    return this.#opening
   }
 
   /** Compiled when first tried: most patterns wait in vain for their word in most runs on a few files. */
   get match(): Matcher {
-    this.#match ??= compileSequence(this.#nodes, (_, at) => at)
+    this.#match ??= compileSequence(this.#read(), (_, at) => at)
     return this.#match
+  }
+
+  #read(): readonly PatternNode[] {
+    this.#nodes ??= parsePattern(this.source.source, {matchCase: this.source.matchCase ?? false})
+    return this.#nodes
   }
 }
 
@@ -64,8 +72,8 @@ export class PatternSet {
   readonly #before: readonly number[]
   /** Patterns without any such word. */
   readonly #always: readonly number[]
-  /** By word id: the patterns that wait for a word that they name. */
-  readonly #named = new Map<number, number[]>()
+  /** The patterns that wait for a word that they name. */
+  readonly #named: WaitingPatterns
   /** Patterns that wait for words of an open class, which can be told only word by word. */
   readonly #open: {readonly pattern: number; readonly test: WordTest}[] = []
   /** The different lists of patterns that wait for some word. Of the first two, one means unknown and one is empty. */
@@ -77,10 +85,17 @@ export class PatternSet {
   /** @throws {PatternSyntaxError} where a pattern cannot be read or names no known word class. */
   constructor(sources: readonly PatternSource[]) {
     this.#patterns = sources.map((source) => new CompiledPattern(source))
-    this.#before = this.#patterns.map(({trigger}) => trigger?.before ?? 0)
-    this.#always = [...this.#patterns.keys()].filter((index) => this.#patterns[index].trigger === null)
-    for (const [pattern, {trigger}] of this.#patterns.entries())
-      for (const test of trigger?.tests ?? []) this.#index(pattern, test)
+    this.#before = this.#patterns.map(({plan}) => plan.before)
+    this.#always = [...this.#patterns.keys()].filter((index) => this.#patterns[index].plan.trigger === null)
+    const listed: (readonly Iterable<number>[])[] = []
+    for (const [pattern, {plan}] of this.#patterns.entries()) {
+      const lists: Iterable<number>[] = []
+      for (const test of plan.trigger ?? [])
+        if (test.ids === undefined) this.#open.push({pattern, test})
+        else lists.push(test.ids)
+      listed.push(lists)
+    }
+    this.#named = new WaitingPatterns(listed)
     this.#layer = defineLayer('patterns', (document) => this.#match(document))
   }
 
@@ -89,20 +104,9 @@ export class PatternSet {
     return document.get(this.#layer)
   }
 
-  /** Patterns are indexed in their order, so that a list that has one already ends in it. */
-  #index(pattern: number, test: WordTest): void {
-    if (test.ids === undefined) this.#open.push({pattern, test})
-    else
-      for (const id of test.ids) {
-        const waiting = this.#named.get(id)
-        if (waiting === undefined) this.#named.set(id, [pattern])
-        else if (waiting[waiting.length - 1] !== pattern) waiting.push(pattern)
-      }
-  }
-
   /** Looks a word up that is seen for the first time; gives its list. */
   #learn(word: number): number {
-    const named = this.#named.get(word) ?? none
+    const named = this.#named.of(word)
     const open = this.#open
       .filter(({pattern, test}) => !named.includes(pattern) && test.has(word))
       .map(({pattern}) => pattern)
@@ -180,7 +184,7 @@ export class PatternSet {
     const pattern = this.#patterns[index]
     const {opening} = pattern
     const {word} = attempt.tokens
-    const stop = pattern.isAnchored ? Math.min(to, attempt.firstWord + 1) : to
+    const stop = pattern.plan.isAnchored ? Math.min(to, attempt.firstWord + 1) : to
     let at = from
     while (at < stop) {
       if (opening !== null && !opening.has(word[at])) {

@@ -4,7 +4,8 @@ import {isOver, silencedMessages} from './directives.ts'
 import {positionAt} from './line-starts.ts'
 import type {DocumentResult, Fix, Message, Place, RelatedPlace, Suggestion} from './message.ts'
 
-export {lineStartsOf} from './line-starts.ts'
+export {lineStartsOf, positionAt} from './line-starts.ts'
+export type {Fix, RelatedPlace} from './message.ts'
 
 /** A finding as ESLint's formatters know it. Lines and columns are 1-based; ranges UTF-16 offsets from 0, end exclusive. */
 export interface ReportedMessage {

@@ -215,3 +215,12 @@ export interface RuleDefinition<
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where rules of all types meet; `check` is contravariant.
 export type AnyRuleDefinition = RuleDefinition<string, any, any, any>
+
+const byId = new WeakMap<readonly AnyRuleDefinition[], ReadonlyMap<string, AnyRuleDefinition>>()
+
+/** The rule of an id among those that a config knows. */
+export function ruleById(known: readonly AnyRuleDefinition[], id: string): AnyRuleDefinition | undefined {
+  let rules = byId.get(known)
+  if (rules === undefined) byId.set(known, (rules = new Map(known.map((rule) => [rule.id, rule]))))
+  return rules.get(id)
+}

@@ -56,9 +56,9 @@ export function sharedFacts(
       const place = placeKey(id, fact.path, fact.start, fact.end)
       if (!passages.has(place)) passages.set(place, fact)
     }
-    for (const {fact, message} of findings)
-      for (const {path, start, end} of message.related ?? []) {
-        const [one, other] = [passageAt(fact.path, fact.start, fact.end), passageAt(path, start, end)]
+    for (const {fact, related} of findings)
+      for (const {fact: twin} of related) {
+        const [one, other] = [fact, twin].map(({path, start, end}) => passageAt(path, start, end))
         if (one !== undefined && other !== undefined) alike.join(one, other)
       }
     // The rule compares so many under one key and no more, but those of the same wording need no comparing.

@@ -5,6 +5,8 @@ export interface WordTest {
   has(id: number): boolean
   /** All ids that fit, where they can be told beforehand. */
   readonly ids?: Iterable<number> | undefined
+  /** How all words begin that fit, where that is what makes them fit. */
+  readonly prefix?: string
 }
 
 /** Fits the words of these ids. */
@@ -26,6 +28,7 @@ export function wordTest(words: Iterable<string>): WordTest {
 export function prefixTest(prefix: string): WordTest {
   const known = new Map<number, boolean>()
   return {
+    prefix,
     has(id) {
       let fits = known.get(id)
       if (fits === undefined) {

@@ -1,30 +1,30 @@
 import {compareText} from './compare-text.ts'
 import {Corpus} from './corpus.ts'
 import {lintText} from './lint.ts'
-import type {DocumentResult} from './message.ts'
+import type {DocumentResult, Message} from './message.ts'
+import {type PackedResult, packResult} from './packed-result.ts'
 import {type FileReport, reportOf} from './report.ts'
 import type {ResolvedConfig} from './resolve-config.ts'
+import {type AnyRuleDefinition, ruleById} from './rule.ts'
 
 /**
  * The one engine under every host: it holds what is known of a set of articles, compares them and reports on them.
- * What it keeps of an article is its DocumentResult, which is JSON.
+ * What it keeps of an article is its DocumentResult, packed.
  */
 export class Workspace {
   readonly #settings: (path: string) => ResolvedConfig
-  /** Without their facts, which are in the corpus. */
-  readonly #results = new Map<string, DocumentResult>()
+  readonly #results = new Map<string, PackedResult>()
   readonly #reports = new Map<string, FileReport>()
   readonly #corpus: Corpus
+  #paths: readonly string[] | undefined
+  #changed = new Set<string>()
   /** While false, reports hold what comparing has brought so far, for hosts that must not be kept waiting. */
   comparesAtOnce = true
-  /** What `takeChanged` gives next; undefined while nobody has asked. */
-  #changed: Set<string> | undefined
-  #paths: readonly string[] | undefined
 
   /** @param settings The settled config of a file, by its path. */
   constructor(settings: (path: string) => ResolvedConfig) {
     this.#settings = settings
-    this.#corpus = new Corpus((id) => settings('').known.find((rule) => rule.id === id))
+    this.#corpus = new Corpus((id) => this.#rule(id))
   }
 
   /** Lints an article, or lints it again after an edit. */
@@ -36,23 +36,32 @@ export class Workspace {
 
   /** Takes in a result that was made elsewhere: in a worker, a cache, by fixing. */
   add(result: DocumentResult): void {
-    if (!this.#results.has(result.path)) this.#paths = undefined
-    this.#results.set(result.path, result.facts.length === 0 ? result : {...result, facts: []})
-    this.#forgetReport(result.path)
-    this.#corpus.set(result.path, result.facts)
+    this.addPacked(packResult(result, (id) => this.#rule(id)))
+  }
+
+  /** Takes in a result that is packed already. */
+  addPacked(result: PackedResult): void {
+    const {path} = result
+    if (!this.#results.has(path)) this.#paths = undefined
+    this.#results.set(path, result)
+    this.#reports.delete(path)
+    this.#changed.add(path)
+    this.#corpus.set(result)
   }
 
   /** Forgets an article. */
   remove(path: string): void {
-    if (this.#results.delete(path)) this.#paths = undefined
-    this.#forgetReport(path)
+    if (this.#results.delete(path)) {
+      this.#paths = undefined
+      this.#changed.add(path)
+    }
+    this.#reports.delete(path)
     this.#corpus.delete(path)
   }
 
   /** What is known of an article by itself, or undefined. */
   result(path: string): DocumentResult | undefined {
-    const result = this.#results.get(path)
-    return result === undefined ? undefined : {...result, facts: this.#corpus.facts(path)}
+    return this.#results.get(path)?.unpacked()
   }
 
   /**
@@ -60,34 +69,44 @@ export class Workspace {
    * Facts, which have served their purpose, are left out.
    */
   compared(path: string): DocumentResult | undefined {
-    this.#settle()
-    const result = this.#results.get(path)
+    const result = this.#results.get(path)?.withoutFacts()
     if (result === undefined) return undefined
-    const messages = this.#corpus.findings(path)
+    const messages = this.findings(path)
     return messages.length === 0 ? result : {...result, messages: [...result.messages, ...messages]}
+  }
+
+  /** What comparing has found in an article. */
+  findings(path: string): Message[] {
+    this.#settle()
+    return this.#corpus.findings(path)
   }
 
   /** The reports of all articles, by path; the order in which they came makes no difference. */
   report(): FileReport[] {
     this.#settle()
     this.#paths ??= [...this.#results.keys()].sort(compareText)
-    return this.#paths.map((path) => {
-      let report = this.#reports.get(path)
-      if (report === undefined) {
-        report = reportOf(this.compared(path)!)
-        this.#reports.set(path, report)
-      }
-      return report
-    })
+    return this.#paths.map((path) => this.reportOf(path) as FileReport)
+  }
+
+  /** The report of one article among the others, or undefined. */
+  reportOf(path: string): FileReport | undefined {
+    this.#settle()
+    const known = this.#reports.get(path)
+    if (known !== undefined) return known
+    const compared = this.compared(path)
+    if (compared === undefined) return undefined
+    const report = reportOf(compared)
+    this.#reports.set(path, report)
+    return report
   }
 
   /**
-   * The paths of articles that came, went, or may be reported otherwise since this was last asked; all of them when it
-   * is first asked.
+   * The paths of which reports may say something else since this was last asked: articles that came, changed or went, and
+   * those in which comparing now finds something else. A host that shows reports need look at no other.
    */
-  takeChanged(): ReadonlySet<string> {
+  changes(): ReadonlySet<string> {
     this.#settle()
-    const changed = this.#changed ?? new Set(this.#results.keys())
+    const changed = this.#changed
     this.#changed = new Set()
     return changed
   }
@@ -99,7 +118,10 @@ export class Workspace {
    * @returns Whether anything is left.
    */
   compareSome(most: number): boolean {
-    for (const path of this.#corpus.settle(most)) this.#forgetReport(path)
+    for (const path of this.#corpus.settle(most)) {
+      this.#reports.delete(path)
+      this.#changed.add(path)
+    }
     return !this.#corpus.isSettled
   }
 
@@ -107,8 +129,7 @@ export class Workspace {
     if (this.comparesAtOnce) this.compareSome(Number.POSITIVE_INFINITY)
   }
 
-  #forgetReport(path: string): void {
-    this.#reports.delete(path)
-    this.#changed?.add(path)
+  #rule(id: string): AnyRuleDefinition | undefined {
+    return ruleById(this.#settings('').known, id)
   }
 }

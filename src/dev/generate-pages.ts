@@ -101,7 +101,8 @@ function plainCell(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()
 }
 
-function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown. */
+export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -2,6 +2,7 @@
 // says what is stale and ends with exit code 1.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {demoOutput} from './generate-demo.ts'
+import {figuresChart, figuresTable} from './generate-figures.ts'
 import {hashes} from './generate-hashes.ts'
 import {catalogue, optionsSection, replaceSection, ruleTable} from './generate-pages.ts'
 import {registry} from './generate-registry.ts'
@@ -21,6 +22,7 @@ async function generate(rules: readonly RuleFolder[]): Promise<{files: Map<strin
   const files = new Map([
     ['rules/index.ts', registry(rules.map(({id}) => id))],
     ['rules/README.md', catalogue(metas)],
+    ['docs/performance.svg', figuresChart()],
     ['src/formatters/html/hashes.ts', hashes()],
     ['src/schema.json', `${JSON.stringify(configSchema(metas), null, 2)}\n`],
   ])
@@ -33,6 +35,7 @@ async function generate(rules: readonly RuleFolder[]): Promise<{files: Map<strin
   }
   section('README.md', 'rules', ruleTable(metas, 'rules/'))
   section('README.md', 'demo', await demoOutput())
+  section('README.md', 'figures', figuresTable())
   for (const {id, meta} of rules) section(`rules/${id}/README.md`, 'options', optionsSection(meta))
   return {files, unfit}
 }

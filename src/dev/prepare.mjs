@@ -28,3 +28,4 @@ if (!existsSync(new URL('../../node_modules/typescript/package.json', import.met
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], env)
 }
 run(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'src/node'])
+run(process.execPath, ['src/dev/bundle.mjs'])

@@ -1,14 +1,15 @@
-import type {Formatter} from './formatter.ts'
+import {inPieces} from './formatter.ts'
 import {counted, isError, oneLine, printablePath} from './text.ts'
 
 /** One finding a line, `path: line L, col C, Error - message (rule)`; VS Code's `$eslint-compact` reads it. */
-export const compact: Formatter = (reports) => {
-  const lines = reports.flatMap(({filePath, messages}) =>
-    messages.map((message) => {
+export const compact = inPieces(function* (reports) {
+  let count = 0
+  for (const {filePath, messages} of reports)
+    for (const message of messages) {
+      count++
       const place = `${printablePath(filePath)}: line ${message.line}, col ${message.column}`
       const rule = message.ruleId === null ? '' : ` (${message.ruleId})`
-      return `${place}, ${isError(message) ? 'Error' : 'Warning'} - ${oneLine(message.message)}${rule}`
-    }),
-  )
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n\n${counted(lines.length, 'problem')}`
-}
+      yield `${place}, ${isError(message) ? 'Error' : 'Warning'} - ${oneLine(message.message)}${rule}\n`
+    }
+  if (count > 0) yield `\n${counted(count, 'problem')}`
+})

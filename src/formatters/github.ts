@@ -1,4 +1,6 @@
+import type {ReportedMessage} from '../core/report.ts'
 import type {Formatter} from './formatter.ts'
+import {relativePath} from './paths.ts'
 import {isError, oneLine} from './text.ts'
 
 /**
@@ -10,31 +12,25 @@ export const github: Formatter = (reports, {cwd, root}) => {
   const warnings: string[] = []
   for (const {filePath, messages} of reports) {
     const file = relativePath(root ?? cwd, filePath)
-    for (const message of messages) {
-      const {line, column, endLine = line, endColumn = column, ruleId} = message
-      const properties = {file, line, endLine, col: column, endColumn, title: ruleId ?? 'newslint'}
-      const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
-      const error = isError(message)
-      const command = `::${error ? 'error' : 'warning'} ${written.join(',')}::${data(oneLine(message.message))}`
-      ;(error ? errors : warnings).push(command)
-    }
+    for (const message of messages) (isError(message) ? errors : warnings).push(annotationCommand(message, file))
   }
   return [...errors, ...warnings].join('\n')
 }
 
-function data(text: string): string {
+/** The workflow command that shows a finding beside its lines. */
+export function annotationCommand(message: ReportedMessage, file: string): string {
+  const {line, column, endLine = line, endColumn = column, ruleId} = message
+  const properties = {file, line, endLine, col: column, endColumn, title: ruleId ?? 'newslint'}
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
+  return `::${isError(message) ? 'error' : 'warning'} ${written.join(',')}::${data(oneLine(message.message))}`
+}
+
+/** Text behind the `::` of a workflow command. */
+export function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
-function property(text: string): string {
+/** Text of a property of a workflow command. */
+export function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-}
-
-/** A path as seen from a folder, with forward slashes; as it is when it lies outside. */
-function relativePath(folder: string, path: string): string {
-  const from = `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`
-  const to = path.replaceAll('\\', '/')
-  // A backslash is a letter of a name everywhere but on Windows, whose absolute paths begin with a drive.
-  if (!/^[A-Za-z]:|^\\\\/.test(path)) return path.startsWith(from) ? path.slice(from.length) : path
-  return to.toLowerCase().startsWith(from.toLowerCase()) ? to.slice(from.length) : to
 }

@@ -1,6 +1,6 @@
 import type {Formatter} from './formatter.ts'
 
-export type {Formatter, FormatterContext, RuleInformation} from './formatter.ts'
+export type {Formatter, FormatterContext, RuleInformation, ToolInformation} from './formatter.ts'
 
 /** The formats that come with newslint. Each is loaded when it is asked for: a run needs only one. */
 export const formatters = {
@@ -13,6 +13,11 @@ export const formatters = {
   junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,
   html: async () => (await import('./html.ts')).html,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
 } satisfies Readonly<Record<string, () => Promise<Formatter>>>
 
 export type FormatterName = keyof typeof formatters

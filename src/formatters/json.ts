@@ -1,14 +1,21 @@
 import type {FileReport, ReportedMessage} from '../core/report.ts'
-import type {Formatter} from './formatter.ts'
+import {inPieces} from './formatter.ts'
 
 /** For programs: ESLint's JSON, one array with clean files included. */
-export const json: Formatter = (reports) => JSON.stringify(jsonResults(reports))
+export const json = inPieces(jsonArray)
 
-/** Reports as ESLint's readers expect them: a fatal finding has no rule there, its kind is its `messageId`. */
-export function jsonResults(reports: readonly FileReport[]): readonly FileReport[] {
-  return reports.map((report) =>
-    report.fatalErrorCount === 0 ? report : {...report, messages: report.messages.map(withoutRule)},
-  )
+export function* jsonArray(reports: readonly FileReport[]): Generator<string> {
+  yield '['
+  for (const [index, report] of reports.entries()) {
+    if (index > 0) yield ','
+    yield JSON.stringify(jsonResult(report))
+  }
+  yield ']'
+}
+
+/** A report as ESLint's readers expect it: a fatal finding has no rule there, its kind is its `messageId`. */
+export function jsonResult(report: FileReport): FileReport {
+  return report.fatalErrorCount === 0 ? report : {...report, messages: report.messages.map(withoutRule)}
 }
 
 function withoutRule(message: ReportedMessage): ReportedMessage {

@@ -1,35 +1,34 @@
 import picocolors from 'picocolors'
 import type {ReportedMessage} from '../core/report.ts'
-import type {Formatter} from './formatter.ts'
+import {inPieces} from './formatter.ts'
 import {counted, isError, oneLine, printablePath} from './text.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
 /** For people and for the matchers of editors and CI: ESLint's default format, row for row. */
-export const stylish: Formatter = (reports, {color}) => {
+export const stylish = inPieces(function* (reports, {color}) {
   const colors = picocolors.createColors(color)
-  const shown = reports.filter(({messages}) => messages.length > 0)
-  if (shown.length === 0) return ''
   const sum = (key: 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'): number =>
-    shown.reduce((total, report) => total + report[key], 0)
+    reports.reduce((total, report) => total + report[key], 0)
   const errors = sum('errorCount')
   const warnings = sum('warningCount')
+  if (errors + warnings === 0) return
   const fixableErrors = sum('fixableErrorCount')
   const fixableWarnings = sum('fixableWarningCount')
   const summaryColor = (text: string): string => colors.bold(errors > 0 ? colors.red(text) : colors.yellow(text))
 
-  let output = '\n'
-  for (const {filePath, messages} of shown)
-    output += `${colors.underline(printablePath(filePath))}\n${rows(messages, colors)}\n\n`
+  yield '\n'
+  for (const {filePath, errorCount, warningCount, messages} of reports)
+    if (errorCount + warningCount > 0)
+      yield `${colors.underline(printablePath(filePath))}\n${rows(messages, colors)}\n\n`
   const problems = counted(errors + warnings, 'problem')
-  output += summaryColor(`✖ ${problems} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`)
-  output += '\n'
+  yield summaryColor(`✖ ${problems} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`)
+  yield '\n'
   if (fixableErrors + fixableWarnings > 0) {
     const fixable = `${counted(fixableErrors, 'error')} and ${counted(fixableWarnings, 'warning')}`
-    output += `${summaryColor(`  ${fixable} potentially fixable with the \`--fix\` option.`)}\n`
+    yield `${summaryColor(`  ${fixable} potentially fixable with the \`--fix\` option.`)}\n`
   }
-  return output
-}
+})
 
 /** The findings of one file, in columns at least two spaces apart. */
 function rows(messages: readonly ReportedMessage[], colors: Colors): string {

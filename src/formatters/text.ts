@@ -2,12 +2,14 @@ import type {ReportedMessage} from '../core/report.ts'
 
 /**
  * A text on one line: white space collapsed, since two spaces end a message for VS Code's matcher, and control
- * characters made visible, since an article must not be able to command the terminal.
+ * characters made visible, since an article must not be able to command the terminal. Nor may it command a build server:
+ * GitHub's and Azure's runners take `##[…]` and `##vso[…]` anywhere in a line for a command of the step.
  */
 export function oneLine(text: string): string {
   return wholeCharacters(text)
     .replace(/[\s\u0085]+/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD')
+    .replace(/##(?=(?:vso)?\[)/gi, '##\u200b')
     .trim()
 }
 

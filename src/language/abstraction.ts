@@ -4,6 +4,7 @@ import {abstractNoun} from '../lexicon/abstract-nouns.ts'
 import {adverb} from '../lexicon/adverbs.ts'
 import {effortVerb} from '../lexicon/effort-verbs.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
+import {oncePerWord} from './once-per.ts'
 import {TokenKind, tokens} from './tokens.ts'
 import {intern} from './vocabulary.ts'
 
@@ -19,22 +20,34 @@ export interface Abstraction {
   readonly opensAbstractly: boolean
 }
 
+/** What a word by itself means; bits. */
+const Meaning = {possessive: 1, none: 2, abstract: 4, known: 8} as const
+
 const possessive = intern("'s")
+
+const meaningOf = oncePerWord((id) => {
+  let bits: number = Meaning.known
+  if (id === possessive) bits |= Meaning.possessive
+  if (isFunctionWord(id) || adverb.has(id)) bits |= Meaning.none
+  if (isAbstractWord(id)) bits |= Meaning.abstract
+  return bits
+})
 
 /** Counts the abstractions among the tokens from `first` up to, not including, `end`. */
 export function abstractionOf(document: Document, first: number, end: number): Abstraction {
-  const all = document.get(tokens)
+  const {kind, word} = document.get(tokens)
   let words = 0
   let content = 0
   let abstract = 0
   let opensAbstractly = false
   for (let token = first; token < end; token++) {
-    if (all.kind[token] > TokenKind.number || all.word[token] === possessive) continue
+    if (kind[token] > TokenKind.number) continue
+    const bits = meaningOf(word[token])
+    if ((bits & Meaning.possessive) !== 0) continue
     words++
-    const id = all.word[token]
-    if (all.kind[token] === TokenKind.number || isFunctionWord(id) || adverb.has(id)) continue
+    if (kind[token] === TokenKind.number || (bits & Meaning.none) !== 0) continue
     content++
-    if (!isAbstractWord(id)) continue
+    if ((bits & Meaning.abstract) === 0) continue
     abstract++
     if (content === 1) opensAbstractly = true
   }

@@ -3,6 +3,7 @@ import {abstractNoun} from '../lexicon/abstract-nouns.ts'
 import {effortVerb} from '../lexicon/effort-verbs.ts'
 import {wordList} from '../lexicon/word-list.ts'
 import {isCommonWord} from './common-word.ts'
+import {oncePerText} from './once-per.ts'
 import {intern} from './vocabulary.ts'
 
 /** What English puts before a word to make another. Source: the prefixes and combining forms of English grammar. */
@@ -30,7 +31,7 @@ const suffixes = new RegExp(
  *
  * @param word In lower case.
  */
-export function isCoinage(word: string): boolean {
+export const isCoinage = oncePerText((word): boolean => {
   if (word.includes('-'))
     return word.split('-').every((part) => part.length < 3 || prefixes.includes(part) || isCoinage(part))
   if (
@@ -45,7 +46,7 @@ export function isCoinage(word: string): boolean {
   for (let at = 3; at <= word.length - 3; at++)
     if (isCommonWord(word.slice(0, at)) && isCommonWord(word.slice(at))) return true
   return false
-}
+})
 
 function isPlainWord(word: string): boolean {
   if (isCommonWord(word)) return true

@@ -1,4 +1,5 @@
 import {commonWords} from '../lexicon/common-words.ts'
+import {oncePerText} from './once-per.ts'
 
 /** The regular endings of English words, with what the ending may have replaced. */
 const endings: readonly (readonly [ending: string, replaced: readonly string[]])[] = [
@@ -56,8 +57,10 @@ export function stemsOf(word: string): string[] {
 
 /** True for a common word of English or a regular form of one. `word` is in lower case. */
 export function isCommonWord(word: string): boolean {
-  return commonWords.has(word) || stemsOf(word).some(isCommonStem)
+  return commonWords.has(word) || isRegularForm(word)
 }
+
+const isRegularForm = oncePerText((word) => stemsOf(word).some(isCommonStem))
 
 /** `chartered` leads to `charter`, and that to `chart`. */
 function isCommonStem(stem: string): boolean {

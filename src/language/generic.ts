@@ -70,8 +70,10 @@ export const genericSentences = defineLayer('generic-sentences', (document): Gen
 
 /** True where somebody at hand is spoken of, or spoken to: a question is part of a conversation. */
 function isAddressed(document: Document, first: number, end: number): boolean {
-  const words = document.get(tokens).word.subarray(first, end)
-  return words[words.length - 1] === questionMark || words.some((id) => persons.has(id))
+  const {word} = document.get(tokens)
+  if (word[end - 1] === questionMark) return true
+  for (let token = first; token < end; token++) if (persons.has(word[token])) return true
+  return false
 }
 
 /** True for something to check; “the two countries” is no figure. */

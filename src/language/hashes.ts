@@ -23,6 +23,41 @@ export function stir(hash: number): number {
 /** The hash of the word with this id; a word is hashed once in the life of the process. */
 export const wordHash = oncePerWord((id) => hashText(wordOf(id)))
 
+/**
+ * Tells which hashes come for the first time. A plain Set keeps every number beyond 31 bits as an object of its own; here
+ * two flat tables serve all documents, one after the other.
+ */
+export class HashFilter {
+  #hashes = new Uint32Array(4096)
+  /** By place: the round in which its hash was put there. */
+  #rounds = new Uint32Array(4096)
+  #round = 0
+
+  /** Forgets all hashes and makes room for so many. */
+  start(most: number): void {
+    if (most * 2 > this.#hashes.length) {
+      const room = 2 ** Math.ceil(Math.log2(most * 2))
+      this.#hashes = new Uint32Array(room)
+      this.#rounds = new Uint32Array(room)
+      this.#round = 0
+    }
+    this.#round++
+  }
+
+  /** True when this 32-bit hash has not come since `start`. */
+  isNew(hash: number): boolean {
+    const last = this.#hashes.length - 1
+    let place = hash & last
+    while (this.#rounds[place] === this.#round) {
+      if (this.#hashes[place] === hash) return false
+      place = (place + 1) & last
+    }
+    this.#rounds[place] = this.#round
+    this.#hashes[place] = hash
+    return true
+  }
+}
+
 /** The hash of a run of words, of which the order counts. */
 export function hashWords(hashes: ArrayLike<number>, from: number, to: number): number {
   let hash = to - from
@@ -40,12 +75,14 @@ export const hashLength = bitsKept / 6
 const valueOfDigit = new Uint8Array(128)
 for (let index = 0; index < digits.length; index++) valueOfDigit[digits.charCodeAt(index)] = index
 
+/** Twelve bits as two digits. */
+const pairs = Array.from({length: 4096}, (_, bits) => digits[bits >> 6] + digits[bits & 63])
+
 /** Writes the low 30 bits of each hash as five characters: a fourth of the room that JSON numbers and commas take. */
 export function packHashes(hashes: Iterable<number>): string {
-  const characters: string[] = []
-  for (const hash of hashes)
-    for (let shift = bitsKept - 6; shift >= 0; shift -= 6) characters.push(digits[(hash >>> shift) & 63])
-  return characters.join('')
+  let packed = ''
+  for (const hash of hashes) packed += pairs[(hash >>> 18) & 4095] + pairs[(hash >>> 6) & 4095] + digits[hash & 63]
+  return packed
 }
 
 /** What {@link packHashes} has packed: 30-bit numbers, in their order. */

@@ -1,7 +1,9 @@
+import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {HIDDEN} from '../parse/article.ts'
+import {type MarkdownTree, NodeKind} from '../parse/markdown-tree.ts'
 import {firstWhereNot} from './first-where-not.ts'
 
 /** Inline markup that holds words: `**…**`, `[…](…)`. Offsets are UTF-16, end exclusive. */
@@ -16,7 +18,41 @@ export interface InlineMark {
 const blocks = new Set('root paragraph heading list listItem table tableRow tableCell blockquote'.split(' '))
 
 /** The inline markup of an article in the order in which it begins; what holds another comes before it. */
-export const inlineMarks = defineLayer('inline-marks', ({tree}): readonly InlineMark[] => {
+export const inlineMarks = defineLayer('inline-marks', (document): readonly InlineMark[] => {
+  const {flat} = document
+  const found = flat === null ? marksOfTree(document.tree) : marksOfFlat(flat)
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+})
+
+const holders: ReadonlySet<number> = new Set([
+  NodeKind.link,
+  NodeKind.strong,
+  NodeKind.emphasis,
+  NodeKind.element,
+  NodeKind.footnoteDefinition,
+])
+
+function marksOfFlat({length, kind, start: starts, end: ends, after}: MarkdownTree): InlineMark[] {
+  const found: InlineMark[] = []
+  for (let node = 0; node < length; node++) {
+    const start = starts[node]
+    const end = ends[node]
+    const own = kind[node]
+    if (start === -1 || end === -1) continue
+    if (own === NodeKind.html || own === NodeKind.footnoteReference)
+      found.push({start, end, contentStart: start, contentEnd: start})
+    else if (holders.has(own) || (own === NodeKind.other && after[node] > node + 1)) {
+      let last = node
+      for (let child = node + 1; child < after[node]; child = after[child]) last = child
+      const contentStart = last === node || starts[node + 1] === -1 ? start : starts[node + 1]
+      found.push({start, end, contentStart, contentEnd: last === node || ends[last] === -1 ? contentStart : ends[last]})
+    }
+  }
+  return found
+}
+
+/** The same as `inlineMarks`, from the standard tree. */
+export function marksOfTree(tree: Root): InlineMark[] {
   const found: InlineMark[] = []
   visit(tree, (node) => {
     const start = node.position?.start.offset
@@ -29,8 +65,8 @@ export const inlineMarks = defineLayer('inline-marks', ({tree}): readonly Inline
       found.push({start, end, contentStart, contentEnd: node.children.at(-1)?.position?.end.offset ?? contentStart})
     }
   })
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
-})
+  return found
+}
 
 /** The inline markup that a stretch of text touches. */
 function marksAround(document: Document, start: number, end: number): readonly InlineMark[] {

@@ -3,9 +3,8 @@ import {formsOf} from '../lexicon/inflection.ts'
 import {countryOf} from '../lexicon/place-names.ts'
 import {synonymSets} from '../lexicon/synonyms.ts'
 import {oncePerWord} from './once-per.ts'
+import {preparedLookup} from './prepared-lookup.ts'
 import {intern, wordOf} from './vocabulary.ts'
-
-let folded: Map<string, string> | undefined
 
 /**
  * What a word counts as when sentences are compared, as the id of a word: one for a whole set of synonyms, one for a
@@ -15,16 +14,15 @@ let folded: Map<string, string> | undefined
 export const lemmaOf = oncePerWord((id) => intern(lemma(wordOf(id))))
 
 function lemma(word: string): string {
-  folded ??= foldedForms()
-  return folded.get(word) ?? countryOf(word) ?? stemmer(word)
+  return folded(word) ?? countryOf(word) ?? stemmer(word)
 }
 
 /** Every form of a synonym, with the first of its set. */
-function foldedForms(): Map<string, string> {
+const folded = preparedLookup('synonyms', () => {
   const forms = new Map<string, string>()
   for (const set of synonymSets)
     for (const word of set) for (const form of formsOf(word)) if (!forms.has(form)) forms.set(form, set[0])
   // A base form stands for its own set, whatever it is a form of elsewhere.
   for (const set of synonymSets) for (const word of set) forms.set(word, set[0])
   return forms
-}
+})

@@ -9,21 +9,27 @@ const reach = 10
  * series stands side by side, and by what they hold, so that twins do. The choice depends on the facts alone.
  *
  * @param contentOf Texts that are equal where two articles are.
+ * @returns Indexes, those of each pair one after the other. Where a formula is edited there are thousands.
  */
-export function meetings<Fact>(facts: readonly Fact[], contentOf: (fact: Fact) => string): Iterable<[Fact, Fact]> {
-  if (facts.length <= mostForAll) return neighbours(facts, facts.length)
-  const place = new Map(facts.map((fact, index) => [fact, index]))
-  const content = new Map(facts.map((fact) => [fact, contentOf(fact)]))
-  const byContent = facts.toSorted((a, b) => {
-    const [first, second] = [content.get(a)!, content.get(b)!]
-    return first < second ? -1 : first > second ? 1 : 0
-  })
-  const isNew = ([a, b]: [Fact, Fact]): boolean => Math.abs(place.get(a)! - place.get(b)!) > reach
-  return [...neighbours(facts, reach), ...[...neighbours(byContent, reach)].filter(isNew)]
-}
-
-function* neighbours<Item>(items: readonly Item[], reach: number): Generator<[Item, Item]> {
-  for (let first = 0; first < items.length; first++)
-    for (let second = first + 1; second < items.length && second <= first + reach; second++)
-      yield [items[first], items[second]]
+export function meetings<Fact>(facts: readonly Fact[], contentOf: (fact: Fact) => string): Int32Array {
+  const {length} = facts
+  const most = length <= mostForAll ? length : reach
+  const pairs = new Int32Array(4 * length * most)
+  let end = 0
+  for (let first = 0; first < length; first++)
+    for (let second = first + 1; second < length && second <= first + most; second++) {
+      pairs[end++] = first
+      pairs[end++] = second
+    }
+  if (length <= mostForAll) return pairs.subarray(0, end)
+  const content = facts.map(contentOf)
+  const order = content.map((_, index) => index)
+  order.sort((a, b) => (content[a] < content[b] ? -1 : content[a] > content[b] ? 1 : a - b))
+  for (let at = 0; at < length; at++)
+    for (let next = at + 1; next < length && next <= at + reach; next++) {
+      if (Math.abs(order[at] - order[next]) <= reach) continue
+      pairs[end++] = order[at]
+      pairs[end++] = order[next]
+    }
+  return pairs.subarray(0, end)
 }

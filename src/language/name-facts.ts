@@ -3,6 +3,7 @@ import type {Span} from '../core/message.ts'
 import {preferredPlace} from '../lexicon/renamed-places.ts'
 import {NameWord, nameWord} from './name-words.ts'
 import {type NameEntity, type NameMention, names} from './names.ts'
+import {oncePerText} from './once-per.ts'
 import {insideQuotation} from './quotations.ts'
 import {nameKeys} from './transliteration.ts'
 import {intern} from './vocabulary.ts'
@@ -49,12 +50,12 @@ export function keyedNames(document: Document): KeyedName[] {
     for (const [name, mentions] of formsOf(entity, all.mentions)) {
       const shown = mentions.find(({inHeading, start, end}) => !inHeading && !insideQuotation(document, start, end))
       if (shown === undefined || isShouted(name)) continue
-      const isPlace = preferredPlace(name) !== undefined && entity.title === null
+      const isPlace = entity.title === null && placeOf(name) !== null
       const kind = isPlace ? 'place' : entity.kind
       if (kind !== 'person' && kind !== 'organisation' && kind !== 'place') continue
       const title = kind === 'person' && entity.title !== null ? headOf(entity.title) : null
       const fact = {name, kind, title, count: mentions.length, company: kind === 'person' ? company : []}
-      const keys = keysOf(fact)
+      const keys = keysUnder(`${kind} ${title ?? ''}`)(name)
       if (keys.length > 0) found.push({start: shown.start, end: shown.end, keys, fact})
     }
   return found
@@ -66,7 +67,7 @@ function formsOf(entity: NameEntity, mentions: readonly NameMention[]): Map<stri
   for (const index of entity.mentions) {
     const mention = mentions[index]
     if (!mention.text.includes(' ') && entity.name !== mention.text) continue
-    const name = mention.text.replaceAll('’', "'")
+    const name = mention.text.includes('’') ? mention.text.replaceAll('’', "'") : mention.text
     const own = forms.get(name)
     if (own === undefined) forms.set(name, [mention])
     else own.push(mention)
@@ -91,7 +92,7 @@ function companyOf(entities: readonly NameEntity[]): string[] {
 const has = (word: string, bits: number): boolean => (nameWord(intern(word.toLowerCase())) & bits) !== 0
 
 /** “the ambassador to Oslo” is an ambassador; “Mr” is nothing that two people share. */
-function headOf(title: string): string | null {
+const headOf = oncePerText((title): string | null => {
   const [before] = title.toLowerCase().split(/\s(?:to|of|for|in|at|from|on|and)\s/)
   const head =
     before
@@ -99,7 +100,7 @@ function headOf(title: string): string | null {
       .at(-1)
       ?.replaceAll('.', '') ?? ''
   return head === '' || (has(head, courtesy) && !has(head, role)) ? null : head
-}
+})
 
 const patronymic = /(?:[oe]v(?:[iy]ch|i[cç])|[oe]vna|ogly|oglu|oğlu|kyzy|q[iı]z[iı])$/i
 
@@ -123,10 +124,20 @@ function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.?)+$/u.test(word) && (word.length === 1 || word.includes('.'))
 }
 
-function keysOf({name, kind, title}: NameFact): string[] {
+const placeOf = oncePerText((name) => preferredPlace(name) ?? null)
+
+/** By kind and title: the keys of the names that come with them. */
+const keysUnder = oncePerText((kindAndTitle) => {
+  const space = kindAndTitle.indexOf(' ')
+  const kind = kindAndTitle.slice(0, space)
+  const title = kindAndTitle.slice(space + 1) || null
+  return oncePerText((name) => keysOf(name, kind, title))
+})
+
+function keysOf(name: string, kind: string, title: string | null): readonly string[] {
   if (kind === 'place') {
-    const pair = preferredPlace(name)
-    if (pair !== undefined) return [`place ${pair}`]
+    const pair = placeOf(name)
+    if (pair !== null) return [`place ${pair}`]
   }
   const words = wordsOfName(name)
   if (kind !== 'person' || words.length > 1) {

@@ -2,7 +2,7 @@ import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {organisationNoun} from '../lexicon/cues.ts'
 import {determiner, preposition} from '../lexicon/function-words.ts'
-import {type OfficeHead, OfficeKind, officeHead} from '../lexicon/offices.ts'
+import {type OfficeHead, OfficeKind, officeHead, officeNoun} from '../lexicon/offices.ts'
 import {NameMark, type NameMarks, nameMarks} from './name-marks.ts'
 import {entityOf, firstNameFrom, type NameMention, type Names, names} from './names.ts'
 import {type OfficePhrase, opensPerson, readOffice} from './office-phrase.ts'
@@ -23,17 +23,17 @@ export interface OfficeMention extends OfficePhrase {
 
 /** Every office of the article in the singular, in the order of the text, with who stands beside it. */
 export const officeMentions = defineLayer('office-mentions', (document: Document): readonly OfficeMention[] =>
-  findOffices(document, officeHead),
+  findOffices(document, (word) => (officeNoun.has(word) ? officeHead(wordOf(word)) : undefined)),
 )
 
 /**
  * Finds offices and who stands beside them.
  *
- * @param headOf What a word, in lower case, makes of an office; undefined where it makes none.
+ * @param headOf What a word, by its id, makes of an office; undefined where it makes none.
  */
 export function findOffices(
   document: Document,
-  headOf: (word: string) => OfficeHead | undefined,
+  headOf: (word: number) => OfficeHead | undefined,
 ): readonly OfficeMention[] {
   const all = document.get(tokens)
   const split = document.get(sentences)
@@ -45,7 +45,7 @@ export function findOffices(
     const from = split.firstToken[sentence]
     const stop = split.endToken[sentence]
     for (let head = from; head < stop; head++) {
-      const about = all.kind[head] === TokenKind.word ? headOf(wordOf(all.word[head])) : undefined
+      const about = all.kind[head] === TokenKind.word ? headOf(all.word[head]) : undefined
       const phrase = about === undefined ? null : readOffice(all, marks, head, from, stop, about)
       if (phrase === null) continue
       const holder = titled[head] > 0 ? titled[head] - 1 : personBeside(all, marks, found, phrase, from, stop)

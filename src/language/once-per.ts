@@ -20,6 +20,12 @@ export function oncePerWord(compute: (id: number) => number): (id: number) => nu
   }
 }
 
+/** Puts off what takes time, such as making a table of a list, until somebody asks for it; then remembers it. */
+export function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined
+  return () => (value ??= compute())
+}
+
 /**
  * Remembers what a function makes of an object for as long as the object lives. A rule's options are the same object
  * for every article of a run: what is read from them need not be read for each.
@@ -31,6 +37,28 @@ export function oncePer<Key extends object, Value>(compute: (key: Key) => Value)
     if (value === undefined) {
       value = compute(key)
       known.set(key, value)
+    }
+    return value
+  }
+}
+
+/** More texts than this are not remembered at a time. */
+const mostTexts = 20_000
+
+/**
+ * Remembers what a function makes of a short text, such as a name: the same ones come again, in the article and in others.
+ * What it gives is shared and must not be changed.
+ */
+export function oncePerText<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    let value = known.get(text)
+    if (value === undefined) {
+      // A copy, because a name that is a part of its article's text would keep all of that in memory.
+      const own = JSON.parse(JSON.stringify(text)) as string
+      value = compute(own)
+      if (known.size >= mostTexts) known.clear()
+      known.set(own, value)
     }
     return value
   }

@@ -1,4 +1,5 @@
 import {countCommon, unpackHashes} from './hashes.ts'
+import {oncePer} from './once-per.ts'
 
 /*
  * What rules that compare articles say of the others: which came first, and what they are called.
@@ -27,16 +28,20 @@ export function areVersions(a: Version, b: Version): boolean {
 
 /** True where two articles are copies of one text, as far as sixteen runs of words can tell. */
 export function areCopies(a: Story, b: Story): boolean {
-  const [first, second] = [unpackHashes(a.sketch), unpackHashes(b.sketch)]
+  const [first, second] = [sketchHashes(a), sketchHashes(b)]
   const least = Math.min(first.length, second.length)
   return least > 0 && countCommon(first, second) >= copyShare * least
 }
 
 const copyShare = 0.55
 
+/** A story is asked of again and again: under every key of its article, beside every other article. */
+const sketchHashes = oncePer(({sketch}: Story) => unpackHashes(sketch))
+const nameHashes = oncePer(({names}: Story) => unpackHashes(names).sort())
+
 /** True where two articles are about the same names for the better half. */
 function shareNames(a: Story, b: Story): boolean {
-  const [first, second] = [unpackHashes(a.names).sort(), unpackHashes(b.names).sort()]
+  const [first, second] = [nameHashes(a), nameHashes(b)]
   const least = Math.min(first.length, second.length)
   return least > 0 && countCommon(first, second) * 2 >= least
 }

@@ -1,17 +1,21 @@
 import {companySuffix, knownOrganisation, nameBeforeOf, organisationHead} from '../lexicon/organisations.ts'
 import {wordList} from '../lexicon/word-list.ts'
+import {once} from './once-per.ts'
 
 /**
  * Nouns for where news comes from that name nobody. Source: the source labels that article generators and content
  * systems print, compared with the agencies' style books on unnamed sources.
  */
-const namelessNouns = new Set(
-  wordList(`
+const namelessNouns = once(
+  () =>
+    new Set(
+      wordList(`
   sources source reports report media press agencies agency outlets outlet newspapers newspaper papers wires officials
   insiders data figures statistics accounts account statement statements website websites site release releases
   briefing briefings feeds feed services feedback posts post records documents filings bulletins bulletin archives
   broadcasters journalists correspondents observers organisers organizers
 `),
+    ),
 )
 
 /** Endings of names of media that are written in one word: RailPost, Seanews. */
@@ -33,7 +37,7 @@ export function isBareSource(words: string): boolean {
 export function isNamelessSource(words: string): boolean {
   const all = words.toLowerCase().split(/\s+/)
   return (
-    all.length < mostWords && (namelessNouns.has(all[all.length - 1]) || /^(?:people|sources|officials) /.test(words))
+    all.length < mostWords && (namelessNouns().has(all[all.length - 1]) || /^(?:people|sources|officials) /.test(words))
   )
 }
 

@@ -1,11 +1,11 @@
 import {isFunctionWord} from '../lexicon/function-words.ts'
 import {irregularPasts} from '../lexicon/inflection.ts'
 import {Shape, TokenKind, type Tokens} from './tokens.ts'
-import {idsOf, intern, wordOf} from './vocabulary.ts'
+import {idsOf, intern, wordOf, wordSet} from './vocabulary.ts'
 
 const possessive = intern("'s")
 const apostrophes = idsOf("' ’")
-const verbal = new Set(irregularPasts.map(intern))
+const verbal = wordSet(() => irregularPasts().map(intern))
 const restNouns = idsOf(
   `candidates duties powers functions elections races contests jobs roles posts offices titles terms red speed wanted`,
 )

@@ -54,15 +54,22 @@ function leadNames(document: Document): Map<string, number> {
   return found
 }
 
+/** By token: what it gives a reader to check, as bits of {@link Substance}, where the story's principals give nothing. */
+export const newSubstance = defineLayer('new-substance', (document): Uint8Array => {
+  const bits = document.get(substance)
+  const known = document.get(principals)
+  if (known.size === 0) return bits
+  const {word} = document.get(tokens)
+  const rest = bits.slice()
+  for (let token = 0; token < rest.length; token++)
+    if (rest[token] === Substance.name && nameKeys(word[token]).every((key) => known.has(key))) rest[token] = 0
+  return rest
+})
+
 /** What the tokens from `first` up to, not including, `end` give a reader to check; the story's principals do not count. */
 export function substanceOf(document: Document, first: number, end: number): number {
-  const all = document.get(tokens)
-  const bits = document.get(substance)
+  const bits = document.get(newSubstance)
   let sum = 0
-  for (let token = first; token < end; token++) {
-    const isKnown =
-      bits[token] === Substance.name && nameKeys(all.word[token]).every((key) => document.get(principals).has(key))
-    if (!isKnown) sum |= bits[token]
-  }
+  for (let token = first; token < end; token++) sum |= bits[token]
   return sum
 }

@@ -1,6 +1,6 @@
 import {defineLayer} from '../core/layer.ts'
 import {bodyWords} from './body-words.ts'
-import {hashWords, packHashes, wordHash} from './hashes.ts'
+import {HashFilter, hashWords, packHashes, wordHash} from './hashes.ts'
 import {tokens} from './tokens.ts'
 
 /** Words in a shingle: a run so long is seldom the same by chance. */
@@ -16,19 +16,23 @@ export interface Shingles {
 export const shingles = defineLayer('shingles', (document): Shingles => {
   const {token, block} = document.get(bodyWords)
   const {word} = document.get(tokens)
-  const words = Uint32Array.from(token, (at) => wordHash(word[at]))
-  const seen = new Set<number>()
-  const hashes: number[] = []
-  const blocks: number[] = []
-  for (let from = 0; from + shingleWords <= words.length; from++) {
+  const words = new Uint32Array(token.length)
+  for (let index = 0; index < token.length; index++) words[index] = wordHash(word[token[index]])
+  const most = Math.max(0, words.length - shingleWords + 1)
+  const hashes = new Uint32Array(most)
+  const blocks = new Uint32Array(most)
+  let length = 0
+  seen.start(most)
+  for (let from = 0; from < most; from++) {
     const hash = hashWords(words, from, from + shingleWords)
-    if (seen.has(hash)) continue
-    seen.add(hash)
-    hashes.push(hash)
-    blocks.push(block[from])
+    if (!seen.isNew(hash)) continue
+    hashes[length] = hash
+    blocks[length++] = block[from]
   }
-  return {hashes: Uint32Array.from(hashes), block: Uint32Array.from(blocks)}
+  return {hashes: hashes.subarray(0, length), block: blocks.subarray(0, length)}
 })
+
+const seen = new HashFilter()
 
 /** Hashes in a sketch. */
 export const sketchSize = 16
@@ -38,11 +42,17 @@ export const sketchSize = 16
  * in common (A. Broder, On the resemblance and containment of documents, 1997).
  */
 export function sketchOf(hashes: Uint32Array, size = sketchSize): string {
-  // Packing keeps 30 bits, and what counts is the order of what is kept.
-  return packHashes(
-    hashes
-      .map((hash) => hash & 0x3fffffff)
-      .sort()
-      .subarray(0, size),
-  )
+  // The smallest so far, in order: most hashes are larger than the last of them and cost one comparison.
+  const smallest = new Uint32Array(Math.min(size, hashes.length))
+  let length = 0
+  for (let index = 0; index < hashes.length; index++) {
+    // Packing keeps 30 bits, and what counts is the order of what is kept.
+    const hash = hashes[index] & 0x3fffffff
+    if (length < smallest.length) length++
+    else if (hash >= smallest[length - 1]) continue
+    let place = length - 1
+    for (; place > 0 && smallest[place - 1] > hash; place--) smallest[place] = smallest[place - 1]
+    smallest[place] = hash
+  }
+  return packHashes(smallest)
 }

@@ -4,6 +4,7 @@ import {isFunctionWord} from '../lexicon/function-words.ts'
 import {calendarName} from '../lexicon/name-particles.ts'
 import {isCommonWord} from './common-word.ts'
 import {lemmaOf} from './lemmas.ts'
+import {oncePerWord} from './once-per.ts'
 import {Substance, substance} from './substance.ts'
 import {TokenKind, tokens} from './tokens.ts'
 import {idsOf, wordOf} from './vocabulary.ts'
@@ -31,17 +32,19 @@ const weightOfName = 1.2
 
 /** The content of the tokens from `first` up to, not including, `end`. Quoted words are left out: they may be repeated. */
 export function contentOf(document: Document, first: number, end: number): Content {
-  const all = document.get(tokens)
+  const {kind, word} = document.get(tokens)
   const bits = document.get(substance)
   const weights = new Map<number, number>()
   let total = 0
   for (let token = first; token < end; token++) {
-    const id = all.word[token]
-    if (all.kind[token] > TokenKind.number || (bits[token] & Substance.quotation) !== 0 || isIdle(id)) continue
+    const id = word[token]
+    if (kind[token] > TokenKind.number || (bits[token] & Substance.quotation) !== 0) continue
+    const own = tellingOf(id)
+    if (own === Telling.idle) continue
     const lemma = lemmaOf(id)
     if (weights.has(lemma)) continue
     const isName = (bits[token] & Substance.name) !== 0
-    const weight = isName ? weightOfName : isCommonWord(wordOf(id)) ? weightOfCommon : 1
+    const weight = isName ? weightOfName : own === Telling.common ? weightOfCommon : 1
     weights.set(lemma, weight)
     total += weight
   }
@@ -49,6 +52,13 @@ export function contentOf(document: Document, first: number, end: number): Conte
 }
 
 const saying = idsOf('say says said saying tell tells told telling add adds added adding')
+
+/** How much a word by itself tells. */
+const Telling = {idle: 1, common: 2, rare: 3} as const
+
+const tellingOf = oncePerWord((id) =>
+  isIdle(id) ? Telling.idle : isCommonWord(wordOf(id)) ? Telling.common : Telling.rare,
+)
 
 /** Words that every report has, whatever it says. */
 function isIdle(id: number): boolean {
@@ -59,10 +69,11 @@ export function similarityOf(one: Content, other: Content): Similarity {
   const [shorter, longer] = one.weights.size <= other.weights.size ? [one, other] : [other, one]
   let weight = 0
   let shared = 0
-  for (const [lemma, own] of shorter.weights) {
+  // With the keys alone: each entry would be a list of its own.
+  for (const lemma of shorter.weights.keys()) {
     const others = longer.weights.get(lemma)
     if (others === undefined) continue
-    weight += Math.min(own, others)
+    weight += Math.min(shorter.weights.get(lemma) ?? 0, others)
     shared++
   }
   const either = one.total + other.total - weight

@@ -67,15 +67,11 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
   const all = document.get(tokens)
   const split = document.get(sentences)
   const known = document.get(names)
-  const stating: number[] = []
+  const stating = document.get(statingSentences)
   const sources = new Map<string, {role: string | null; tier: Tier; sentences: number}>()
   const who = document.get(attributions)
   let lastName: string | undefined
-  for (let sentence = 0; sentence < who.length; sentence++) {
-    const {kind} = document.blocks[split.block[sentence]]
-    if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quotation') continue
-    if (countWords(split.firstToken[sentence], split.endToken[sentence]) < leastWords) continue
-    stating.push(sentence)
+  for (const sentence of stating) {
     const {tier, source} = who[sentence]
     if (source === null || !standsOnSource(who[sentence])) continue
     const [mention] = namesBetween(known, source.firstToken, source.endToken)
@@ -113,13 +109,32 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
     const end = all.end[range.endToken - 1]
     return {text: document.words(start, end), start, end}
   }
-
-  function countWords(from: number, to: number): number {
-    let words = 0
-    for (let token = from; token < to; token++) if (all.kind[token] <= TokenKind.number) words++
-    return words
-  }
 })
+
+/** The sentences of running text that state something, by index. */
+const statingSentences = defineLayer('stating-sentences', (document): readonly number[] => {
+  const {kind: kinds} = document.get(tokens)
+  const {length, block, firstToken, endToken} = document.get(sentences)
+  const stating: number[] = []
+  for (let sentence = 0; sentence < length; sentence++) {
+    const {kind} = document.blocks[block[sentence]]
+    if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quotation') continue
+    let words = 0
+    for (let token = firstToken[sentence]; token < endToken[sentence] && words < leastWords; token++)
+      if (kinds[token] <= TokenKind.number) words++
+    if (words >= leastWords) stating.push(sentence)
+  }
+  return stating
+})
+
+/** What {@link identifiedShare} gives of an article's ledger, without writing that down. */
+export function identifiedShareOf(document: Document): number {
+  const stating = document.get(statingSentences)
+  const who = document.get(attributions)
+  let identified = 0
+  for (const sentence of stating) if (standsOnSource(who[sentence])) identified++
+  return stating.length === 0 ? 1 : identified / stating.length
+}
 
 /**
  * Who says what in an article: for each sentence the source that it stands on, and all sources with the number

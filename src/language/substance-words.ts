@@ -54,16 +54,19 @@ function classify(id: number): number {
   return bits
 }
 
-const keys = new Map<number, readonly string[]>()
+const keys: (readonly string[] | undefined)[] = []
 
 /** What a name counts as: its parts between hyphens, each country, capital and people as the country's English name. */
 export function nameKeys(id: number): readonly string[] {
-  let known = keys.get(id)
-  if (known === undefined) {
-    known = wordOf(id)
-      .split(/[-–]/)
-      .map((part) => countryOf(part) ?? part)
-    keys.set(id, known)
-  }
+  return keys[id] ?? learnKeys(id)
+}
+
+function learnKeys(id: number): readonly string[] {
+  const known = wordOf(id)
+    .split(/[-–]/)
+    .map((part) => countryOf(part) ?? part)
+  // One after the other, so that the list stays without gaps.
+  while (keys.length <= id) keys.push(undefined)
+  keys[id] = known
   return known
 }

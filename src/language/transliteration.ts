@@ -1,4 +1,5 @@
 import {withoutMarks} from './name-similarity.ts'
+import {once} from './once-per.ts'
 
 /** Letters of Turkish and Azerbaijani, as the sounds that English copy writes for them. */
 const sounds: Readonly<Record<string, string>> = {ş: 'sh', ç: 'ch', ğ: 'gh', š: 'sh', ž: 'zh', č: 'ch', ć: 'ch'}
@@ -118,14 +119,17 @@ const foreignWord = /[əığşç]|kh|gh(?!t)|dh|q(?![ui])|[aeiou]q|zh|shch|dzh|a
 /** Xi and Zhang: in pinyin these letters are sounds of their own, and near names are other people's. */
 const pinyin = /^(?:zh|x)[aeiou]|^q[iu]/i
 /** Arabic and Slavic given names that English copy spells in several ways, as `soundOf` reduces them. Our own list. */
-const foreignGiven: ReadonlySet<string> = new Set(
-  (
-    'Mohammed Ahmed Mahmoud Hussein Mustafa Abdullah Yusuf Ibrahim Osama Omar Khaled Faisal Tariq Rashid Saddam Muammar ' +
-    'Bashar Nasser Yasser Hosni Sergei Dmitry Dmitri Yevgeny Aleksandr Oleksandr Aleksei Mikhail Nikolai Vitaly Gennady ' +
-    'Anatoly Yuri Volodymyr Vladimir Andrei Arkady Grigory Vasily Valery Ilham Heydar Elchin Vagif Mehriban'
-  )
-    .split(' ')
-    .map(soundOf),
+const foreignGiven = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      (
+        'Mohammed Ahmed Mahmoud Hussein Mustafa Abdullah Yusuf Ibrahim Osama Omar Khaled Faisal Tariq Rashid Saddam Muammar ' +
+        'Bashar Nasser Yasser Hosni Sergei Dmitry Dmitri Yevgeny Aleksandr Oleksandr Aleksei Mikhail Nikolai Vitaly Gennady ' +
+        'Anatoly Yuri Volodymyr Vladimir Andrei Arkady Grigory Vasily Valery Ilham Heydar Elchin Vagif Mehriban'
+      )
+        .split(' ')
+        .map(soundOf),
+    ),
 )
 
 /** True for a name that English copy has from another script or alphabet, so that its vowels prove little. */
@@ -133,5 +137,5 @@ export function isTransliterated(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   if (last.length > 5 && foreignSurname.test(last)) return true
   if (words.some((word) => pinyin.test(word))) return false
-  return words.some((word) => foreignWord.test(word)) || (words.length > 1 && foreignGiven.has(soundOf(words[0])))
+  return words.some((word) => foreignWord.test(word)) || (words.length > 1 && foreignGiven().has(soundOf(words[0])))
 }

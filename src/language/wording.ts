@@ -1,6 +1,6 @@
 import type {Document} from '../core/document.ts'
-import {hashLength, hashText, hashWords, unpackHashes} from './hashes.ts'
-import {maskedWords} from './masked-words.ts'
+import {HashFilter, hashLength, hashWords, unpackHashes, wordHash} from './hashes.ts'
+import {isMask, writeMasked} from './masked-words.ts'
 import {sketchOf} from './shingles.ts'
 import {Substance} from './substance.ts'
 
@@ -30,17 +30,32 @@ export function wordingOf(
   ranges: readonly TokenRange[],
   masked: number = Substance.name | Substance.number | Substance.date,
 ): Wording {
-  const hashes = new Set<number>()
-  let count = 0
+  let most = 0
+  let longest = 0
   for (const [first, end] of ranges) {
-    const {words, masks} = maskedWords(document, first, end, masked)
-    count += words.length - masks
-    const hashed = words.map(hashText)
-    for (let from = 0; from + shingleWords <= hashed.length; from++)
-      hashes.add(hashWords(hashed, from, from + shingleWords))
+    most += end - first
+    longest = Math.max(longest, end - first)
   }
-  return {words: count, sketch: sketchOf(Uint32Array.from(hashes), hashesKept)}
+  const words = new Uint32Array(longest)
+  const hashes = new Uint32Array(most)
+  let length = 0
+  let count = 0
+  seen.start(most)
+  for (const [first, end] of ranges) {
+    const here = writeMasked(document, first, end, masked, words, null)
+    for (let index = 0; index < here; index++) {
+      if (!isMask(words[index])) count++
+      words[index] = wordHash(words[index])
+    }
+    for (let from = 0; from + shingleWords <= here; from++) {
+      const hash = hashWords(words, from, from + shingleWords)
+      if (seen.isNew(hash)) hashes[length++] = hash
+    }
+  }
+  return {words: count, sketch: sketchOf(hashes.subarray(0, length), hashesKept)}
 }
+
+const seen = new HashFilter()
 
 /** The keys under which a wording meets those that are much alike: the smallest hashes of its sketch. */
 export function keysOf(sketch: string): string[] {
@@ -51,8 +66,18 @@ export function keysOf(sketch: string): string[] {
 
 /** The one key under which two wordings are to be judged, among those that they share; undefined where they share none. */
 export function meetingKey(a: string, b: string): string | undefined {
-  const others = keysOf(b)
-  return keysOf(a).find((key) => others.includes(key))
+  const most = keysKept * hashLength
+  // Without making a text of each key: this is asked of every two passages that begin alike.
+  for (let i = 0; i + hashLength <= a.length && i < most; i += hashLength)
+    for (let j = 0; j + hashLength <= b.length && j < most; j += hashLength)
+      if (isSameHash(a, i, b, j)) return a.slice(i, i + hashLength)
+  return undefined
+}
+
+function isSameHash(a: string, i: number, b: string, j: number): boolean {
+  for (let offset = 0; offset < hashLength; offset++)
+    if (a.charCodeAt(i + offset) !== b.charCodeAt(j + offset)) return false
+  return true
 }
 
 /** About how much of two wordings together is the same; a share of one. */

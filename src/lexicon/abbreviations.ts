@@ -6,8 +6,7 @@ import {wordList} from './word-list.ts'
  * sentence: titles before a name, military ranks, `No.` before a number. Source: the titles and ranks that the
  * news agencies' style books abbreviate, and the common ones of general dictionaries.
  */
-export const leadingAbbreviation = defineWordClass(
-  'leading-abbreviation',
+export const leadingAbbreviation = defineWordClass('leading-abbreviation', () =>
   wordList(`
   mr mrs ms mx dr prof rev revd fr hon messrs mme mlle sr sra dott ing gen lt col maj capt cmdr adm sgt cpl
   pvt brig ltc cpt det insp supt ofc gov sen sens rep reps pres sec atty asst assoc amb st ste mt ft no nos vs
@@ -19,8 +18,7 @@ export const leadingAbbreviation = defineWordClass(
  * Abbreviations that may end a sentence as well: the point does when a plain sentence opener follows.
  * Source: months, states, companies and addresses as the news agencies' style books abbreviate them.
  */
-export const trailingAbbreviation = defineWordClass(
-  'trailing-abbreviation',
+export const trailingAbbreviation = defineWordClass('trailing-abbreviation', () =>
   wordList(`
   jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp cos plc bhd sdn pty llc jr esq etc al est
   ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev

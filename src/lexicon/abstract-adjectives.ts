@@ -43,7 +43,7 @@ const solid = wordList(`
  * Adjectives of praise and of sorting, and whatever the endings of English make (`-al`, `-ive`, `-able`, `-ous`,
  * `-ic`).
  */
-export const abstractAdjective = defineWordClass('abstract-adjective', praise, {
+export const abstractAdjective = defineWordClass('abstract-adjective', () => praise, {
   suffixes: wordList('al ive able ible ous ic driven based oriented focused centred centered wide'),
   except: solid,
 })

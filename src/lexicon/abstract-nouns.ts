@@ -73,7 +73,7 @@ const solid = wordList(`
  */
 export const abstractNoun = defineWordClass(
   'abstract-noun',
-  [...shells.flatMap(nounForms), ...qualities.flatMap(nounForms)],
+  () => [...shells.flatMap(nounForms), ...qualities.flatMap(nounForms)],
   {
     suffixes: wordList(`
   tion tions sion sions ment ments ance ances ence ences ancy ency ancies encies ity ities ness nesses ship ships ism

@@ -2,7 +2,7 @@ import {defineWordClass} from '../language/vocabulary.ts'
 import {wordList} from './word-list.ts'
 
 /** Adverbs in `-ly`; the common adjectives and nouns that end so are left out. */
-export const adverb = defineWordClass('adverb', [], {
+export const adverb = defineWordClass('adverb', () => [], {
   suffixes: ['ly'],
   except: wordList(`
   family italy july reply supply apply assembly ally bully rally anomaly monopoly daily weekly monthly yearly

@@ -51,17 +51,16 @@ const evidence = wordList(`
 `)
 
 /** Verbs of speaking and writing, all forms. */
-export const speechVerb = defineWordClass('speech-verb', allForms([...neutralSpeech, ...loadedSpeech]))
+export const speechVerb = defineWordClass('speech-verb', () => allForms([...neutralSpeech, ...loadedSpeech]))
 
 /** Verbs of thinking, wanting and intending, all forms: what a person holds and only that person can know. */
-export const thoughtVerb = defineWordClass('thought-verb', allForms(thought))
+export const thoughtVerb = defineWordClass('thought-verb', () => allForms(thought))
 
 /** What documents and data do: show, find, list. All forms. */
-export const evidenceVerb = defineWordClass('evidence-verb', allForms(evidence))
+export const evidenceVerb = defineWordClass('evidence-verb', () => allForms(evidence))
 
 /** Verbs that hardly ever mean anything but speech, so that one alone shows that somebody speaks. All forms. */
-export const plainSpeechVerb = defineWordClass(
-  'plain-speech-verb',
+export const plainSpeechVerb = defineWordClass('plain-speech-verb', () =>
   allForms(
     wordList(`
   say tell announce testify reply tweet declare explain remark argue warn insist claim allege contend assert
@@ -74,8 +73,7 @@ export const plainSpeechVerb = defineWordClass(
 )
 
 /** Nouns for words that somebody put down or gave: they can be the source (`the report shows`) or hold it (`in a statement`). */
-export const documentNoun = defineWordClass(
-  'document-noun',
+export const documentNoun = defineWordClass('document-noun', () =>
   allForms([
     ...wordList(`
   statement report study survey poll interview speech letter memo memorandum email e-mail filing affidavit
@@ -108,8 +106,7 @@ export const documentNoun = defineWordClass(
 )
 
 /** Organisations by kind, which a definite article makes one that the article has named: the ministry, the company. */
-export const organisationNoun = defineWordClass(
-  'organisation-noun',
+export const organisationNoun = defineWordClass('organisation-noun', () =>
   allForms(
     wordList(`
   ministry department agency bureau office commission committee council board authority court government
@@ -126,8 +123,7 @@ export const organisationNoun = defineWordClass(
 )
 
 /** Groups and people that nobody can ask: observers, analysts, sources. Source: the weasel-word guides of encyclopedias and agencies. */
-export const vaguePlural = defineWordClass(
-  'vague-plural',
+export const vaguePlural = defineWordClass('vague-plural', () =>
   wordList(`
   observers analysts experts commentators critics insiders pundits economists diplomats officials sources
   aides stakeholders watchers scholars researchers locals residents netizens users fans supporters opponents
@@ -140,8 +136,7 @@ export const vaguePlural = defineWordClass(
 )
 
 /** Parties that speak with one voice only in a joint text: both sides, the two countries. */
-export const partyPlural = defineWordClass(
-  'party-plural',
+export const partyPlural = defineWordClass('party-plural', () =>
   wordList(`
   sides parties nations countries governments capitals leaders ministers delegations officials states
   neighbours neighbors presidents companies firms teams clubs organisations organizations institutions
@@ -150,8 +145,7 @@ export const partyPlural = defineWordClass(
 )
 
 /** People by their part in the news, who may be named before or after. Source: occupations and offices of the standard classifications. */
-export const personNoun = defineWordClass(
-  'person-noun',
+export const personNoun = defineWordClass('person-noun', () =>
   allForms(
     wordList(`
   official officer spokesman spokeswoman spokesperson minister president premier chancellor secretary senator
@@ -176,8 +170,7 @@ export const personNoun = defineWordClass(
  * Verbs of the classes above that mean something else as soon as a thing follows them: they carry a box, hold a
  * meeting, find a wallet. Only a clause or a quotation behind them shows that somebody speaks. All forms.
  */
-export const ambiguousVerb = defineWordClass(
-  'ambiguous-verb',
+export const ambiguousVerb = defineWordClass('ambiguous-verb', () =>
   allForms(
     wordList(`
   carry hold find move order post print air broadcast read sing text phone charge paint submit relay rate rank
@@ -189,8 +182,7 @@ export const ambiguousVerb = defineWordClass(
 )
 
 /** Verbs whose passive without an agent puts a view in nobody's mouth: it is believed, is widely seen as. Participles. */
-export const believedParticiple = defineWordClass(
-  'believed-participle',
+export const believedParticiple = defineWordClass('believed-participle', () =>
   wordList(`
   believed said expected considered seen viewed regarded thought understood reported alleged known perceived
   interpreted hoped feared rumoured rumored deemed assumed presumed claimed told suspected estimated quoted
@@ -199,8 +191,7 @@ export const believedParticiple = defineWordClass(
 )
 
 /** Texts in which somebody says something, so that “in a …” names where it was said. Source: agency style books on attribution. */
-export const utteranceNoun = defineWordClass(
-  'utterance-noun',
+export const utteranceNoun = defineWordClass('utterance-noun', () =>
   allForms(
     wordList(`
   statement report study survey interview speech letter memo memorandum email e-mail filing affidavit
@@ -216,8 +207,7 @@ export const utteranceNoun = defineWordClass(
  * before it as a possessive or behind it with “from”, “by” or “of”. Source: the nouns of the verbs above, and FrameNet
  * Judgment, Opinion and Statement.
  */
-export const stanceNoun = defineWordClass(
-  'stance-noun',
+export const stanceNoun = defineWordClass('stance-noun', () =>
   wordList(`
   support criticism criticisms opposition concern concerns backing endorsement endorsements objection
   objections accusation accusations allegation allegations claim claims warning warnings complaint complaints
@@ -232,8 +222,7 @@ export const stanceNoun = defineWordClass(
 )
 
 /** What a person is towards something: willing, worried, opposed. Source: FrameNet Emotion_directed, Willingness, Certainty. */
-export const stanceAdjective = defineWordClass(
-  'stance-adjective',
+export const stanceAdjective = defineWordClass('stance-adjective', () =>
   wordList(`
   willing unwilling hopeful eager reluctant concerned worried confident optimistic pessimistic loyal
   supportive critical opposed sceptical skeptical upbeat wary proud happy unhappy glad sorry sure unsure
@@ -244,8 +233,7 @@ export const stanceAdjective = defineWordClass(
 )
 
 /** What nobody may be charged with but in the same sentence as its source. Source: FrameNet Judgment_communication, Offenses. All forms. */
-export const accusation = defineWordClass(
-  'accusation',
+export const accusation = defineWordClass('accusation', () =>
   allForms(
     wordList(`
   accuse blame allege fault charge indict denounce condemn violate abuse bribe defraud embezzle steal lie cheat assault

@@ -9,8 +9,7 @@ import {wordList} from './word-list.ts'
  * vocabulary of language models (Kobak et al. 2024, Juzek and Ward 2025); Wikipedia's page on the signs of machine
  * writing.
  */
-export const effortVerb = defineWordClass(
-  'effort-verb',
+export const effortVerb = defineWordClass('effort-verb', () =>
   wordList(`
     accelerate achieve acknowledge adapt adopt address advance advocate align alleviate amplify assess balance bolster
     boost broaden build capitalize capitalise celebrate champion collaborate combat commit consolidate contribute

@@ -9,8 +9,7 @@ const allForms = (lemmas: readonly string[]): string[] => lemmas.flatMap(formsOf
  * cannot speak; whoever reports what it covered was told so by somebody. Sources: the communication and meeting
  * branches of WordNet's nouns, and the vocabulary of agency diaries.
  */
-export const talkNoun = defineWordClass(
-  'talk',
+export const talkNoun = defineWordClass('talk', () =>
   allForms(
     wordList(`
   talk meeting discussion dialogue dialog conversation exchange engagement summit consultation negotiation
@@ -29,8 +28,7 @@ export const talkNoun = defineWordClass(
  * Undertakings that a text or an office sets up. What they hold is written somewhere, so that a sentence on it
  * wants the document. Sources: as above, and the vocabulary of communiqués and press releases.
  */
-export const undertakingNoun = defineWordClass(
-  'undertaking',
+export const undertakingNoun = defineWordClass('undertaking', () =>
   allForms(
     wordList(`
   initiative partnership framework programme program collaboration cooperation co-operation project effort

@@ -2,8 +2,7 @@ import {defineWordClass, wordOf} from '../language/vocabulary.ts'
 import {wordList} from './word-list.ts'
 
 /** Articles, pronouns and other determiners that can open a noun phrase. Source: the closed classes of English grammar. */
-export const determiner = defineWordClass(
-  'determiner',
+export const determiner = defineWordClass('determiner', () =>
   wordList(`
   the a an this that these those my your his her its our their whose some any no each every both either
   neither all many much more most few fewer several another other such what which whatever whichever enough
@@ -12,8 +11,7 @@ export const determiner = defineWordClass(
 )
 
 /** Personal and reflexive pronouns in the subject or object form. Source: the closed classes of English grammar. */
-export const pronoun = defineWordClass(
-  'pronoun',
+export const pronoun = defineWordClass('pronoun', () =>
   wordList(`
   i you he she it we they me him us them one who whom whoever myself yourself himself herself itself ourselves
   yourselves themselves mine yours hers ours theirs everyone everybody everything someone somebody something
@@ -23,8 +21,7 @@ export const pronoun = defineWordClass(
 )
 
 /** Prepositions. Source: the closed classes of English grammar. */
-export const preposition = defineWordClass(
-  'preposition',
+export const preposition = defineWordClass('preposition', () =>
   wordList(`
   of in on at by for with from to into onto over under about after before between among amid amidst during
   against across through throughout toward towards upon within without beyond behind beside besides near off
@@ -34,8 +31,7 @@ export const preposition = defineWordClass(
 )
 
 /** Conjunctions and other words that join clauses. Source: the closed classes of English grammar. */
-export const conjunction = defineWordClass(
-  'conjunction',
+export const conjunction = defineWordClass('conjunction', () =>
   wordList(`
   and or but nor yet so because although though while whereas if unless when whenever where wherever whether
   how why once lest
@@ -43,7 +39,7 @@ export const conjunction = defineWordClass(
 )
 
 /** Forms of be, have and do, and the modal verbs, with their contractions. Source: the closed classes of English grammar. */
-export const auxiliary = defineWordClass('auxiliary', [
+export const auxiliary = defineWordClass('auxiliary', () => [
   ...wordList(`
   be am is are was were been being have has had having do does did will would shall should can could may might
   must ought isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't
@@ -53,8 +49,7 @@ export const auxiliary = defineWordClass('auxiliary', [
 ])
 
 /** Adverbs that are not told by `-ly`, and words that open a sentence without being names. */
-export const plainAdverb = defineWordClass(
-  'plain-adverb',
+export const plainAdverb = defineWordClass('plain-adverb', () =>
   wordList(`
   not also then there here now still even just only again already ever never always often soon later earlier
   perhaps maybe however meanwhile moreover furthermore nevertheless nonetheless instead otherwise therefore
@@ -69,9 +64,8 @@ export const plainAdverb = defineWordClass(
  */
 export const functionWords = [determiner, pronoun, preposition, conjunction, auxiliary, plainAdverb] as const
 
-const anyFunctionWord = defineWordClass(
-  'function-word',
-  functionWords.flatMap(({ids = []}) => ids.map(wordOf)),
+const anyFunctionWord = defineWordClass('function-word', () =>
+  functionWords.flatMap(({listed}) => Array.from(listed, wordOf)),
 )
 
 /** True when the word of this id is a function word. */

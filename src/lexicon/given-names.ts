@@ -4,8 +4,7 @@ import {defineWordClass} from '../language/vocabulary.ts'
  * Common given names in English copy about the world, without accents.
  * Compiled for this project from general knowledge of the national name statistics that registrars publish.
  */
-export const givenName = defineWordClass(
-  'given-name',
+export const givenName = defineWordClass('given-name', () =>
   (
     'aaron abby abdul abdullah abel abigail abraham ada adam adele adnan adrian adriana agnes ahmad ahmed aidan ' +
     'aisha akira alain alan alastair albert alberto alejandro aleksandar aleksandr aleksei alessandro alex ' +

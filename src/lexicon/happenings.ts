@@ -70,14 +70,13 @@ const states = wordList(`
  * speak, so that what it “underscores” is the writer's own reading. Sources: the act, event, state and creation
  * branches of WordNet's nouns, and the diaries of news desks: courts, economy, sport, health, culture, science, towns.
  */
-export const happeningNoun = defineWordClass('happening', nounForms([...acts, ...events, ...works, ...states]))
+export const happeningNoun = defineWordClass('happening', () => nounForms([...acts, ...events, ...works, ...states]))
 
 /**
  * Figures with a course of their own. That a rise “reflects” demand says what made it up, which market and company
  * reports do in the reporter's voice. Source: the vocabulary of market reports and company results.
  */
-export const measureNoun = defineWordClass(
-  'measure',
+export const measureNoun = defineWordClass('measure', () =>
   nounForms(
     wordList(`
   amount average balance bond charge cost currency cut data debt decline decrease deficit dip dividend dollar

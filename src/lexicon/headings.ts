@@ -9,8 +9,7 @@ import {phraseList, wordList} from './word-list.ts'
  */
 
 /** Nouns that name a part of an outline and nothing else: conclusion, overview, implications. */
-export const outlineNoun = defineWordClass(
-  'outline-noun',
+export const outlineNoun = defineWordClass('outline-noun', () =>
   wordList(`
   conclusion conclusions introduction overview background backgrounder summary recap context preamble implication
   implications ramification ramifications takeaway takeaways outlook significance importance perspective perspectives
@@ -20,8 +19,7 @@ export const outlineNoun = defineWordClass(
 )
 
 /** Nouns that fill a slot when something vague stands before them: key findings, next steps, public reaction. */
-export const fillerNoun = defineWordClass(
-  'filler-noun',
+export const fillerNoun = defineWordClass('filler-noun', () =>
   wordList(`
   impact impacts effect effects consequences reaction reactions response responses development developments concern
   concerns issue issues detail details factor factors aspect aspects element elements finding findings lesson lessons
@@ -39,8 +37,7 @@ export const fillerNoun = defineWordClass(
 )
 
 /** Nouns that fill a slot in Title Case only: “Latest figures” says what follows, “Timeline and Milestones” does not. */
-export const titleFillerNoun = defineWordClass(
-  'title-filler-noun',
+export const titleFillerNoun = defineWordClass('title-filler-noun', () =>
   wordList(`
   figures stats statistics numbers metrics data dates timeline chronology events positions stances practices resources
   topics reception arguments options alternatives scenarios requirements actors contributors causes reasons motivations
@@ -59,8 +56,7 @@ export const titleFillerNoun = defineWordClass(
  * heading of nothing else fits a thousand stories. Source: the shell nouns for events, acts and disputes in Schmid,
  * English Abstract Nouns as Conceptual Shells (2000).
  */
-export const storyNoun = defineWordClass(
-  'story-noun',
+export const storyNoun = defineWordClass('story-noun', () =>
   wordList(`
   accord accusation accusations agreement allegation allegations announcement appeal argument arguments basics case
   cause causes change changes charges claim claims conflict consequences controversy crisis criticism data deal debate
@@ -75,8 +71,7 @@ export const storyNoun = defineWordClass(
 )
 
 /** What stands before such a noun and says nothing of its own: key, final, future. */
-export const outlineModifier = defineWordClass(
-  'outline-modifier',
+export const outlineModifier = defineWordClass('outline-modifier', () =>
   wordList(`
   key main major core central primary critical crucial important essential final closing concluding opening initial
   brief quick short future next possible potential upcoming expected broader wider bigger larger deeper long-term
@@ -92,8 +87,7 @@ export const outlineModifier = defineWordClass(
  * Beats and circles that say whose view a slot holds, and not what it is: economic impact, expert opinion, fan
  * reactions.
  */
-export const outlineDomain = defineWordClass(
-  'outline-domain',
+export const outlineDomain = defineWordClass('outline-domain', () =>
   wordList(`
   economic political social cultural historical historic environmental legal regulatory financial regional global
   international national local domestic geopolitical diplomatic technological technical scientific medical clinical
@@ -180,8 +174,7 @@ export const serviceHeadings: ReadonlySet<string> = new Set(
 )
 
 /** What such a subject is said to do when nothing is said of it: the debate continues, questions remain. */
-export const idleVerb = defineWordClass(
-  'idle-verb',
+export const idleVerb = defineWordClass('idle-verb', () =>
   wordList(`
   continue continues remain remains persist persists linger lingers mount mounts grow grows rise rises loom looms await
   awaits beckon beckons unfold unfolds emerge emerges deepen deepens intensify intensifies evolve evolves respond
@@ -207,8 +200,7 @@ export const furnitureHeadings: ReadonlySet<string> = new Set(
 /**
  * Headings under which a list or table of facts belongs: key figures over the figures. Above vague text they are slots.
  */
-export const digestNoun = defineWordClass(
-  'digest-noun',
+export const digestNoun = defineWordClass('digest-noun', () =>
   wordList(`
   points facts figures stats statistics numbers data metrics takeaways takeaway highlights findings details timeline
   chronology dates events results milestones glance brief summary recap know players actors recommendations overview

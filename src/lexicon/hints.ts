@@ -10,8 +10,7 @@ import {wordList} from './word-list.ts'
  */
 
 /** Nouns of speech and thought that have their matter behind them: questions about, a debate over, doubts whether. */
-export const matterNoun = defineWordClass(
-  'matter-noun',
+export const matterNoun = defineWordClass('matter-noun', () =>
   wordList(`
   question questions debate debates discussion discussions talk speculation rumour rumours rumor rumors gossip concern
   concerns worry worries anxiety anxieties fear fears unease alarm anger fury outrage frustration disappointment dismay
@@ -33,8 +32,7 @@ export const matterNoun = defineWordClass(
 )
 
 /** Of these and others, what is given “of”, “for” or “to” somebody or something: support for, praise of, a desire to. */
-export const leaningNoun = defineWordClass(
-  'leaning-noun',
+export const leaningNoun = defineWordClass('leaning-noun', () =>
   wordList(`
   support praise criticism criticisms condemnation endorsement endorsements rejection denunciation accusations
   accusation opposition objection objections resistance demand demands desire desires wish wishes willingness
@@ -47,26 +45,22 @@ export const leaningNoun = defineWordClass(
 )
 
 /** What stands between a noun of speech and its matter. */
-export const matterPreposition = defineWordClass(
-  'matter-preposition',
+export const matterPreposition = defineWordClass('matter-preposition', () =>
   wordList('about over against among on whether that'),
 )
 
 /** Verbs that tell of what somebody would not or will not do: only that person can know. All forms. */
-export const refusingVerb = defineWordClass(
-  'refusing-verb',
+export const refusingVerb = defineWordClass('refusing-verb', () =>
   wordList('decline refuse hesitate decide agree offer threaten promise vow pledge volunteer opt').flatMap(formsOf),
 )
 
 /** Adverbs that pass a report on without its reporter. Source: lists of evidential adverbs in grammars of English. */
-export const hearsayAdverb = defineWordClass(
-  'hearsay-adverb',
+export const hearsayAdverb = defineWordClass('hearsay-adverb', () =>
   wordList('reportedly allegedly purportedly supposedly rumoredly ostensibly'),
 )
 
 /** How somebody stands towards what follows: opposed to, wary of, critical of, interested in. */
-export const stancePredicate = defineWordClass(
-  'stance-predicate',
+export const stancePredicate = defineWordClass('stance-predicate', () =>
   wordList(`
   opposed wary critical sceptical skeptical supportive hopeful willing unwilling eager reluctant hesitant loath keen
   convinced unconvinced persuaded confident optimistic pessimistic worried concerned anxious nervous fearful afraid
@@ -78,11 +72,12 @@ export const stancePredicate = defineWordClass(
 )
 
 /** What links that to its matter. */
-export const stanceLink = defineWordClass('stance-link', wordList('to of about that with in by at over whether how'))
+export const stanceLink = defineWordClass('stance-link', () =>
+  wordList('to of about that with in by at over whether how'),
+)
 
 /** What something is called or taken for, and by whom: seen as, known for, described by, dubbed the. Participles. */
-export const takenForParticiple = defineWordClass(
-  'taken-for',
+export const takenForParticiple = defineWordClass('taken-for', () =>
   wordList(`
   seen viewed regarded described known considered perceived called dubbed hailed labeled labelled named billed touted
   deemed portrayed depicted characterized characterised cast branded denounced derided dismissed praised lauded thought
@@ -91,11 +86,10 @@ export const takenForParticiple = defineWordClass(
 )
 
 /** What follows such a participle. */
-export const takenForLink = defineWordClass('taken-for-link', wordList('as by to of for'))
+export const takenForLink = defineWordClass('taken-for-link', () => wordList('as by to of for'))
 
 /** What people do with words or in their minds, in the base form, for infinitives: to question, to persuade. */
-export const mindInfinitive = defineWordClass(
-  'mind-infinitive',
+export const mindInfinitive = defineWordClass('mind-infinitive', () =>
   wordList(`
   say tell ask argue claim insist explain answer question wonder doubt believe think consider reconsider ponder weigh
   discuss debate talk criticize criticise praise attack assail slam blast denounce condemn condone defend justify
@@ -109,8 +103,7 @@ export const mindInfinitive = defineWordClass(
 )
 
 /** The same in other forms that hardly mean anything else: backing, opposed, thanked. */
-export const mindForm = defineWordClass(
-  'mind-form',
+export const mindForm = defineWordClass('mind-form', () =>
   wordList(`
   backing opposing supporting urging pushing demanding praising bashing attacking criticizing criticising denouncing
   condemning defending questioning suggesting describing promising arguing claiming insisting blaming mocking
@@ -122,26 +115,23 @@ export const mindForm = defineWordClass(
 )
 
 /** Verbs that say how things look, without saying to whom; in the base form they are as often denied. */
-export const seemingVerb = defineWordClass('seeming-verb', wordList('seems seemed appears appeared'))
+export const seemingVerb = defineWordClass('seeming-verb', () => wordList('seems seemed appears appeared'))
 
 /** What people set out to do, as participles, and only they can tell: looking to, pushing for. */
-export const pursuingParticiple = defineWordClass(
-  'pursuing',
+export const pursuingParticiple = defineWordClass('pursuing', () =>
   wordList('looking seeking pushing pressing hoping aiming planning intending preparing vying angling itching longing'),
 )
 
 /** What follows such a participle. */
-export const pursuingLink = defineWordClass('pursuing-link', wordList('to for'))
+export const pursuingLink = defineWordClass('pursuing-link', () => wordList('to for'))
 
 /** Light verbs that carry a noun of speech: take issue, send a letter, float the notion. All forms. */
-export const utteringVerb = defineWordClass(
-  'uttering-verb',
+export const utteringVerb = defineWordClass('uttering-verb', () =>
   wordList('send give make issue post voice express offer have take float').flatMap(formsOf),
 )
 
 /** What they carry. */
-export const utteredNoun = defineWordClass(
-  'uttered-noun',
+export const utteredNoun = defineWordClass('uttered-noun', () =>
   wordList(`
   letter letters statement statements remark remarks answer answers case promise
   promises argument arguments claim claims comment comments advice pledge pledges threat threats apology apologies
@@ -153,8 +143,7 @@ export const utteredNoun = defineWordClass(
 )
 
 /** What is told, asked or announced by somebody whom the sentence does not name, as participles: was told, were urged. */
-export const toldParticiple = defineWordClass(
-  'told-participle',
+export const toldParticiple = defineWordClass('told-participle', () =>
   wordList(`
   told asked urged invited instructed ordered advised warned informed reminded encouraged requested required accused
   criticized criticised praised blamed mocked opposed supported endorsed declared announced listed named rated
@@ -163,13 +152,12 @@ export const toldParticiple = defineWordClass(
 )
 
 /** Verbs of speech that need a preposition before their matter: talk about, speak of. All forms. */
-export const speakAboutVerb = defineWordClass(
-  'speak-about',
+export const speakAboutVerb = defineWordClass('speak-about', () =>
   wordList('talk speak hear read write think know worry complain dream boast brag joke rant').flatMap(formsOf),
 )
 
 /** Question words that open what somebody asks, tells or knows. */
-export const questionWord = defineWordClass('question-word', wordList('how whether what who why where'))
+export const questionWord = defineWordClass('question-word', () => wordList('how whether what who why where'))
 
 /** What may stand before such a clause: about whether, of how. */
-export const questionPreposition = defineWordClass('question-preposition', wordList('about over on into as'))
+export const questionPreposition = defineWordClass('question-preposition', () => wordList('about over on into as'))

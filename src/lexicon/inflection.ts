@@ -1,3 +1,5 @@
+import {once} from '../language/once-per.ts'
+
 /**
  * Irregular verbs: the base form, then every past form and participle that is in use, American and British.
  * `=` stands for the regular past, where that is in use as well (`learned` beside `learnt`).
@@ -57,14 +59,16 @@ const irregularNouns = [
   'wife wives, wolf wolves, woman women',
 ]
 
-const verbs = tableOf(irregularVerbs)
-const nouns = tableOf(irregularNouns)
+const verbs = once(() => tableOf(irregularVerbs))
+const nouns = once(() => tableOf(irregularNouns))
 
 /** Every past form and participle of the irregular verbs, in lower case; `put` and `read` are their own. */
-export const irregularPasts: readonly string[] = [...verbs].flatMap(([base, forms]) => {
-  const past = forms.filter((form) => form !== '=')
-  return past.length === 0 ? [base] : past
-})
+export const irregularPasts = once((): readonly string[] =>
+  [...verbs()].flatMap(([base, forms]) => {
+    const past = forms.filter((form) => form !== '=')
+    return past.length === 0 ? [base] : past
+  }),
+)
 
 /** Prefixes that an irregular verb keeps its forms behind: overtake, rebuild, misread, co-write. */
 const prefix = /^(?:[a-z]+-|co|cross|fore|inter|mis|out|over|pre|re|under|un|up|with)/
@@ -81,7 +85,7 @@ const prefix = /^(?:[a-z]+-|co|cross|fore|inter|mis|out|over|pre|re|under|un|up|
 export function formsOf(lemma: string): string[] {
   const base = lemma.toLowerCase()
   const forms = new Set([base])
-  for (const form of nouns.get(base) ?? compoundPlurals(base)) forms.add(form)
+  for (const form of nouns().get(base) ?? compoundPlurals(base)) forms.add(form)
   for (const ending of ['s', 'ing'] as const) for (const form of regular(base, ending)) forms.add(form)
   const past = irregularPast(base)
   for (const form of past ?? []) if (form !== '=') forms.add(form)
@@ -102,19 +106,22 @@ function tableOf(lines: readonly string[]): ReadonlyMap<string, readonly string[
 
 /** The past forms of an irregular verb, also behind a prefix; undefined for a regular one. */
 function irregularPast(base: string): readonly string[] | undefined {
-  const own = verbs.get(base)
+  const own = verbs().get(base)
   if (own !== undefined) return own
   const before = prefix.exec(base)?.[0]
-  const forms = before === undefined ? undefined : verbs.get(base.slice(before.length))
+  const forms = before === undefined ? undefined : verbs().get(base.slice(before.length))
   // `relay`, `reset` and `remake` look alike, so that the regular past is kept: relayed beside relaid.
   return forms && ['=', ...forms.filter((form) => form !== '=').map((form) => before + form)]
 }
 
+const compound = /(?:man|wife|child|foot|tooth|life|shelf)$/
+
 /** `chairmen` and `policewomen`, `housewives`, `newspapermen`: a last part with a plural of its own. */
 function compoundPlurals(base: string): readonly string[] {
+  if (!compound.test(base)) return []
   for (const last of ['woman', 'man', 'wife', 'child', 'foot', 'tooth', 'life', 'shelf']) {
     const rest = base.slice(0, -last.length)
-    if (rest.length > 2 && base.endsWith(last)) return (nouns.get(last) ?? []).map((plural) => rest + plural)
+    if (rest.length > 2 && base.endsWith(last)) return (nouns().get(last) ?? []).map((plural) => rest + plural)
   }
   return []
 }

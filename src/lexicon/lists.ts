@@ -8,8 +8,7 @@ import {wordList} from './word-list.ts'
  */
 
 /** Plural nouns under which anything can be listed: points, areas, takeaways. */
-export const listNoun = defineWordClass(
-  'list-noun',
+export const listNoun = defineWordClass('list-noun', () =>
   wordList(`
   points topics areas actions measures agendas priorities takeaways initiatives steps aspects themes factors benefits
   challenges goals objectives strategies recommendations considerations highlights features elements components
@@ -23,8 +22,7 @@ export const listNoun = defineWordClass(
 )
 
 /** What stands before such a noun to make it sound chosen: key, several, concrete. */
-export const listModifier = defineWordClass(
-  'list-modifier',
+export const listModifier = defineWordClass('list-modifier', () =>
   wordList(`
   key main several specific clear core major primary critical crucial important notable following various strategic
   concrete central essential principal fundamental significant potential actionable practical proposed multiple

@@ -125,7 +125,7 @@ define(diplomacy, 'ambassador envoy consul-general nuncio', {needsOwner: true})
 define(body, 'editor-in-chief librarian curator conductor', {needsOwner: true})
 
 /** Head nouns of offices; see {@link officeHead}. */
-export const officeNoun = defineWordClass('office-noun', heads.keys())
+export const officeNoun = defineWordClass('office-noun', () => heads.keys())
 
 /** What a head noun makes of an office; `word` is in lower case. Undefined where it makes none. */
 export function officeHead(word: string): OfficeHead | undefined {
@@ -149,8 +149,7 @@ export const officeSubjects: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Nouns that stand before a head and say what it is in charge of, besides the subjects of ministries. */
-export const officeQualifier = defineWordClass(
-  'office-qualifier',
+export const officeQualifier = defineWordClass('office-qualifier', () =>
   wordList(`
   prime chief head attorney solicitor surgeon inspector auditor comptroller postmaster district county public
   managing executive operating financial medical scientific technology information investment commanding

@@ -4,8 +4,7 @@ import {defineWordClass} from '../language/vocabulary.ts'
  * Head nouns of the names of bodies: “Coastal Guard Agency”, “University of Leeds”.
  * Source: the categories of organisations in the news agencies' style books and in company registers.
  */
-export const organisationHead = defineWordClass(
-  'organisation-head',
+export const organisationHead = defineWordClass('organisation-head', () =>
   (
     'academy administration agency airline airlines airways alliance army assembly association authority bank bar ' +
     'board body brewery broadcasting brigade bureau cabinet campaign center centre chamber charity church city ' +
@@ -28,8 +27,7 @@ export const organisationHead = defineWordClass(
 )
 
 /** Endings that only a company's or a club's name has. Source: the legal forms in company registers. */
-export const companySuffix = defineWordClass(
-  'company-suffix',
+export const companySuffix = defineWordClass('company-suffix', () =>
   (
     'inc ltd limited corp co plc llc llp gmbh ag sa spa nv bv ab asa oyj kk bhd pty fc afc cf rfc cc sc bk lp as ' +
     's.a. s.p.a. n.v. a.g. s.a'
@@ -40,8 +38,7 @@ export const companySuffix = defineWordClass(
  * Words after which “of” or “for” goes on with the name of a body: “Bank of England”, “Ministry of Defence”.
  * Source: as for `organisation-head`; the places among them make names of places (“Gulf of Mexico”).
  */
-export const nameBeforeOf = defineWordClass(
-  'name-before-of',
+export const nameBeforeOf = defineWordClass('name-before-of', () =>
   (
     'academy archbishop archdiocese army association bank bay board bureau chamber church city college commission ' +
     'committee commonwealth community conference congress convention council court cape department departments ' +
@@ -54,8 +51,7 @@ export const nameBeforeOf = defineWordClass(
 )
 
 /** Bodies, news agencies and newspapers known by one word or by their initials. Source: the agencies' style books. */
-export const knownOrganisation = defineWordClass(
-  'known-organisation',
+export const knownOrganisation = defineWordClass('known-organisation', () =>
   (
     'nato un eu imf wto who oecd opec osce unesco unicef unhcr interpol europol iaea asean brics fifa uefa ioc ' +
     'wada nasa esa fbi cia nsa irs fda epa sec ftc fcc nhs mi5 mi6 gchq bbc itv cnn nbc cbs abc npr pbs msnbc ' +
@@ -71,8 +67,7 @@ export const knownOrganisation = defineWordClass(
 )
 
 /** Head nouns of the names of places: “Baker Street”, “Lake Geneva”, “Coral Bay”. Source: general gazetteers. */
-export const placeHead = defineWordClass(
-  'place-head',
+export const placeHead = defineWordClass('place-head', () =>
   (
     'airport avenue basin bay beach boulevard bridge canal canyon cape cathedral channel coast county creek ' +
     'desert district drive falls forest gulf harbor harbour heights hill hills island islands isle junction lake ' +
@@ -84,8 +79,7 @@ export const placeHead = defineWordClass(
 )
 
 /** Words before a possessive that goes on with the name: “People's Party”, “Lloyd's of London”. Source: English use. */
-export const possessiveInName = defineWordClass(
-  'possessive-in-name',
+export const possessiveInName = defineWordClass('possessive-in-name', () =>
   (
     'people men women children workers farmers lloyd moody sotheby christie king queen soldiers teachers ladies ' +
     'girls boys veterans guy valentine standard'

@@ -6,8 +6,7 @@ import {wordList} from './word-list.ts'
  * Parties that cannot say one thing with one mouth: sides, delegations, clubs, participants. Plural only. Sources: the
  * party vocabulary of communiqués and contracts, and the social-group branch of WordNet's nouns.
  */
-export const collectiveNoun = defineWordClass(
-  'collective',
+export const collectiveNoun = defineWordClass('collective', () =>
   wordList(`
   sides parties nations countries governments capitals leaders ministers delegations officials states presidents
   premiers chancellors envoys diplomats negotiators ambassadors mayors governors generals commanders counterparts
@@ -21,8 +20,7 @@ export const collectiveNoun = defineWordClass(
 )
 
 /** Those of them that “the” makes the people at hand: the ministers, the delegations. */
-export const presentParty = defineWordClass(
-  'present-party',
+export const presentParty = defineWordClass('present-party', () =>
   wordList(`
   sides parties nations countries governments leaders ministers delegations presidents premiers envoys diplomats
   negotiators ambassadors mayors counterparts participants attendees delegates stakeholders panelists panellists
@@ -31,8 +29,7 @@ export const presentParty = defineWordClass(
 )
 
 /** Those who need no article to be nobody in particular: participants, attendees. */
-export const namelessParty = defineWordClass(
-  'nameless-party',
+export const namelessParty = defineWordClass('nameless-party', () =>
   wordList('sides participants attendees delegates stakeholders panelists panellists delegations'),
 )
 
@@ -40,8 +37,7 @@ export const namelessParty = defineWordClass(
  * Verbs of the formulas that communiqués are made of: stress, reaffirm, express. All forms. Source: FrameNet's
  * Emphasizing, Affirm_or_deny and Expressing_publicly.
  */
-export const formulaVerb = defineWordClass(
-  'formula',
+export const formulaVerb = defineWordClass('formula', () =>
   wordList(`
   underscore underline emphasise emphasize stress highlight reaffirm affirm reiterate signal express voice pledge
   acknowledge recognise recognize welcome praise commend hail laud applaud urge advocate share confirm convey renew

@@ -13,7 +13,7 @@ const amounts = wordList(`
  * anything (one another, the second half, third parties, the quarter-final).
  * Source: the cardinal numbers and fractions of English, and the verbs made of them.
  */
-export const quantityWord = defineWordClass('quantity-word', [
+export const quantityWord = defineWordClass('quantity-word', () => [
   ...amounts,
   ...wordList('double halve treble triple quadruple').flatMap(formsOf),
 ])
@@ -22,8 +22,7 @@ export const quantityWord = defineWordClass('quantity-word', [
  * Acronyms that name a kind of thing and no body or person: to write AI or R&D is not to name anybody.
  * Source: the acronyms that general dictionaries of English print in capitals as common nouns.
  */
-export const genericAcronym = defineWordClass(
-  'generic-acronym',
+export const genericAcronym = defineWordClass('generic-acronym', () =>
   wordList(`
     ai it ict iot ml ar vr xr ui ux api apis seo saas llm llms r&d m&a q&a esg csr dei hr pr roi kpi kpis sme smes msme
     msmes ngo ngos ceo ceos cfo cto stem steam gdp ev evs ppe icu gp gps mri dna rna pcr hiv adhd lgbt lgbtq lgbtq+ usp

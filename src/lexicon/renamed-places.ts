@@ -1,3 +1,5 @@
+import {once} from '../language/once-per.ts'
+
 /**
  * Places with two names or spellings in current English copy, the one that the agencies' style books prefer first.
  * Source: the decisions of the United States Board on Geographic Names and of the Permanent Committee on
@@ -61,10 +63,9 @@ export const renamedPlaces: readonly (readonly [preferred: string, earlier: stri
 
 const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '')
 
-const pairOf = new Map<string, string>()
-for (const pair of renamedPlaces) for (const name of pair) pairOf.set(plain(name), pair[0])
+const pairOf = once(() => new Map(renamedPlaces.flatMap((pair) => pair.map((name) => [plain(name), pair[0]] as const))))
 
 /** The name that is preferred for a place with two, or undefined for all other places. Accents and case mean nothing. */
 export function preferredPlace(name: string): string | undefined {
-  return pairOf.get(plain(name))
+  return pairOf().get(plain(name))
 }

@@ -16,7 +16,7 @@ const nounsToo = wordList('report state call claim estimate quote note describe 
  * wide net of src/lexicon/cues.ts (celebrate, embrace, promise, maintain) stand beside an event as easily as beside a
  * speaker. Source: the plain verbs of speech and belief there.
  */
-export const sayingVerb = defineWordClass('saying', [
+export const sayingVerb = defineWordClass('saying', () => [
   ...verbs.flatMap(formsOf),
   ...nounsToo.flatMap(formsOf).filter((form) => form.endsWith('ed') || form === 'found'),
 ])

@@ -16,8 +16,7 @@ const nounForms = (nouns: readonly string[]): string[] =>
   nouns.flatMap((noun) => formsOf(noun).filter((form) => form === noun || !/(?:ed|ing)$/.test(form)))
 
 /** Verbs that hardly do anything but interpret when their subject is no person. All forms. */
-export const signifyVerb = defineWordClass(
-  'signify',
+export const signifyVerb = defineWordClass('signify', () =>
   allForms(
     wordList(`
   underscore underline highlight showcase spotlight exemplify epitomise epitomize symbolise symbolize embody
@@ -28,8 +27,7 @@ export const signifyVerb = defineWordClass(
 )
 
 /** Verbs that interpret as soon as their object is no thing: reflect a trend (not: responses). All forms. */
-export const leaningSignifyVerb = defineWordClass(
-  'leaning-signify',
+export const leaningSignifyVerb = defineWordClass('leaning-signify', () =>
   allForms(
     wordList(`
   reflect mirror echo signal mark represent herald portend presage foreshadow constitute celebrate vindicate validate
@@ -39,14 +37,12 @@ export const leaningSignifyVerb = defineWordClass(
 )
 
 /** Verbs that mostly report a finding, and interpret when what they show is sweeping. All forms. */
-export const showVerb = defineWordClass(
-  'show',
+export const showVerb = defineWordClass('show', () =>
   allForms(wordList('show indicate imply denote reveal expose confirm communicate stress')),
 )
 
 /** Verbs of making something better or other: “…, fostering a sense of community”. All forms. */
-export const transformVerb = defineWordClass(
-  'transform',
+export const transformVerb = defineWordClass('transform', () =>
   allForms(
     wordList(`
   transform reshape redefine revolutionise revolutionize reimagine shape define reinvent reinvigorate revitalise
@@ -96,14 +92,13 @@ const matters = wordList(`
 `)
 
 /** What only a reading finds in the news: importance, resolve, a trend. Singular and plural. */
-export const meaningNoun = defineWordClass('meaning', nounForms(meanings))
+export const meaningNoun = defineWordClass('meaning', () => nounForms(meanings))
 
 /** The same with nouns that may also be plain matters of fact: a problem, a change, demand. Singular and plural. */
-export const significanceNoun = defineWordClass('significance', nounForms([...meanings, ...matters]))
+export const significanceNoun = defineWordClass('significance', () => nounForms([...meanings, ...matters]))
 
 /** Adjectives that make a general matter of a particular one: broader, growing, shared. */
-export const sweepingAdjective = defineWordClass(
-  'sweeping-adjective',
+export const sweepingAdjective = defineWordClass('sweeping-adjective', () =>
   wordList(`
   broad broader wide wider widespread larger overarching underlying overall global universal growing increasing
   mounting emerging evolving changing shifting deepening widening heightened escalating continued continuing
@@ -124,14 +119,12 @@ export const sweepingAdjective = defineWordClass(
 )
 
 /** What is said to be good for something: crucial, essential, vital. */
-export const vitalAdjective = defineWordClass(
-  'vital',
+export const vitalAdjective = defineWordClass('vital', () =>
   wordList('crucial essential vital pivotal imperative paramount indispensable instrumental integral'),
 )
 
 /** Adjectives that make a step or a moment a great one. */
-export const momentousAdjective = defineWordClass(
-  'momentous',
+export const momentousAdjective = defineWordClass('momentous', () =>
   wordList(`
   significant major pivotal crucial historic important key critical momentous monumental landmark defining decisive
   bold big great giant huge massive notable remarkable substantial transformative transformational groundbreaking
@@ -143,8 +136,7 @@ export const momentousAdjective = defineWordClass(
 )
 
 /** Steps, moments and chapters that news is said to be. Singular and plural. */
-export const milestoneNoun = defineWordClass(
-  'milestone',
+export const milestoneNoun = defineWordClass('milestone', () =>
   nounForms(
     wordList(`
   milestone step stride leap moment chapter era watershed shift departure development advance advancement breakthrough
@@ -155,8 +147,7 @@ export const milestoneNoun = defineWordClass(
 )
 
 /** What news is made to stand for: a testament, a beacon, a catalyst. Singular and plural. */
-export const emblemNoun = defineWordClass(
-  'emblem',
+export const emblemNoun = defineWordClass('emblem', () =>
   nounForms(
     wordList(`
   testament reminder beacon symbol emblem hallmark catalyst cornerstone bedrock backbone linchpin lynchpin blueprint

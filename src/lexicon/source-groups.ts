@@ -11,7 +11,8 @@ import {wordList} from './word-list.ts'
 /** Groups asked for a judgement or for news: analysts, experts, critics, sources. One of them always has a name. */
 export const judgeGroup = defineWordClass(
   'judge-group',
-  wordList(`
+  () =>
+    wordList(`
   observers analysts experts sources commentators critics pundits economists scholars academics academicians strategists
   specialists historians insiders watchers skeptics sceptics cynics naysayers doubters detractors opponents proponents
   supporters backers defenders champions advocates activists campaigners environmentalists conservationists
@@ -31,7 +32,8 @@ export const judgeGroup = defineWordClass(
 /** Groups asked for what they know: officials and aides, traders and teachers. Each of them has a name and a post. */
 export const informantGroup = defineWordClass(
   'informant-group',
-  wordList(`
+  () =>
+    wordList(`
   officials diplomats aides advisers advisors executives leaders representatives authorities ministers
   lawmakers legislators politicians parliamentarians regulators delegates participants attendees organisers organizers
   managers administrators staffers members bankers financiers doctors physicians clinicians surgeons nurses medics
@@ -53,7 +55,8 @@ export const informantGroup = defineWordClass(
 /** Crowds: residents, fans, voters. A voice from among them has a name. */
 export const crowdGroup = defineWordClass(
   'crowd-group',
-  wordList(`
+  () =>
+    wordList(`
   people residents locals villagers townspeople townsfolk islanders neighbours neighbors homeowners householders
   tenants renters citizens taxpayers voters constituents fans followers spectators viewers listeners
   readers audiences concertgoers moviegoers cinemagoers theatregoers theatergoers festivalgoers churchgoers
@@ -68,8 +71,7 @@ export const crowdGroup = defineWordClass(
 )
 
 /** Bodies in the plural that stand for nobody in particular behind an adjective: environmental groups, some quarters. */
-export const bodyGroup = defineWordClass(
-  'body-group',
+export const bodyGroup = defineWordClass('body-group', () =>
   wordList(`
   groups organisations organizations charities unions watchdogs ngos nonprofits think-tanks thinktanks businesses
   firms companies corporations brokerages quarters circles camps voices communities parties constituencies
@@ -79,8 +81,7 @@ export const bodyGroup = defineWordClass(
 )
 
 /** What a group is said to hold, say or judge: argue, believe, warn. All forms. Source: the classes of cues.ts. */
-export const viewVerb = defineWordClass(
-  'view-verb',
+export const viewVerb = defineWordClass('view-verb', () =>
   wordList(`
   say tell note argue believe think feel suggest contend claim insist maintain warn caution fear worry hope expect
   predict forecast anticipate foresee envision envisage estimate project speculate suspect assume presume assert allege
@@ -100,8 +101,7 @@ export const viewVerb = defineWordClass(
 )
 
 /** What a group is said to be: divided, sceptical, optimistic. Source: FrameNet Certainty, Emotion_directed and Be_in_agreement. */
-export const viewAdjective = defineWordClass(
-  'view-adjective',
+export const viewAdjective = defineWordClass('view-adjective', () =>
   wordList(`
   divided split unanimous sceptical skeptical cautious optimistic pessimistic hopeful doubtful unsure uncertain
   certain sure convinced unconvinced confident concerned worried alarmed wary bullish bearish upbeat positive
@@ -113,8 +113,7 @@ export const viewAdjective = defineWordClass(
 )
 
 /** How many of a group there are said to be, when it is not a count: a number of, a handful of, dozens of. */
-export const looseCount = defineWordClass(
-  'loose-count',
+export const looseCount = defineWordClass('loose-count', () =>
   wordList(`
   number numbers handful majority minority group groups chorus host range array variety plenty lots lot
   dozens scores hundreds thousands millions couple coalition panel body section segment proportion share cross-section

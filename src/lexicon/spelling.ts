@@ -1,3 +1,5 @@
+import {once} from '../language/once-per.ts'
+import {preparedLookup} from '../language/prepared-lookup.ts'
 import {wordOf} from '../language/vocabulary.ts'
 import {izeStems, type SpellingGroup, spellingGroups} from './spelling-families.ts'
 
@@ -75,11 +77,13 @@ function prefixed(part: string, from: number): Spelling | undefined {
 }
 
 function plain(part: string, from: number): Spelling | undefined {
-  const found = forms().get(part)
-  return found === undefined ? ending(part, from) : {...found, from}
+  const found = forms(part)
+  if (found === undefined) return ending(part, from)
+  const [kind, canada, australia, other] = found.split(' ')
+  return {from, length: part.length, kind, other, canada, australia} as Spelling
 }
 
-const stems = new Set(izeStems.flatMap((line) => line.split(' ')))
+const stems = once(() => new Set(izeStems.flatMap((line) => line.split(' '))))
 const verbEnding =
   /^(.{3,})i([sz])(e|es|ed|ing|ings|er|ers|ation|ations|ational|ationally|able|ably|ability|ingly|ement|ements)$/
 
@@ -91,7 +95,7 @@ function ending(part: string, from: number): Spelling | undefined {
   const [, stem, letter, rest] = verbEnding.exec(part) ?? []
   if (stem === undefined) return undefined
   const isNoun = (rest === 'ation' || rest === 'ations') && !otherNouns.has(stem)
-  if (!isNoun && !stems.has(stem)) return undefined
+  if (!isNoun && !stems().has(stem)) return undefined
   return {
     from,
     length: part.length,
@@ -102,19 +106,16 @@ function ending(part: string, from: number): Spelling | undefined {
   }
 }
 
-let formsByWord: ReadonlyMap<string, Spelling> | undefined
-
-/** Every form that the families spell out. Built when the first word is asked for. */
-function forms(): ReadonlyMap<string, Spelling> {
-  if (formsByWord !== undefined) return formsByWord
-  const built = new Map<string, Spelling>()
+/** Every form that the families spell out, with its kind, what Canada and Australia write, and the other spelling. */
+const forms = preparedLookup('spellings', () => {
+  const built = new Map<string, string>()
   for (const {words, ...group} of spellingGroups) {
     const {canada, australia, tells} = group
     for (const line of words)
       for (const entry of line.split(' ')) {
         const [british, american] = pair(entry, group)
         const add = (word: string, kind: 'american' | 'british', other: string): void => {
-          built.set(word, {from: 0, length: word.length, kind, other, canada, australia})
+          built.set(word, `${kind} ${canada} ${australia} ${other}`)
         }
         if (tells !== 'american') add(british, 'british', american)
         if (tells !== 'british') add(american, 'american', british)
@@ -123,9 +124,8 @@ function forms(): ReadonlyMap<string, Spelling> {
         if (oxford !== british && american.includes('iz')) add(oxford, 'british', american)
       }
   }
-  formsByWord = built
   return built
-}
+})
 
 function pair(entry: string, group: {readonly british: string; readonly american: string}): readonly [string, string] {
   if (group.british === '') {

@@ -9,8 +9,7 @@ import {wordList} from './word-list.ts'
  */
 
 /** Nouns that make a header a slot by themselves. */
-export const slotHeader = defineWordClass(
-  'slot-header',
+export const slotHeader = defineWordClass('slot-header', () =>
   wordList(`
   area areas focus point points action actions outcome outcomes impact impacts benefit benefits measure measures
   initiative initiatives recommendation recommendations priority priorities challenge challenges solution solutions
@@ -26,8 +25,7 @@ export const slotHeader = defineWordClass(
 )
 
 /** What stands beside such a noun, and headers that are a slot in its company only. */
-export const slotHeaderCompanion = defineWordClass(
-  'slot-header-companion',
+export const slotHeaderCompanion = defineWordClass('slot-header-companion', () =>
   wordList(`
   key main core major primary strategic expected anticipated potential possible projected intended proposed planned
   suggested recommended desired priority level status timeline timeframe time frame horizon description details detail
@@ -38,8 +36,7 @@ export const slotHeaderCompanion = defineWordClass(
 )
 
 /** Ratings that fill a cell without a fact: high, ongoing, positive. */
-export const ratingWord = defineWordClass(
-  'rating-word',
+export const ratingWord = defineWordClass('rating-word', () =>
   wordList(`
   high medium low moderate strong weak positive negative neutral mixed ongoing pending planned proposed active
   completed immediate short-term medium-term mid-term long-term critical essential minor major significant limited

@@ -5,8 +5,7 @@ import {wordList} from './word-list.ts'
  * Words that make a number before them a share, a sum or a count that somebody must have counted. Sources: agency
  * style books on figures, and the headings of statistical offices' tables (people, work, health, transport, crime).
  */
-export const quantityUnit = defineWordClass(
-  'quantity-unit',
+export const quantityUnit = defineWordClass('quantity-unit', () =>
   wordList(`
   percent per-cent pct percentage million billion trillion bn mn thousand hundred dozen
   people persons residents inhabitants citizens adults pensioners teenagers babies infants births children women men
@@ -25,14 +24,12 @@ export const quantityUnit = defineWordClass(
 )
 
 /** Units of length: before “away”, “per hour” and the like they tell where or how fast, and nobody counted anything. */
-export const lengthUnit = defineWordClass(
-  'length-unit',
+export const lengthUnit = defineWordClass('length-unit', () =>
   wordList('kilometres kilometers miles millimetres millimeters centimetres centimeters'),
 )
 
 /** What is counted at intervals, so that “attendance rose to 310,000” needs no unit. Source: as for the units. */
-export const countedNoun = defineWordClass(
-  'counted-noun',
+export const countedNoun = defineWordClass('counted-noun', () =>
   wordList(`
   numbers attendance attendances membership enrolment enrollment ridership footfall circulation population headcount
   sales registrations bookings visits admissions applications submissions complaints downloads subscriptions arrivals
@@ -41,7 +38,7 @@ export const countedNoun = defineWordClass(
 )
 
 /** Currency signs, which stand before their number. */
-export const currencySign = defineWordClass('currency-sign', [
+export const currencySign = defineWordClass('currency-sign', () => [
   '$',
   '€',
   '£',
@@ -58,7 +55,6 @@ export const currencySign = defineWordClass('currency-sign', [
 ])
 
 /** Units of time in which a plan counts: a table's “6 months”. */
-export const durationUnit = defineWordClass(
-  'duration-unit',
+export const durationUnit = defineWordClass('duration-unit', () =>
   wordList('day days week weeks month months quarter quarters year years'),
 )

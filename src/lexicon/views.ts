@@ -8,8 +8,7 @@ import {wordList} from './word-list.ts'
  */
 
 /** How widely a view is said to be held. */
-export const breadthAdverb = defineWordClass(
-  'breadth',
+export const breadthAdverb = defineWordClass('breadth', () =>
   wordList(`
   widely generally broadly commonly largely universally popularly increasingly overwhelmingly roundly almost
   unanimously
@@ -17,8 +16,7 @@ export const breadthAdverb = defineWordClass(
 )
 
 /** What a view is said to be, as a participle: seen, regarded, hailed. */
-export const viewedParticiple = defineWordClass(
-  'viewed',
+export const viewedParticiple = defineWordClass('viewed', () =>
   wordList(`
   believed considered regarded seen viewed interpreted understood perceived thought hailed praised acclaimed
   criticised criticized condemned recognised recognized acknowledged assumed presumed credited touted described
@@ -28,14 +26,12 @@ export const viewedParticiple = defineWordClass(
 )
 
 /** Of these, what is looked forward to: “widely expected” is the plain style of market and diary copy. */
-export const expectedParticiple = defineWordClass(
-  'expected',
+export const expectedParticiple = defineWordClass('expected', () =>
   wordList('expected anticipated tipped predicted forecast projected'),
 )
 
 /** What is put about before “that”: it is believed, it was claimed. */
-export const putAboutParticiple = defineWordClass(
-  'put-about',
+export const putAboutParticiple = defineWordClass('put-about', () =>
   wordList(`
   believed thought understood reported claimed alleged said assumed presumed feared rumoured rumored speculated
   suspected suggested expected anticipated
@@ -43,8 +39,7 @@ export const putAboutParticiple = defineWordClass(
 )
 
 /** What somebody must have done before “that”: it was agreed, it was noted. */
-export const resolvedParticiple = defineWordClass(
-  'resolved',
+export const resolvedParticiple = defineWordClass('resolved', () =>
   wordList(`
   agreed noted stressed emphasised emphasized highlighted underlined underscored acknowledged recognised
   recognized argued proposed recommended concluded observed pointed mentioned affirmed reaffirmed reiterated
@@ -52,8 +47,7 @@ export const resolvedParticiple = defineWordClass(
 )
 
 /** What is put forward when nobody is said to put it forward: a framework, several proposals. */
-export const schemeNoun = defineWordClass(
-  'scheme',
+export const schemeNoun = defineWordClass('scheme', () =>
   wordList(`
   framework frameworks proposal proposals plan plans mechanism mechanisms roadmap roadmaps strategy strategies idea
   ideas recommendation recommendations measure measures solution solutions initiative initiatives reform reforms
@@ -65,14 +59,12 @@ export const schemeNoun = defineWordClass(
 )
 
 /** What is placed on a matter by nobody: emphasis, priority. */
-export const stressNoun = defineWordClass(
-  'stress-noun',
+export const stressNoun = defineWordClass('stress-noun', () =>
   wordList('emphasis importance priority attention weight stress value focus consideration'),
 )
 
 /** What is raised or voiced by nobody: concerns, doubts. */
-export const misgivingNoun = defineWordClass(
-  'misgiving',
+export const misgivingNoun = defineWordClass('misgiving', () =>
   wordList(`
   concern concerns question questions doubt doubts fear fears objection objections criticism criticisms hopes optimism
   calls misgivings reservations
@@ -80,8 +72,7 @@ export const misgivingNoun = defineWordClass(
 )
 
 /** What is said to be there when nobody is said to hold it: a consensus, a feeling. */
-export const climateNoun = defineWordClass(
-  'climate',
+export const climateNoun = defineWordClass('climate', () =>
   wordList(`
   consensus belief recognition expectation expectations speculation sense perception view agreement concern concerns
   fear fears realisation realization acknowledgement acknowledgment understanding feeling optimism frustration
@@ -89,8 +80,7 @@ export const climateNoun = defineWordClass(
 )
 
 /** Gatherings that are no bodies, so that they cannot recommend; summits, conferences and congresses can. */
-export const exchangeNoun = defineWordClass(
-  'exchange-noun',
+export const exchangeNoun = defineWordClass('exchange-noun', () =>
   wordList(`
   talk talks discussion discussions dialogue dialogues dialog conversation conversations exchange exchanges engagement
   engagements consultation consultations negotiations deliberations interaction interactions encounter encounters

@@ -3,7 +3,7 @@ import {silencedMessages} from '../core/directives.ts'
 import {Document} from '../core/document.ts'
 import type {PlacedFact} from '../core/facts.ts'
 import {lintDocument} from '../core/lint.ts'
-import type {Message} from '../core/message.ts'
+import type {DocumentResult, Message} from '../core/message.ts'
 import {type Exceptions, type FileReport, fatalReport, reportOf} from '../core/report.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {Workspace} from '../core/workspace.ts'
@@ -45,6 +45,8 @@ export class Articles {
   /** Undefined: to be found out anew. */
   #exceptions: Exceptions | undefined
   readonly #reports = new Map<string, FileReport>()
+  /** The results that the baseline was asked about; the exceptions speak of their findings. */
+  readonly #judged = new Map<string, DocumentResult>()
 
   /**
    * @param searched The folder of which all files count; undefined where only what is open does.
@@ -162,7 +164,7 @@ export class Articles {
     const exceptions = this.#currentExceptions()
     let report = this.#reports.get(path)
     if (report === undefined) {
-      const compared = this.#workspace.compared(path)
+      const compared = this.#compared(path)
       if (compared === undefined) return undefined
       report = reportOf(compared, {}, exceptions)
       this.#reports.set(path, report)
@@ -172,9 +174,9 @@ export class Articles {
 
   /** The findings of an article that are reported, with their offsets. */
   findings(path: string): readonly Message[] {
-    const compared = this.#workspace.compared(path)
-    if (compared === undefined) return []
     const {today: day, covered} = this.#currentExceptions()
+    const compared = this.#compared(path)
+    if (compared === undefined) return []
     const silenced = silencedMessages(compared.directives, compared.messages, day)
     return compared.messages.filter((message) => {
       const entry = covered?.get(message)
@@ -187,15 +189,22 @@ export class Articles {
     const day = today()
     if (this.#exceptions?.today === day) return this.#exceptions
     this.#reports.clear()
-    const articles = this.#baseline.entries.length === 0 ? [] : [...this.#paths].flatMap((path) => this.#compared(path))
+    this.#judged.clear()
+    const articles = this.#baseline.entries.length === 0 ? [] : [...this.#paths].flatMap((path) => this.#judge(path))
     const exceptions = articles.length === 0 ? {today: day} : this.#baseline.check(articles, {today: day}).exceptions
     this.#exceptions = exceptions
     return exceptions
   }
 
-  #compared(path: string): BaselineArticle[] {
+  /** What was found in an article; where the baseline was asked, the very findings of which it speaks. */
+  #compared(path: string): DocumentResult | undefined {
+    return this.#judged.get(path) ?? this.#workspace.compared(path)
+  }
+
+  #judge(path: string): BaselineArticle[] {
     const result = this.#workspace.compared(path)
     if (result === undefined) return []
+    this.#judged.set(path, result)
     const text = (): string | undefined => {
       const open = this.#open.get(path)
       if (open !== undefined) return open.document.text
@@ -212,7 +221,7 @@ export class Articles {
 
   /** Paths of articles that may be reported otherwise since this was last asked. */
   takeChanged(): ReadonlySet<string> {
-    const changed = new Set([...this.#workspace.takeChanged(), ...this.#changed])
+    const changed = new Set([...this.#workspace.changes(), ...this.#changed])
     this.#changed = new Set()
     for (const path of changed) this.#reports.delete(path)
     // What has moved from one article to another is known again.

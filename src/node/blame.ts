@@ -19,6 +19,7 @@ export interface BlamedLines {
  * @param name The file.
  * @param since Commits whose lines, and those of their ancestors, are older.
  * @param env What git's environment has besides.
+ * @param firstParent Whether of a merge only the first parent is asked: what another brought is then the merge's own.
  * @returns Null where git knows nothing of the file.
  */
 export async function blame(
@@ -26,10 +27,11 @@ export async function blame(
   name: string,
   since: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  firstParent = false,
 ): Promise<readonly BlamedLines[] | null> {
   const older = since.map((commit) => `^${commit}`)
-  const parameters = ['blame', '--incremental', '--root', '--no-textconv', ...older, '--', name]
-  const outcome = await runGit(folder, parameters, {env})
+  const ways = ['--incremental', '--root', '--no-textconv', ...(firstParent ? ['--first-parent'] : [])]
+  const outcome = await runGit(folder, ['blame', ...ways, ...older, '--', name], {env})
   return outcome.code === 0 ? readBlame(outcome.stdout.toString('utf8')) : null
 }
 

@@ -1,55 +1,24 @@
 import {existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import type {DocumentResult} from '../core/message.ts'
+import {PackedResult} from '../core/packed-result.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {internalError} from '../core/run.ts'
+import {type CacheEntry, type FileState, readCache, writeCache} from './cache-file.ts'
 import type {CacheOptions, CacheStrategy} from './cache-options.ts'
-import {type CompactResult, compactResult, fullResult, StringTable} from './compact-result.ts'
-import {errorCode, explainFileError} from './errors.ts'
+import {explainFileError} from './errors.ts'
 import {fingerprintOf, hashOf} from './fingerprint.ts'
-import {writeWhole} from './write-file.ts'
 
-/** A file at a moment: what it took up, when it was last changed, and whether that tells it apart from later versions. */
-export interface FileState {
-  readonly size: number
-  /** In milliseconds. */
-  readonly changed: number
-  readonly isSettled: boolean
-}
-
-interface Entry {
-  readonly fingerprint: string
-  /** Of the bytes. */
-  readonly hash: string
-  readonly state: FileState
-  readonly result: DocumentResult
-}
-
-/** What the file holds after its first line. Fingerprints are strings of the table. */
-interface Stored {
-  readonly strings: readonly string[]
-  readonly entries: readonly (readonly [
-    path: string,
-    fingerprint: number,
-    hash: string,
-    size: number,
-    changed: number,
-    isSettled: 0 | 1,
-    result: CompactResult,
-  ])[]
-}
-
-/** The first line is this and the hash of the rest. The number counts changes of the form. */
-const opening = 'newslint cache 1 '
+const noFindings = new Uint8Array(0)
 
 /**
- * What earlier runs found, in one file. An entry counts for the same path, bytes and {@link fingerprintOf fingerprint}.
- * A file that is broken or of another form is an empty cache.
+ * What earlier runs found, in one file. An entry counts for the same path, bytes and {@link fingerprintOf fingerprint};
+ * what comparing the articles found, for the same entries.
  */
 export class Cache {
   readonly #path: string
   readonly #strategy: CacheStrategy
-  readonly #entries: Map<string, Entry>
+  readonly #entries: Map<string, CacheEntry>
+  #comparison: string
   readonly #seen = new Set<string>()
   #isChanged = false
 
@@ -57,7 +26,9 @@ export class Cache {
   constructor(cwd: string, {location = '.newslintcache', strategy = 'content'}: CacheOptions = {}) {
     this.#path = cacheFile(cwd, location)
     this.#strategy = strategy
-    this.#entries = load(this.#path)
+    const {entries, comparison} = readCache(this.#path)
+    this.#entries = entries
+    this.#comparison = comparison
   }
 
   /**
@@ -68,12 +39,13 @@ export class Cache {
   find(
     path: string,
     settings: ResolvedConfig,
-    accept: (result: DocumentResult) => boolean = () => true,
-  ): DocumentResult | undefined {
+    accept: (result: PackedResult) => boolean = () => true,
+  ): PackedResult | undefined {
     this.#seen.add(path)
     const entry = this.#entries.get(path)
-    if (entry === undefined || entry.fingerprint !== fingerprintOf(settings) || !accept(entry.result)) return undefined
-    return this.#isSame(path, entry) ? entry.result : undefined
+    if (entry === undefined || entry.fingerprint !== fingerprintOf(settings)) return undefined
+    const result = new PackedResult(path, entry.result)
+    return accept(result) && this.#isSame(path, entry) ? result : undefined
   }
 
   /**
@@ -82,19 +54,46 @@ export class Cache {
    * @param hash Of the bytes that were linted.
    * @param state Of the file, taken before it was read.
    */
-  store(result: DocumentResult, settings: ResolvedConfig, hash: string, state: FileState): void {
+  store(result: PackedResult, settings: ResolvedConfig, hash: string, state: FileState): void {
     const fingerprint = fingerprintOf(settings)
     // What went wrong may go well the next time.
-    if (fingerprint === null || result.messages.some(({ruleId}) => ruleId === internalError)) this.forget(result.path)
+    if (fingerprint === null || result.messages().some(({ruleId}) => ruleId === internalError)) this.forget(result.path)
     else {
       this.#isChanged = true
-      this.#entries.set(result.path, {fingerprint, hash, state, result})
+      this.#entries.set(result.path, {fingerprint, hash, state, result: result.bytes, findings: noFindings})
     }
   }
 
   /** Keeps nothing of an article. */
   forget(path: string): void {
     if (this.#entries.delete(path)) this.#isChanged = true
+  }
+
+  /**
+   * What comparing these articles found in each of them, packed, where an earlier run has compared the same; articles in
+   * which it found nothing have no findings.
+   */
+  findings(paths: readonly string[]): ReadonlyMap<string, Uint8Array> | undefined {
+    if (this.#comparison === '' || this.#hashOf(paths) !== this.#comparison) return undefined
+    const found = new Map<string, Uint8Array>()
+    for (const path of paths) {
+      const {findings} = this.#entries.get(path) as CacheEntry
+      if (findings.length > 0) found.set(path, findings)
+    }
+    return found
+  }
+
+  /** Keeps what comparing these articles found. Their results must be those of the cache, where it has one. */
+  storeFindings(paths: readonly string[], found: ReadonlyMap<string, Uint8Array>): void {
+    const comparison = this.#hashOf(paths)
+    if (comparison === '' && this.#comparison === '') return
+    this.#comparison = comparison
+    this.#isChanged = true
+    const compared = new Set(comparison === '' ? [] : paths)
+    for (const [path, entry] of this.#entries) {
+      const findings = (compared.has(path) ? found.get(path) : undefined) ?? noFindings
+      if (findings.length > 0 || entry.findings.length > 0) this.#entries.set(path, {...entry, findings})
+    }
   }
 
   /**
@@ -107,7 +106,7 @@ export class Cache {
     if (!this.#isChanged) return undefined
     try {
       mkdirSync(dirname(this.#path), {recursive: true})
-      writeWhole(this.#path, written(this.#entries))
+      writeCache(this.#path, {entries: this.#entries, comparison: this.#comparison})
       this.#isChanged = false
       return undefined
     } catch (error) {
@@ -115,7 +114,18 @@ export class Cache {
     }
   }
 
-  #isSame(path: string, entry: Entry): boolean {
+  /** A hash of all that comparing these articles depends on; empty where not all of them are in the cache. */
+  #hashOf(paths: readonly string[]): string {
+    const parts: string[] = []
+    for (const path of paths.toSorted()) {
+      const entry = this.#entries.get(path)
+      if (entry === undefined) return ''
+      parts.push(path, entry.fingerprint, entry.hash)
+    }
+    return hashOf(parts.join('\n'))
+  }
+
+  #isSame(path: string, entry: CacheEntry): boolean {
     try {
       if (this.#strategy === 'metadata') {
         const {size, changed} = fileState(path)
@@ -132,7 +142,7 @@ export class Cache {
   }
 
   /** Learns the present time of a file whose bytes are still the same, so that they need not be read the next time. */
-  #settle(path: string, entry: Entry): void {
+  #settle(path: string, entry: CacheEntry): void {
     const state = fileState(path)
     if (!state.isSettled) return
     this.#entries.set(path, {...entry, state})
@@ -161,46 +171,4 @@ function isFolder(path: string): boolean {
   } catch {
     return false
   }
-}
-
-function load(path: string): Map<string, Entry> {
-  const entries = new Map<string, Entry>()
-  try {
-    const text = readFileSync(path, 'utf8')
-    const lineEnd = text.indexOf('\n')
-    const body = text.slice(lineEnd + 1)
-    if (text.slice(0, lineEnd) !== opening + hashOf(body)) return entries
-    const stored = JSON.parse(body) as Stored
-    for (const [file, fingerprint, hash, size, changed, isSettled, result] of stored.entries)
-      entries.set(file, {
-        fingerprint: stored.strings[fingerprint],
-        hash,
-        state: {size, changed, isSettled: isSettled === 1},
-        result: fullResult(result, file, stored.strings),
-      })
-    return entries
-  } catch (error) {
-    // It is not there, or is something else; a cache may always be empty. A mistake of ours is none.
-    if (errorCode(error) === undefined && !(error instanceof SyntaxError)) throw error
-    return new Map()
-  }
-}
-
-function written(entries: ReadonlyMap<string, Entry>): string {
-  const table = new StringTable()
-  const rows = [...entries].map(
-    ([path, {fingerprint, hash, state, result}]) =>
-      [
-        path,
-        table.number(fingerprint),
-        hash,
-        state.size,
-        state.changed,
-        state.isSettled ? 1 : 0,
-        compactResult(result, table),
-      ] as const,
-  )
-  const stored: Stored = {strings: table.strings, entries: rows}
-  const body = JSON.stringify(stored)
-  return `${opening}${hashOf(body)}\n${body}`
 }

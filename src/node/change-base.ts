@@ -8,6 +8,11 @@ export interface ChangeBase {
   readonly name: string
   /** Where the change began: the last commits that both sides have; mostly one. */
   readonly commits: readonly string[]
+  /**
+   * Whether what is checked out is a merge into that commit, in a shallow clone: what was merged has no history there
+   * by which its lines could be told from older ones.
+   */
+  readonly isShallowMerge: boolean
 }
 
 const flag = '--changed'
@@ -50,7 +55,11 @@ export async function changeBase(top: string, named?: string): Promise<ChangeBas
   const commits = text(found)
     .split('\n')
     .filter((line) => line !== '')
-  if (found.code === 0 && commits.length > 0) return {name, commits}
+  if (found.code === 0 && commits.length > 0) {
+    const isShallowMerge =
+      isShallow && (await commitOf(top, 'HEAD^2')) !== null && (await commitOf(top, 'HEAD^1')) === commits[0]
+    return {name, commits, isShallowMerge}
+  }
   if (isShallow)
     throw new UsageError(
       `this clone is shallow and does not reach back to where "${name}" and this branch parted; run git fetch --unshallow (in actions/checkout: fetch-depth: 0)`,

@@ -2,7 +2,6 @@ import {narrowToChanges} from '../core/changed.ts'
 import type {DocumentResult} from '../core/message.ts'
 import type {Exceptions} from '../core/report.ts'
 import type {ChangedLines, ChangeMode, Changes} from './changes.ts'
-import type {LintedArticle} from './lint-article.ts'
 import {displayPath} from './paths.ts'
 
 /** So many processes of git at a time. */
@@ -37,7 +36,7 @@ export async function changedLinesOf(
  * @param exceptions What silences findings.
  */
 export async function changedResults(
-  linted: readonly LintedArticle[],
+  linted: readonly {readonly result: {readonly path: string}; readonly fixedLines?: readonly number[]}[],
   compared: readonly DocumentResult[],
   {changes, mode, cwd, exceptions}: {changes: Changes; mode: ChangeMode; cwd: string; exceptions: Exceptions},
 ): Promise<DocumentResult[]> {

@@ -1,6 +1,6 @@
 import {readFileSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {changeBase, repositoryTop} from './change-base.ts'
+import {type ChangeBase, changeBase, repositoryTop} from './change-base.ts'
 import {UsageError} from './errors.ts'
 import {gitProblem, namesOf, runGit} from './git.ts'
 import {changedLines, uncommittedFiles} from './uncommitted-files.ts'
@@ -25,6 +25,7 @@ export class Changes {
   readonly base: string
   /** The commits where the change began: the merge base, mostly one. */
   readonly commits: readonly string[]
+  readonly #base: ChangeBase
   readonly #top: string
   /** Names of changed files, from the repository's folder. */
   readonly #names: ReadonlySet<string>
@@ -35,12 +36,13 @@ export class Changes {
   /** Use {@link changesSince}. */
   constructor(
     top: string,
-    base: {readonly name: string; readonly commits: readonly string[]},
+    base: ChangeBase,
     names: ReadonlySet<string>,
     uncommitted: ReadonlyMap<string, ReadonlySet<number> | null>,
   ) {
     this.base = base.name
     this.commits = base.commits
+    this.#base = base
     this.#top = realpathSync(top)
     this.#names = names
     this.#uncommitted = uncommitted
@@ -59,7 +61,7 @@ export class Changes {
     const name = this.#name(path)
     if (!this.#names.has(name)) return new Set()
     const known = this.#uncommitted.get(name)
-    const lines = known === undefined ? await changedLines(this.#top, name, this.commits) : known
+    const lines = known === undefined ? await changedLines(this.#top, name, this.#base) : known
     return lines === null ? null : ourLines(path, lines)
   }
 
@@ -97,7 +99,7 @@ export async function changesSince(cwd: string, base?: string): Promise<Changes>
   const uncommitted =
     gone.length === 0
       ? new Map(untracked.map((name) => [name, null]))
-      : await uncommittedFiles(top, found.commits, [...dirty, ...untracked])
+      : await uncommittedFiles(top, found, [...dirty, ...untracked])
   return new Changes(top, found, new Set([...tracked, ...untracked]), uncommitted)
 }
 

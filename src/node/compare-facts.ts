@@ -1,15 +1,19 @@
 import {resolve} from 'node:path'
-import {compareFacts} from '../core/compare.ts'
+import {compareFacts, corpusMessage, type RelatedFacts, relatedPlace} from '../core/compare.ts'
 import {compareText} from '../core/compare-text.ts'
 import {distinct} from '../core/corpus.ts'
 import {hasLapsed} from '../core/day.ts'
 import type {PlacedFact} from '../core/facts.ts'
+import type {RelatedPlace} from '../core/message.ts'
 import {type FileReport, fileReport, type ReportedMessage, reportAt, withLapse} from '../core/report.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {UsageError} from './errors.ts'
 import {comparingRule} from './fact-files.ts'
+import {FactGroup} from './fact-group.ts'
 import {findingLine, lineHead, type PlacedFinding, readFactLine, readFindingLine} from './fact-lines.ts'
 import {relativePath} from './paths.ts'
+import {LineSorter} from './sort-lines.ts'
+import {SpilledText, type TextPlace} from './spilled-text.ts'
 
 /**
  * Compares facts as one run over all their articles would, in memory that depends on the largest key.
@@ -21,14 +25,23 @@ import {relativePath} from './paths.ts'
  */
 export function* compareFactLines(lines: Iterable<string>, cwd: string): Generator<PlacedFinding> {
   let head = ''
-  let group: string[] = []
+  // One fact alone has nothing to be compared with, and is not even read.
+  let alone: string | undefined
+  let group: FactGroup | undefined
   for (const line of lines) {
     if (head !== '' && line.startsWith(head)) {
-      group.push(line)
+      if (alone !== undefined) {
+        const fact = factIn(alone)
+        group = new FactGroup(comparingRule(fact.rule) as AnyRuleDefinition, cwd)
+        group.add(fact)
+        alone = undefined
+      }
+      group?.add(factIn(line))
       continue
     }
-    yield* findingsOf(group, cwd)
-    group = []
+    if (group !== undefined) yield* findingsOf(group)
+    group = undefined
+    alone = undefined
     const found = lineHead(line)
     if (found?.group == null) {
       head = ''
@@ -37,24 +50,87 @@ export function* compareFactLines(lines: Iterable<string>, cwd: string): Generat
       yield moved(finding, (path) => resolve(cwd, path))
     } else {
       head = found.text
-      group.push(line)
+      alone = line
     }
   }
-  yield* findingsOf(group, cwd)
+  if (group !== undefined) yield* findingsOf(group)
 }
 
-/** The reports of all articles with a finding, by path; `today` is the day on which exceptions count or are over. */
-export function reportFindings(findings: Iterable<PlacedFinding>, today?: string): FileReport[] {
-  const byPath = new Map<string, PlacedFinding[]>()
-  for (const finding of findings) {
-    const own = byPath.get(finding.path)
-    if (own === undefined) byPath.set(finding.path, [finding])
-    else own.push(finding)
-  }
-  return [...byPath]
-    .map(([path, found]) => reportOf(path, found, today))
-    .sort((a, b) => compareText(a.filePath, b.filePath))
+/** Reports that read their findings when they are asked for them. */
+export interface FindingReports {
+  /** Of all articles with a finding, by path. */
+  readonly reports: FileReport[]
+  /** Removes what was put aside; the reports are of no use then. */
+  clear(): void
 }
+
+/**
+ * The reports of all articles with a finding, in memory that grows with the articles alone.
+ *
+ * @param today The day on which exceptions count or are over, as `2027-01-31`.
+ * @throws {UsageError} where the disk does not take what has to be put aside.
+ */
+export function reportFindings(findings: Iterable<PlacedFinding>, today?: string): FindingReports {
+  const sorter = new LineSorter()
+  const texts = new SpilledText()
+  try {
+    for (const finding of findings) sorter.add(findingLine(finding))
+    const reports: FileReport[] = []
+    let path: string | undefined
+    let lines: string[] = []
+    for (const line of sorter.lines()) {
+      const own = (readFindingLine(line) as PlacedFinding).path
+      if (own !== path && path !== undefined) {
+        reports.push(storedReport(path, lines, texts, today))
+        lines = []
+      }
+      path = own
+      lines.push(line)
+    }
+    if (path !== undefined) reports.push(storedReport(path, lines, texts, today))
+    reports.sort((a, b) => compareText(a.filePath, b.filePath))
+    return {reports, clear: () => texts.clear()}
+  } catch (error) {
+    texts.clear()
+    throw error
+  } finally {
+    sorter.clear()
+  }
+}
+
+/** A report that keeps its findings as text and reads them again when it is asked for them. */
+function storedReport(
+  filePath: string,
+  lines: readonly string[],
+  texts: SpilledText,
+  today: string | undefined,
+): FileReport {
+  const place = texts.add(lines.join('\n'))
+  const whole = (): FileReport => {
+    if (latest?.place !== place) {
+      const found = texts
+        .read(place)
+        .split('\n')
+        .map((line) => readFindingLine(line) as PlacedFinding)
+      latest = {place, report: reportOf(filePath, found, today)}
+    }
+    return latest.report
+  }
+  const {messages: _messages, suppressedMessages: _suppressed, filePath: _path, ...counts} = whole()
+  return {
+    filePath,
+    get messages() {
+      return whole().messages
+    },
+    get suppressedMessages() {
+      return whole().suppressedMessages
+    },
+    ...counts,
+  }
+}
+
+/** The report that was read last. */
+let latest: {readonly place: TextPlace; readonly report: FileReport} | undefined
 
 /** Findings as lines for another comparison to take in; see `findingLine`. */
 export function* findingLines(findings: Iterable<PlacedFinding>, cwd: string): Generator<string> {
@@ -63,21 +139,43 @@ export function* findingLines(findings: Iterable<PlacedFinding>, cwd: string): G
 
 const top = {line: 1, column: 1, endLine: 1, endColumn: 1}
 
-/** What the facts of one key come to; one fact alone has nothing to be compared with. */
-function* findingsOf(lines: readonly string[], cwd: string): Generator<PlacedFinding> {
-  if (lines.length < 2) return
-  const facts = lines.map((line): PlacedFact => {
-    const fact = readFactLine(line)
-    if (fact === null) throw broken(line)
-    return Object.assign(fact, {path: resolve(cwd, fact.path)})
-  })
-  const [{rule, key}] = facts
-  for (const {fact, message} of compareFacts(comparingRule(rule) as AnyRuleDefinition, key, facts)) {
-    const {path, silenced} = fact
-    // That a rule failed is said at the top of the article.
-    const {line, column, endLine, endColumn} = message.ruleId === rule ? fact : top
-    yield {path, rule, key, line, column, endLine, endColumn, ...(silenced === undefined ? {} : {silenced}), message}
+/** What the facts of one key come to. */
+function* findingsOf({facts, articles}: FactGroup): Generator<PlacedFinding> {
+  const [{rule: id, key}] = facts
+  const rule = comparingRule(id) as AnyRuleDefinition
+  // A rule that names the same places in a thousand articles gives the same list each time.
+  const places = new Map<RelatedFacts, readonly RelatedPlace[]>()
+  const placesOf = (related: RelatedFacts): readonly RelatedPlace[] => {
+    let own = places.get(related)
+    if (own === undefined) {
+      own = related.map(({fact, message}) => relatedPlace(fact.path, fact, message))
+      places.set(related, own)
+    }
+    return own
   }
+  for (const finding of compareFacts(rule, key, facts, articles)) {
+    const {path, silenced} = finding.fact
+    const message = corpusMessage(rule, finding, finding.fact, placesOf(finding.related))
+    // That a rule failed is said at the top of the article.
+    const {line, column, endLine, endColumn} = finding.failure === undefined ? finding.fact : top
+    yield {
+      path,
+      rule: id,
+      key,
+      line,
+      column,
+      endLine,
+      endColumn,
+      ...(silenced === undefined ? {} : {silenced}),
+      message,
+    }
+  }
+}
+
+function factIn(line: string): PlacedFact {
+  const fact = readFactLine(line)
+  if (fact === null) throw broken(line)
+  return fact
 }
 
 function broken(line: string): UsageError {

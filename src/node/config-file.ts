@@ -1,11 +1,12 @@
-import {readFileSync, statSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {dirname, extname, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Jiti} from 'jiti'
 import {type Config, ConfigError} from '../core/config.ts'
 import {errorCode, errorMessage, explainFileError} from './errors.ts'
+import {importModule} from './import-module.ts'
 import {findJsonProblem} from './json-syntax.ts'
-import {displayPath} from './paths.ts'
+import {displayPath, libraryEntry} from './paths.ts'
 
 /** The names that a config may have, the first one found in a folder counts. */
 export const configNames = [
@@ -102,7 +103,7 @@ async function importConfig(path: string, name: string, fresh: boolean): Promise
     try {
       // A config may be a promise, which may come to nothing.
       const version = fresh ? `?${++loads}` : ''
-      return await ((await import(pathToFileURL(path).href + version)) as {default?: unknown}).default
+      return await ((await importModule(pathToFileURL(path).href + version)) as {default?: unknown}).default
     } catch (error) {
       // `npx newslint` runs where no newslint is installed that the config could import `defineConfig` from.
       const lacksNewslint =
@@ -122,8 +123,10 @@ async function importAsTypeScript(path: string): Promise<unknown> {
 /** What runs TypeScript; it is large and so is loaded for those who need it. */
 async function jiti(): Promise<Jiti> {
   const {createJiti} = await import('jiti')
-  const newslint = await import('../index.ts')
-  return createJiti(import.meta.url, {fsCache: false, moduleCache: false, virtualModules: {newslint}})
+  const entry = libraryEntry()
+  // The Action is a bundle that may have no library beside it.
+  const own = existsSync(entry) ? {alias: {newslint: entry}} : {virtualModules: {newslint: await import('../index.ts')}}
+  return createJiti(import.meta.url, {fsCache: false, moduleCache: false, ...own})
 }
 
 async function describeImportError(error: unknown, path: string, name: string): Promise<string> {

@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** What is linted of a folder when no path is given: `content` where there is such a folder, else all. */
+/** What is linted in a folder when no path is given: `content` where there is one. */
 export function defaultPath(cwd: string): string {
   return statSync(join(cwd, 'content'), {throwIfNoEntry: false})?.isDirectory() === true ? 'content' : '.'
 }

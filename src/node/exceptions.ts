@@ -67,7 +67,7 @@ export async function listExceptions(
   await lintMany(project, found.files, many, undefined, (path, outcome) => {
     if ('problem' in outcome) unreadable.push(`${path}: ${outcome.problem.message}`)
     else {
-      workspace.add(outcome.result)
+      workspace.addPacked(outcome.result)
       linted.push(path)
     }
   })

@@ -1,15 +1,15 @@
-import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import {dirname, join, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
 import {markdownEngine} from '../parse/engine.ts'
 import {packageRoot, packageVersion} from './paths.ts'
+import {sha256} from './sha256.ts'
 
 /** A short name for a content: 128 bits of its SHA-256. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 22)
+  return sha256(content).digest('base64url').slice(0, 22)
 }
 
 const fingerprints = new WeakMap<ResolvedConfig, string | null>()
@@ -65,8 +65,10 @@ function itself(): string {
 function codeStamp(): string {
   const root = packageRoot()
   if (root.includes(`${sep}node_modules${sep}`)) return ''
-  // This file is in src/node, or in what is built of it.
   const own = fileURLToPath(import.meta.url)
+  // The bundled command, or the Action: what reads articles is in this file.
+  if (!/[\\/]node[\\/]fingerprint\.[jt]s$/.test(own)) return stampOf(own)
+  // This file is in src/node, or in what is built of it.
   const built = dirname(dirname(dirname(own)))
   const stamps: string[] = [stampOf(own)]
   for (const folder of ['src', 'rules'])
@@ -80,7 +82,6 @@ function stampOf(path: string): string {
   return ` ${size} ${mtimeMs}`
 }
 
-/** None where everything is in one file. */
 function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: 'utf8'}) : []
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
 }

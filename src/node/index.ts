@@ -19,10 +19,12 @@ export {Baseline, type BaselineArticle, type BaselineOutcome} from './baseline.t
 export type {CacheOptions, CacheStrategy} from './cache-options.ts'
 export {type ChangeMode, type ChangeRequest, Changes, changesSince} from './changes.ts'
 export {configNames, findConfigFile, type LoadedConfig, loadConfig} from './config-file.ts'
+export {type EditorialChange, editorialChanges, type SourcedShare} from './editorial-changes.ts'
 export {UsageError} from './errors.ts'
 export {type ExceptionList, type ListedException, listExceptions} from './exceptions.ts'
 export {defaultExtensions, type FoundFiles} from './find-files.ts'
 export type {IgnoreReason} from './ignores.ts'
+export {ledgersOfReports} from './ledgers.ts'
 export {
   type ArticleReport,
   type LintOutcome,
@@ -37,7 +39,7 @@ export type {Concurrency} from './pool.ts'
 export {openProject, type Project, type ProjectOptions} from './project.ts'
 export {decodeArticle, type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
 export {registry} from './registry.ts'
-export {rulesMetaOf} from './rule-information.ts'
+export {rulePage, rulesMetaOf, toolInformation} from './rule-information.ts'
 export {type RuleType, ruleTypes} from './rule-types.ts'
 export type {Stats} from './stats.ts'
 export {today} from './today.ts'

@@ -5,7 +5,8 @@ import {lintText} from '../core/lint.ts'
 import type {DocumentResult, Message, Span} from '../core/message.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
-import {type FileState, fileState} from './cache.ts'
+import {fileState} from './cache.ts'
+import type {FileState} from './cache-file.ts'
 import {explainFileError} from './errors.ts'
 import {hashOf} from './fingerprint.ts'
 import {decodeArticle, type ReadOutcome, type ReadProblem, readBytes} from './read-article.ts'
@@ -63,15 +64,35 @@ export function lintFile(
   options: ArticleOptions,
   wantsVersion: boolean,
 ): FileOutcome {
-  // Taken first: what is written while the article is read then shows as a change.
-  const before = wantsVersion ? stateOf(path) : undefined
-  const bytes = readBytes(path)
-  const outcome = lintArticle('problem' in bytes ? bytes : decodeArticle(bytes), path, settings, options)
-  if ('problem' in bytes || 'problem' in outcome || before === undefined || outcome.unsaved !== undefined)
-    return outcome
-  if (outcome.output === undefined) return {...outcome, version: {hash: hashOf(bytes), state: before}}
+  const file = readFile(path, wantsVersion)
+  const outcome = lintArticle(file.source, path, settings, options)
+  if ('problem' in outcome || outcome.output === undefined) return withVersion(outcome, file)
+  if (file.before === undefined || outcome.unsaved !== undefined) return outcome
   const after = options.fix === 'write' ? stateOf(path) : undefined
   return after === undefined ? outcome : {...outcome, version: {hash: hashOf(outcome.output), state: after}}
+}
+
+/** A file as it was read. */
+export interface ReadFile {
+  readonly path: string
+  /** Its state before it was read: what is written meanwhile then shows as a change. Undefined where nobody wants it. */
+  readonly before: FileState | undefined
+  readonly bytes: ReturnType<typeof readBytes>
+  readonly source: ReadOutcome
+}
+
+/** Reads a file for linting. */
+export function readFile(path: string, wantsVersion: boolean): ReadFile {
+  const before = wantsVersion ? stateOf(path) : undefined
+  const bytes = readBytes(path)
+  return {path, before, bytes, source: 'problem' in bytes ? bytes : decodeArticle(bytes)}
+}
+
+/** An outcome that speaks of a file as it was read, with what a cache needs of that. */
+export function withVersion(outcome: ArticleOutcome, {before, bytes}: ReadFile): FileOutcome {
+  if (before === undefined || 'problem' in bytes || 'problem' in outcome || outcome.unsaved !== undefined)
+    return outcome
+  return {...outcome, version: {hash: hashOf(bytes), state: before}}
 }
 
 /** Lints, and where that is asked for repairs, one article. */

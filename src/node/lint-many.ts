@@ -1,8 +1,10 @@
 import {statSync} from 'node:fs'
 import {debuglog} from 'node:util'
-import type {DocumentResult} from '../core/message.ts'
+import type {PackedResult} from '../core/packed-result.ts'
 import type {Cache} from './cache.ts'
-import {type ArticleOptions, type FileOutcome, lintFile} from './lint-article.ts'
+import type {ArticleOptions} from './lint-article.ts'
+import {lintInTurns} from './lint-turns.ts'
+import {type PackedOutcome, packOutcome} from './packed-outcome.ts'
 import {type Concurrency, lintInWorkers, threadsFor} from './pool.ts'
 import type {Project} from './project.ts'
 import {configHash} from './worker-messages.ts'
@@ -27,14 +29,14 @@ export async function lintMany(
   paths: readonly string[],
   options: ManyOptions,
   cache: Cache | undefined,
-  take: (path: string, outcome: FileOutcome) => void,
+  take: (path: string, outcome: PackedOutcome) => void,
 ): Promise<void> {
   let done = 0
-  const finish = (path: string, outcome: FileOutcome): void => {
+  const finish = (path: string, outcome: PackedOutcome): void => {
     take(path, outcome)
     options.onProgress?.(++done, paths.length)
   }
-  const finishFresh = (path: string, outcome: FileOutcome): void => {
+  const finishFresh = (path: string, outcome: PackedOutcome): void => {
     if (cache !== undefined) keep(cache, path, outcome, project)
     finish(path, outcome)
   }
@@ -45,22 +47,26 @@ export async function lintMany(
     else finish(path, {result})
   }
   const wantsVersion = cache !== undefined
-  for (const path of await lintInThreads(project, todo, {...options, wantsVersion}, finishFresh))
-    finishFresh(path, lintFile(path, project.settings(path), options, wantsVersion))
+  const left = await lintInThreads(project, todo, {...options, wantsVersion}, finishFresh)
+  let next = 0
+  for (const outcome of lintInTurns(left, project, options, wantsVersion)) {
+    const path = left[next++]
+    finishFresh(path, packOutcome(outcome, project.settings(path)))
+  }
 }
 
 /** What the cache knows of an article, where that is all that the run asks for. */
-function cached(cache: Cache, path: string, project: Project, options: ArticleOptions): DocumentResult | undefined {
+function cached(cache: Cache, path: string, project: Project, options: ArticleOptions): PackedResult | undefined {
   // Times are those of this run, and what can be repaired is to be repaired.
   if (options.stats === true) return undefined
-  const isEnough = ({messages}: DocumentResult): boolean =>
+  const isEnough = (result: PackedResult): boolean =>
     options.fix === undefined ||
     (options.fixLines !== undefined && !(path in options.fixLines)) ||
-    !messages.some(({fix}) => fix !== undefined)
+    !result.messages().some(({fix}) => fix !== undefined)
   return cache.find(path, project.settings(path), isEnough)
 }
 
-function keep(cache: Cache, path: string, outcome: FileOutcome, project: Project): void {
+function keep(cache: Cache, path: string, outcome: PackedOutcome, project: Project): void {
   if ('problem' in outcome || outcome.version === undefined) cache.forget(path)
   else cache.store(outcome.result, project.settings(path), outcome.version.hash, outcome.version.state)
 }
@@ -79,7 +85,7 @@ async function lintInThreads(
     stats,
     wantsVersion,
   }: ManyOptions & {wantsVersion: boolean},
-  take: (path: string, outcome: FileOutcome) => void,
+  take: (path: string, outcome: PackedOutcome) => void,
 ): Promise<readonly string[]> {
   if (concurrency === 'off' || paths.length < 2) return paths
   const files = paths.map((path) => ({path, size: sizeOf(path)}))

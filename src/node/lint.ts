@@ -1,7 +1,8 @@
 import {resolve} from 'node:path'
 import {compareText} from '../core/compare-text.ts'
 import {lineStartsOf} from '../core/line-starts.ts'
-import type {DocumentResult} from '../core/message.ts'
+import type {DocumentResult, Message} from '../core/message.ts'
+import {type PackedResult, packMessages, unpackMessages} from '../core/packed-result.ts'
 import {type Exceptions, type FileReport, fileReport, reportOf} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
 import {Baseline, type BaselineOutcome, checkSuppressedRules} from './baseline.ts'
@@ -11,8 +12,9 @@ import {changedLinesOf, changedResults} from './changed-results.ts'
 import {type ChangedLines, type ChangeRequest, changesSince} from './changes.ts'
 import {UsageError} from './errors.ts'
 import type {IgnoreReason} from './ignores.ts'
-import {type LintedArticle, lintArticle} from './lint-article.ts'
+import {lintArticle} from './lint-article.ts'
 import {lintMany, type ManyOptions} from './lint-many.ts'
+import {type PackedArticle, packOutcome} from './packed-outcome.ts'
 import {displayPath} from './paths.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {type ReadOutcome, type ReadProblem, readArticle} from './read-article.ts'
@@ -89,8 +91,7 @@ export async function lintProjectFiles(
   const isWanted = (path: string): boolean => changes?.has(path) !== false
   const found = project.find(paths)
   const reports: ArticleReport[] = []
-  const workspace = new Workspace((path) => project.settings(path))
-  const linted: LintedArticle[] = []
+  const linted: PackedArticle[] = []
   for (const {path, reason} of found.unreadable)
     if (isWanted(path)) reports.push(unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}))
   if (options.warnIgnored !== false)
@@ -102,35 +103,44 @@ export async function lintProjectFiles(
       : linesToFix(await changedLinesOf(changes, changed.mode, found.files))
   const many = {...options, today: day, ...(fixLines === undefined ? {} : {fixLines})}
   await lintMany(project, found.files, many, cache, (path, outcome) => {
-    if ('problem' in outcome) {
-      if (isWanted(path)) reports.push(unreadable(path, outcome.problem))
-    } else {
-      // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
-      workspace.add(project.isShare ? {...outcome.result, facts: []} : outcome.result)
-      // Their facts are in the workspace, and in memory once.
-      linted.push({...outcome, result: {...outcome.result, facts: []}})
-    }
+    if (!('problem' in outcome)) linted.push(outcome)
+    else if (isWanted(path)) reports.push(unreadable(path, outcome.problem))
   })
-  let results = linted.map(({result}) => workspace.compared(result.path) ?? result)
-  const articles = new Map(linted.map((article) => [article.result.path, article]))
-  const judged = applyBaseline(baseline, suppressions, results, articles, {today: day, sought: paths})
-  const {exceptions} = judged
-  if (changes !== undefined && changed !== undefined) {
-    const {mode} = changed
-    results = await changedResults(linted, results, {changes, mode, cwd: project.cwd, exceptions})
+  // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
+  const packed = linted.map(({result}) => result)
+  const findings = project.isShare ? new Map<string, Uint8Array>() : compareArticles(project, packed, cache)
+  const comparedOf = (article: PackedArticle): DocumentResult => {
+    const found = findings.get(article.result.path)
+    return comparedResult(article, found === undefined ? [] : unpackMessages(found))
   }
-  for (const result of results) {
-    const article = articles.get(result.path) as LintedArticle
-    reports.push(reportArticle(article, result, sourceOfFile(article), exceptions))
+  let staleSuppressions: BaselineOutcome['stale'] = []
+  if (!baseline.exists && suppressions.suppress === undefined && changes === undefined)
+    // What nobody has to look at together stays packed.
+    for (const article of linted)
+      reports.push(reportArticle(article, () => comparedOf(article), sourceOfFile(article), {today: day}))
+  else {
+    let results = linted.map(comparedOf)
+    const articles = new Map(linted.map((article) => [article.result.path, article]))
+    const judged = applyBaseline(baseline, suppressions, results, articles, {today: day, sought: paths})
+    const {exceptions} = judged
+    staleSuppressions = judged.stale
+    if (changes !== undefined && changed !== undefined) {
+      const {mode} = changed
+      results = await changedResults(linted, results, {changes, mode, cwd: project.cwd, exceptions})
+    }
+    for (const result of results) {
+      const article = articles.get(result.path) as PackedArticle
+      reports.push(reportArticle(article, () => result, sourceOfFile(article), exceptions))
+    }
   }
-  const otherLanguages = results.filter(({otherLanguage}) => otherLanguage !== null).length
+  const otherLanguages = packed.filter(({otherLanguage}) => otherLanguage !== null).length
   reports.sort((a, b) => compareText(a.filePath, b.filePath))
   const cacheProblem = cache?.save()
   return {
     reports,
     unmatched: found.unmatched,
     otherLanguages,
-    staleSuppressions: judged.stale,
+    staleSuppressions,
     ...(cacheProblem === undefined ? {} : {cacheProblem}),
   }
 }
@@ -149,11 +159,11 @@ function applyBaseline(
   baseline: Baseline,
   {location, suppress, prune}: SuppressionRequest,
   results: readonly DocumentResult[],
-  articles: ReadonlyMap<string, LintedArticle>,
+  articles: ReadonlyMap<string, PackedArticle>,
   settings: {readonly today: string; readonly sought: readonly string[]},
 ): BaselineOutcome {
   const all = results.map((result) => {
-    const article = articles.get(result.path) as LintedArticle
+    const article = articles.get(result.path) as PackedArticle
     return {result, text: () => article.output ?? sourceOfFile(article)()}
   })
   const outcome = baseline.check(all, {...settings, ...(suppress === undefined ? {} : {rules: suppress})})
@@ -164,6 +174,32 @@ function applyBaseline(
 
 function linesToFix(lines: ReadonlyMap<string, ChangedLines>): NonNullable<ManyOptions['fixLines']> {
   return Object.fromEntries([...lines].map(([path, changed]) => [path, changed === null ? null : [...changed]]))
+}
+
+/** What comparing articles finds in each, packed; where the cache knows it, from there. */
+function compareArticles(
+  project: Project,
+  results: readonly PackedResult[],
+  cache: Cache | undefined,
+): ReadonlyMap<string, Uint8Array> {
+  const paths = results.map(({path}) => path)
+  const known = cache?.findings(paths)
+  if (known !== undefined) return known
+  const workspace = new Workspace((path) => project.settings(path))
+  for (const result of results) workspace.addPacked(result)
+  const found = new Map<string, Uint8Array>()
+  for (const path of paths) {
+    const findings = workspace.findings(path)
+    if (findings.length > 0) found.set(path, packMessages(findings))
+  }
+  cache?.storeFindings(paths, found)
+  return found
+}
+
+/** An article among the others: what was found in it by itself, and what comparing has found. */
+export function comparedResult({result}: PackedArticle, findings: readonly Message[]): DocumentResult {
+  const own = result.withoutFacts()
+  return findings.length === 0 ? own : {...own, messages: own.messages.concat(findings)}
 }
 
 /**
@@ -188,54 +224,80 @@ export function lintProjectText(
     }
   const day = options.today ?? today()
   const dryRun = {...options, today: day, ...(options.fix === undefined ? {} : {fix: 'dry-run' as const})}
-  const outcome = lintArticle(source, absolute, project.settings(absolute), dryRun)
+  const settings = project.settings(absolute)
+  const outcome = packOutcome(lintArticle(source, absolute, settings, dryRun), settings)
   if ('problem' in outcome) return {reports: [unreadable(absolute, outcome.problem)], unmatched: [], otherLanguages: 0}
   const workspace = new Workspace((name) => project.settings(name))
-  workspace.add(outcome.result)
-  const compared = workspace.compared(absolute) ?? outcome.result
+  workspace.addPacked(outcome.result)
+  const compared = comparedResult(outcome, workspace.findings(absolute))
   const otherLanguages = outcome.result.otherLanguage === null ? 0 : 1
   const text = 'text' in source ? source.text : undefined
   const baseline = new Baseline(project, options.suppressions?.location)
   const judged = baseline.check([{result: compared, text: () => outcome.output ?? text}], {today: day})
+  const reported = reportArticle(
+    outcome,
+    () => compared,
+    () => text,
+    judged.exceptions,
+  )
   return {
-    reports: [reportArticle(outcome, compared, () => text, judged.exceptions)],
+    reports: [reported],
     unmatched: [],
     otherLanguages,
   }
 }
 
 /**
- * The report of an article among the others.
+ * The report of an article among the others. Its findings are unpacked when somebody reads them, and forgotten when
+ * those of another article are read: the findings of ten thousand articles need not be in memory at once.
  *
- * @param compared What was found in it, comparing included.
+ * @param compared Gives what was found in it, comparing included.
  * @param source Gives the text that the result speaks of. It is asked when somebody reads the report's `source`, because
- *   most formats do not and the texts of ten thousand articles need not be in memory at once.
+ *   most formats do not.
  */
 export function reportArticle(
-  {output, stats, unsaved}: LintedArticle,
-  compared: DocumentResult,
+  article: PackedArticle,
+  compared: () => DocumentResult,
   source: () => string | undefined,
   exceptions?: Exceptions,
 ): ArticleReport {
-  const written = reportOf(compared, output === undefined ? {} : {output}, exceptions)
-  const report = unsaved === undefined ? written : unwritable(written, unsaved)
-  // ESLint's key order has these before the last key.
-  const {usedDeprecatedRules, ...others} = report
-  if (output === undefined && report.messages.length > 0) {
-    let text: string | undefined
-    const get = (): string | undefined => (text ??= source())
-    Object.defineProperty(others, 'source', {get, enumerable: true, configurable: true})
+  const {output, stats, unsaved} = article
+  const whole = (): FileReport => {
+    if (latest?.article === article && latest.compared === compared) return latest.report
+    const written = reportOf(compared(), output === undefined ? {} : {output}, exceptions)
+    const report = unsaved === undefined ? written : unwritable(written, unsaved)
+    latest = {article, compared, report}
+    return report
   }
+  // ESLint's key order has what may be missing before the last key.
+  const {usedDeprecatedRules, ...others} = whole()
+  const hasMessages = others.messages.length > 0
+  const get = <Key extends string, Value>(key: Key, value: () => Value): void => {
+    Object.defineProperty(others, key, {get: value, enumerable: true, configurable: true})
+  }
+  get('messages', () => whole().messages)
+  get('suppressedMessages', () => whole().suppressedMessages)
+  if (output === undefined && hasMessages) get('source', source)
   return Object.assign(others, stats === undefined ? {} : {stats}, {usedDeprecatedRules})
 }
 
+/** The report that was read last, whole. */
+let latest:
+  | {
+      readonly article: PackedArticle
+      readonly compared: () => DocumentResult
+      readonly report: FileReport
+    }
+  | undefined
+
 /** Reads an article's text again. Undefined where the file holds another one by now. */
-export function sourceOfFile({result}: LintedArticle): () => string | undefined {
+export function sourceOfFile({result}: PackedArticle): () => string | undefined {
   return () => {
     const source = readArticle(result.path)
     if ('problem' in source) return undefined
     const starts = lineStartsOf(source.text.replace(/^\uFEFF/, ''))
-    const isSame = starts.length === result.lineStarts.length && starts.at(-1) === result.lineStarts.at(-1)
+    const {lineStarts} = result.withoutFacts()
+    const isSame = starts.length === lineStarts.length && starts.at(-1) === lineStarts.at(-1)
     return isSame ? source.text : undefined
   }
 }

@@ -5,13 +5,15 @@ import {pathToFileURL} from 'node:url'
 import type {LedgerName} from '../core/ledgers.ts'
 import {nearest} from '../core/nearest.ts'
 import type {FileReport} from '../core/report.ts'
-import {type FormatterContext, formatters, isFormatterName} from '../formatters/index.ts'
+import {type Formatter, type FormatterContext, formatters, isFormatterName} from '../formatters/index.ts'
 import {errorMessage, UsageError} from './errors.ts'
+import {importModule} from './import-module.ts'
 
 /** A formatter of somebody else's may take its time. */
 export interface LoadedFormatter {
   (reports: readonly FileReport[], context: FormatterContext): string | Promise<string>
   readonly needs?: readonly LedgerName[]
+  readonly pieces?: NonNullable<Formatter['pieces']>
 }
 
 /**
@@ -25,7 +27,7 @@ export async function loadFormatter(name: string, cwd: string): Promise<LoadedFo
   const file = findFormatter(name, cwd)
   let exported: {readonly default?: unknown}
   try {
-    exported = await import(pathToFileURL(file).href)
+    exported = (await importModule(pathToFileURL(file).href)) as {readonly default?: unknown}
   } catch (error) {
     throw new UsageError(`the formatter "${name}" failed while it was loaded: ${errorMessage(error)}`)
   }

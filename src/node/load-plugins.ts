@@ -4,6 +4,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {type Config, ConfigError, type RetextPluginEntry, type Settings} from '../core/config.ts'
 import type {LoadedConfig} from './config-file.ts'
 import {errorCode, errorMessage} from './errors.ts'
+import {importModule} from './import-module.ts'
 import {displayPath} from './paths.ts'
 
 /**
@@ -37,7 +38,7 @@ async function loadEntry(written: string | RetextPluginEntry, from: string, name
   const file = await resolvePlugin(entry.name, from, name)
   let exported: {readonly default?: unknown}
   try {
-    exported = await import(pathToFileURL(file).href)
+    exported = (await importModule(pathToFileURL(file).href)) as {readonly default?: unknown}
   } catch (error) {
     throw new ConfigError(`${name}: the plugin "${entry.name}" failed while it was loaded: ${errorMessage(error)}`)
   }

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {dirname, isAbsolute, join, relative, sep} from 'node:path'
+import {dirname, extname, isAbsolute, join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /** A path as seen from a folder, with forward slashes; it begins with `../` when it lies outside. */
@@ -28,6 +28,11 @@ export function packageRoot(): string {
     folder = parent
   }
   return folder
+}
+
+/** The file that `import 'newslint'` loads: among its sources where these run, else among what is built of them. */
+export function libraryEntry(): string {
+  return join(packageRoot(), extname(import.meta.url) === '.ts' ? 'src/index.ts' : 'dist/src/index.js')
 }
 
 /** newslint's version. */

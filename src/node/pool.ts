@@ -2,8 +2,8 @@ import {availableParallelism} from 'node:os'
 import {extname} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {errorMessage} from './errors.ts'
-import type {FileOutcome} from './lint-article.ts'
-import {type Packed, unpackOutcome, type WorkerTask} from './worker-messages.ts'
+import type {PackedOutcome} from './packed-outcome.ts'
+import {type Answer, outcomesIn, type WorkerTask} from './worker-messages.ts'
 
 /** How many threads lint: as many as pay, none but this one, or a number of them. */
 export type Concurrency = 'auto' | 'off' | number
@@ -34,7 +34,7 @@ export interface PoolSettings {
   /** What a worker must make of the config to be of use; see `configHash`. */
   readonly configHash: string
   /** Takes the outcome of a file, in no particular order. */
-  readonly take: (path: string, outcome: FileOutcome) => void
+  readonly take: (path: string, outcome: PackedOutcome) => void
 }
 
 /** What is left for the calling thread, and why. */
@@ -45,8 +45,10 @@ export interface PoolOutcome {
 
 /** Lints files in worker threads. Never throws: what workers cannot do is left. */
 export async function lintInWorkers(files: readonly SizedFile[], settings: PoolSettings): Promise<PoolOutcome> {
-  const url = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
-  if (url.pathname.endsWith('.ts')) return {left: files.map(({path}) => path), reason: 'newslint is not built'}
+  const extension = extname(import.meta.url)
+  if (extension === '.ts') return {left: files.map(({path}) => path), reason: 'newslint is not built'}
+  // The launcher of the bundled command starts its threads too.
+  const url = new URL(extension === '.cjs' ? './newslint.cjs' : './worker.js', import.meta.url)
   return new Pool(files, settings, url).run()
 }
 
@@ -54,6 +56,8 @@ export async function lintInWorkers(files: readonly SizedFile[], settings: PoolS
 const listsAhead = 2
 /** The smallest list, in bytes: sending one takes about as long as linting a sentence. */
 const smallestList = 32_000
+/** The largest list: what came of it is in a worker's memory, and then on the way, all at once. */
+const largestList = 512_000
 
 interface Member {
   readonly worker: Worker
@@ -118,8 +122,8 @@ class Pool {
     // What nobody reads would fill the pipe.
     worker.stdout.resume()
     worker.stderr.resume()
-    worker.on('message', (message: string) => {
-      if (member.isReady) this.#takeAnswer(member, message)
+    worker.on('message', (message: string | Answer) => {
+      if (typeof message === 'object') this.#takeAnswer(member, message)
       else if (message === this.#settings.configHash) member.isReady = true
       else {
         this.#reason = 'the config is not the same each time it is loaded'
@@ -151,7 +155,8 @@ class Pool {
 
   /** Lists become smaller towards the end, so that all workers finish at about the same time. */
   #nextList(): string[] {
-    const share = Math.max(smallestList, this.#bytesLeft / (this.#settings.threads * 8))
+    const even = this.#bytesLeft / (this.#settings.threads * 8)
+    const share = Math.min(largestList, Math.max(smallestList, even))
     const list: string[] = []
     for (let bytes = 0; bytes < share && this.#next < this.#files.length; this.#next++) {
       const {path, size} = this.#files[this.#next]
@@ -162,11 +167,10 @@ class Pool {
     return list
   }
 
-  #takeAnswer(member: Member, message: string): void {
-    const {strings, outcomes} = JSON.parse(message) as Packed
+  #takeAnswer(member: Member, answer: Answer): void {
     const list = member.lists.shift() ?? []
     member.answered++
-    for (const [index, path] of list.entries()) this.#settings.take(path, unpackOutcome(outcomes[index], path, strings))
+    for (const [index, outcome] of outcomesIn(answer, list).entries()) this.#settings.take(list[index], outcome)
   }
 
   /** A worker is dead. The file that it was at is done again once, alone; the others as if nothing had been. */

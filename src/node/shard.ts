@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {sha256} from './sha256.ts'
 
 /** One of several equal shares of the files: `index` from 1 to `count`. */
 export interface Shard {
@@ -12,6 +12,6 @@ export interface Shard {
  * @param path Relative to the current folder, with slashes.
  */
 export function isInShard(path: string, {index, count}: Shard): boolean {
-  const hash = createHash('sha256').update(path).digest().readUInt32BE(0)
+  const hash = sha256(path).digest().readUInt32BE(0)
   return hash % count === index - 1
 }

@@ -2,6 +2,7 @@ import {copyFileSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, join, resolve} from 'node:path'
 import {blame} from './blame.ts'
+import type {ChangeBase} from './change-base.ts'
 import {errorCode, UsageError} from './errors.ts'
 import {gitProblem, namesOf, runGit} from './git.ts'
 
@@ -10,13 +11,13 @@ import {gitProblem, namesOf, runGit} from './git.ts'
  * of files that it knows, so it is shown the working tree in an index of our own; the repository stays untouched.
  *
  * @param top The repository's folder.
- * @param base The commits where the change began.
+ * @param base Where the change began.
  * @param names Names of all files that have changed, are new or are gone.
  * @returns By name, the lines that are new or changed, 1-based and ended by line feeds; null for new files.
  */
 export async function uncommittedFiles(
   top: string,
-  base: readonly string[],
+  base: ChangeBase,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<number> | null>> {
   const folder = mkdtempSync(join(tmpdir(), 'newslint-git-'))
@@ -45,10 +46,10 @@ export async function uncommittedFiles(
 export async function changedLines(
   top: string,
   name: string,
-  base: readonly string[],
+  base: ChangeBase,
   env: Readonly<Record<string, string>> = {},
 ): Promise<ReadonlySet<number> | null> {
-  const blamed = await blame(top, name, base, env)
+  const blamed = await blame(top, name, base.commits, env, base.isShallowMerge)
   if (blamed === null) return null
   const changed = new Set<number>()
   for (const {first, count, isOlder} of blamed)

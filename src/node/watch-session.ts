@@ -1,12 +1,23 @@
 import {ConfigError} from '../core/config.ts'
+import type {DocumentResult} from '../core/message.ts'
+import {packMessages, unpackMessages} from '../core/packed-result.ts'
 import type {Exceptions} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
 import {Baseline} from './baseline.ts'
-import {Cache, type FileState, fileState} from './cache.ts'
+import {Cache, fileState} from './cache.ts'
+import type {FileState} from './cache-file.ts'
 import type {FoundFiles} from './find-files.ts'
-import {type ArticleReport, ignoredReport, type RunOptions, reportArticle, sourceOfFile, unreadable} from './lint.ts'
-import type {FileOutcome} from './lint-article.ts'
+import {
+  type ArticleReport,
+  comparedResult,
+  ignoredReport,
+  type RunOptions,
+  reportArticle,
+  sourceOfFile,
+  unreadable,
+} from './lint.ts'
 import {lintMany} from './lint-many.ts'
+import type {PackedArticle, PackedOutcome} from './packed-outcome.ts'
 import {openProject, type Project, type ProjectOptions} from './project.ts'
 import {today} from './today.ts'
 
@@ -29,9 +40,11 @@ export class WatchSession {
   readonly #cache: Cache | undefined
   #project: Project
   #workspace: Workspace
-  readonly #outcomes = new Map<string, FileOutcome>()
+  readonly #outcomes = new Map<string, PackedOutcome>()
   readonly #states = new Map<string, FileState | undefined>()
   #reports = new Map<string, ArticleReport>()
+  #day: string | undefined
+  #judged = new Map<PackedArticle, DocumentResult>()
 
   /** @param options What the project was opened with. */
   constructor(project: Project, options: ProjectOptions, paths: readonly string[], run: RunOptions) {
@@ -68,7 +81,7 @@ export class WatchSession {
     await lintMany(this.#project, stale, this.#run, this.#cache, (path, outcome) => {
       this.#outcomes.set(path, outcome)
       if ('problem' in outcome) this.#workspace.remove(path)
-      else this.#workspace.add(outcome.result)
+      else this.#workspace.addPacked(outcome.result)
     })
     return this.#compare(this.#report(found), found)
   }
@@ -93,27 +106,43 @@ export class WatchSession {
   }
 
   #report({unreadable: shut, ignored}: FoundFiles): Map<string, ArticleReport> {
-    const exceptions = this.#exceptions()
     const reports: ArticleReport[] = shut.map(({path, reason}) =>
       unreadable(path, {message: `This cannot be read: ${reason}`, line: 1, column: 1}),
     )
     if (this.#run.warnIgnored !== false) for (const {path, reason} of ignored) reports.push(ignoredReport(path, reason))
-    for (const [path, outcome] of this.#outcomes)
-      reports.push(
-        'problem' in outcome
-          ? unreadable(path, outcome.problem)
-          : reportArticle(outcome, this.#workspace.compared(path) ?? outcome.result, sourceOfFile(outcome), exceptions),
-      )
+    const baseline = new Baseline(this.#project, this.#run.suppressions?.location)
+    const touched = this.#workspace.changes()
+    const day = today()
+    // An entry of the baseline covers as many findings as it says, wherever they are; and at midnight exceptions lapse.
+    const areAllNew = baseline.exists || day !== this.#day
+    this.#day = day
+    this.#judged.clear()
+    const exceptions = baseline.exists ? this.#covered(baseline, day) : {today: day}
+    for (const [path, outcome] of this.#outcomes) {
+      const before = areAllNew || touched.has(path) ? undefined : this.#reports.get(path)
+      if ('problem' in outcome) reports.push(unreadable(path, outcome.problem))
+      else if (before !== undefined) reports.push(before)
+      else reports.push(reportArticle(outcome, this.#compared(outcome), sourceOfFile(outcome), exceptions))
+    }
     return new Map(reports.map((report) => [report.filePath, report]))
   }
 
-  #exceptions(): Exceptions {
-    const articles = [...this.#outcomes].flatMap(([path, outcome]) =>
-      'problem' in outcome
-        ? []
-        : [{result: this.#workspace.compared(path) ?? outcome.result, text: sourceOfFile(outcome)}],
-    )
-    return new Baseline(this.#project, this.#run.suppressions?.location).check(articles, {today: today()}).exceptions
+  /** Gives what is found in an article now, unpacked when it is asked for; where a baseline has looked at it, the same each time. */
+  #compared(article: PackedArticle): () => DocumentResult {
+    const judged = this.#judged.get(article)
+    if (judged !== undefined) return () => judged
+    const findings = packMessages(this.#workspace.findings(article.result.path))
+    return () => comparedResult(article, unpackMessages(findings))
+  }
+
+  /** What the baseline covers. It knows findings again by their objects. */
+  #covered(baseline: Baseline, day: string): Exceptions {
+    this.#judged = new Map()
+    for (const outcome of this.#outcomes.values())
+      if (!('problem' in outcome))
+        this.#judged.set(outcome, comparedResult(outcome, this.#workspace.findings(outcome.result.path)))
+    const articles = [...this.#judged].map(([article, result]) => ({result, text: sourceOfFile(article)}))
+    return baseline.check(articles, {today: day}).exceptions
   }
 
   #compare(reports: Map<string, ArticleReport>, {unmatched}: FoundFiles): Refreshed {
@@ -123,7 +152,10 @@ export class WatchSession {
     const all = paths.map((path) => reports.get(path)!)
     return {
       reports: all,
-      changed: all.filter((report) => contentOf(report) !== contentOf(before.get(report.filePath))),
+      changed: all.filter((report) => {
+        const old = before.get(report.filePath)
+        return report !== old && contentOf(report) !== contentOf(old)
+      }),
       gone: [...before.keys()].filter((path) => !reports.has(path)),
       unmatched,
     }

@@ -1,10 +1,9 @@
-import type {DocumentResult} from '../core/message.ts'
+import {PackedResult} from '../core/packed-result.ts'
 import {markdownEngine} from '../parse/engine.ts'
-import {type CompactResult, compactResult, fullResult, type StringTable} from './compact-result.ts'
 import {hashOf} from './fingerprint.ts'
-import type {ArticleOptions, FileOutcome, LintedArticle, Version} from './lint-article.ts'
+import type {ArticleOptions} from './lint-article.ts'
+import type {PackedArticle, PackedOutcome} from './packed-outcome.ts'
 import type {Project, ProjectOptions} from './project.ts'
-import type {ReadProblem} from './read-article.ts'
 
 /** What a worker is started with. */
 export interface WorkerTask {
@@ -17,26 +16,44 @@ export interface WorkerTask {
 }
 
 /** What a worker answers to a list of files, in their order. */
-export interface Packed {
-  readonly strings: readonly string[]
-  readonly outcomes: readonly PackedOutcome[]
+export interface Answer {
+  readonly outcomes: readonly SentOutcome[]
+  /** The packed results, one after the other. They change hands and are not copied. */
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-type PackedOutcome =
-  | {readonly problem: ReadProblem}
-  | (Omit<LintedArticle, 'result'> & {readonly result: CompactResult; readonly version?: Version})
+/** An outcome with the length of its result in place of that. */
+type SentOutcome = Exclude<PackedOutcome, PackedArticle> | (Omit<PackedArticle, 'result'> & {readonly length: number})
 
 /** Tells whether two threads understand a project in the same way: its config may be code that is not always the same. */
 export function configHash(project: Project): string {
   return hashOf(JSON.stringify([project.cwd, project.config, markdownEngine().name]))
 }
 
-export function packOutcome(outcome: FileOutcome, table: StringTable): PackedOutcome {
-  return 'problem' in outcome ? outcome : {...outcome, result: compactResult(outcome.result, table)}
+/** Puts outcomes together, to be sent. */
+export function answerOf(outcomes: readonly PackedOutcome[]): Answer {
+  const results = outcomes.flatMap((outcome) => ('problem' in outcome ? [] : [outcome.result.bytes]))
+  const bytes = new Uint8Array(results.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const result of results) {
+    bytes.set(result, at)
+    at += result.length
+  }
+  const sent = outcomes.map((outcome): SentOutcome => {
+    if ('problem' in outcome) return outcome
+    const {result, ...rest} = outcome
+    return {...rest, length: result.bytes.length}
+  })
+  return {outcomes: sent, bytes}
 }
 
-export function unpackOutcome(packed: PackedOutcome, path: string, strings: readonly string[]): FileOutcome {
-  if ('problem' in packed) return packed
-  const result: DocumentResult = fullResult(packed.result, path, strings)
-  return {...packed, result}
+/** The outcomes of an answer, for the files that were asked for. */
+export function outcomesIn({outcomes, bytes}: Answer, paths: readonly string[]): PackedOutcome[] {
+  let at = 0
+  return outcomes.map((outcome, index) => {
+    if ('problem' in outcome) return outcome
+    const {length, ...rest} = outcome
+    at += length
+    return {...rest, result: new PackedResult(paths[index], bytes.subarray(at - length, at))}
+  })
 }

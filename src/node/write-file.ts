@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {
   accessSync,
   chmodSync,
@@ -42,7 +41,7 @@ export function replaceFile(path: string, text: string, before: string): void {
   // Renaming asks for rights to the folder alone and would overwrite a file that somebody has locked.
   accessSync(target, constants.W_OK)
   const stats = statSync(target)
-  throughTemporary(target, text, stats.mode, (temporary) => {
+  throughTemporary(target, [text], stats.mode, (temporary) => {
     keepOwner(temporary, stats)
     chmodSync(temporary, stats.mode)
     if (readFileSync(target, 'utf8') !== before) throw new ChangedFileError()
@@ -53,20 +52,28 @@ export function replaceFile(path: string, text: string, before: string): void {
  * Writes a file, new or in place of another, so that nobody ever finds half of it. Of several that write at the same
  * time the last one's text stays.
  *
+ * @param pieces What it shall hold, in pieces that need not be in memory together.
  * @throws the system's error; the file is untouched then.
  */
-export function writeWhole(path: string, text: string): void {
-  throughTemporary(path, text, 0o666, () => {})
+export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): void {
+  throughTemporary(path, pieces, 0o666, () => {})
 }
 
 /** Writes a text to a new file beside the target and renames that, when it is ready, to the target. */
-function throughTemporary(target: string, text: string, mode: number, prepare: (temporary: string) => void): void {
-  const temporary = join(dirname(target), `.newslint-${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+function throughTemporary(
+  target: string,
+  pieces: Iterable<string | Uint8Array>,
+  mode: number,
+  prepare: (temporary: string) => void,
+): void {
+  const temporary = join(dirname(target), `.newslint-${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`)
   const file = openSync(temporary, 'wx', mode)
   try {
     try {
-      const bytes = Buffer.from(text, 'utf8')
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+      for (const piece of pieces) {
+        const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece
+        for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+      }
       fsyncSync(file)
     } finally {
       closeSync(file)

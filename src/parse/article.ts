@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {MarkdownTree} from './markdown-tree.ts'
 
 /**
  * How the physical lines of an article are to be read.
@@ -103,6 +104,8 @@ export interface ParsedArticle {
   readonly mode: InputMode
   /** Standard mdast with true positions. Computed on first use in the modes that do not need it. */
   readonly tree: Root
+  /** The same laid flat, without positions' lines and columns; null in the modes that are read line by line. */
+  readonly flat: MarkdownTree | null
   readonly frontMatter: FrontMatter | null
   /**
    * The article's running text, of the same length as the source, so that an offset in the one is an

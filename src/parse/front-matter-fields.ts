@@ -1,6 +1,7 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
 import type {FrontMatter} from './article.ts'
-import {frontMatterData} from './front-matter.ts'
+import type {Place, Reading} from './flat-front-matter.ts'
+import {flatYaml, frontMatterData, rawValue, yamlDocument} from './front-matter.ts'
 
 /** One entry of an article's front matter. Offsets are UTF-16 units into the article's text, end exclusive. */
 export interface FrontMatterField {
@@ -18,15 +19,6 @@ export interface FrontMatterField {
 
 /** Tables in which site generators keep an article's own fields beside those at the top. Sources: Hugo, Zola, Eleventy. */
 const wrappers = new Set(['params', 'extra', 'metadata', 'meta', 'article', 'seo'])
-
-/** A place within the front matter's value; offsets count from its start. */
-interface Place {
-  readonly path: string
-  readonly start: number
-  readonly end: number
-  readonly valueStart: number
-  readonly valueEnd: number
-}
 
 /**
  * The entries of an article's front matter with their places: those at the top, then those of tables such as
@@ -56,22 +48,14 @@ export function frontMatterFields(frontMatter: FrontMatter): readonly FrontMatte
   return fields
 }
 
-function isTable(value: unknown): value is object {
+function isTable(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
-interface Reading {
-  readonly data: object
-  readonly places: readonly Place[]
-}
-
-/** The readers know no line break of CR alone; a replacement of the same length keeps the offsets. */
-function rawValue({value}: FrontMatter): string {
-  return value.replace(/\r(?!\n)/g, '\n')
-}
-
 function readYaml(frontMatter: FrontMatter): Reading | null {
-  const document = parseDocument(rawValue(frontMatter), {prettyErrors: false, logLevel: 'silent'})
+  const flat = flatYaml(frontMatter)
+  if (flat !== null) return flat
+  const document = yamlDocument(frontMatter)
   if (document.errors.length > 0) return null
   try {
     const data: unknown = document.toJS() ?? {}

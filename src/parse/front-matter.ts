@@ -1,6 +1,8 @@
 import {parse as parseToml, TomlError} from 'smol-toml'
 import {parseDocument} from 'yaml'
+import {oncePer} from '../language/once-per.ts'
 import type {FrontMatter} from './article.ts'
+import {readFlatYaml} from './flat-front-matter.ts'
 
 /** The fences that site generators know, by their first line. Sources: remark-frontmatter, Hugo, gray-matter. */
 const fences = new Map<string, {readonly close: string; readonly format: FrontMatter['format']}>([
@@ -62,13 +64,12 @@ export type FrontMatterData =
 /** Reads the values of a metadata block. Never throws; the offset of an error counts from the start of the text. */
 export function frontMatterData(frontMatter: FrontMatter): FrontMatterData {
   const {valueStart, format} = frontMatter
-  // The readers know no line break of CR alone; a replacement of the same length keeps the offsets.
-  const value = frontMatter.value.replace(/\r(?!\n)/g, '\n')
+  const value = rawValue(frontMatter)
   const failed = (message: string, offset = 0): FrontMatterData => ({
     error: {message: oneSentence(message), offset: valueStart + Math.max(0, Math.min(offset, value.length))},
   })
   try {
-    const data = format === 'yaml' ? readYaml(value) : format === 'toml' ? parseToml(value) : readJson(value)
+    const data = format === 'yaml' ? readYaml(frontMatter) : format === 'toml' ? parseToml(value) : readJson(value)
     if (data === null || data === undefined) return {data: {}}
     if (typeof data !== 'object' || Array.isArray(data))
       return failed('The front matter is not a list of keys and values')
@@ -88,8 +89,23 @@ class UnreadableMetadata extends Error {
   }
 }
 
-function readYaml(value: string): unknown {
-  const document = parseDocument(value, {prettyErrors: false, logLevel: 'silent'})
+/** The text of a metadata block. The readers know no line break of CR alone; a replacement of the same length keeps the offsets. */
+export function rawValue({value}: FrontMatter): string {
+  return value.replace(/\r(?!\n)/g, '\n')
+}
+
+/** The entries of a block that is as simple as most; null for any other. Layers ask one after the other. */
+export const flatYaml = oncePer((frontMatter: FrontMatter) => readFlatYaml(frontMatter.value))
+
+/** What YAML's reader makes of a block. */
+export const yamlDocument = oncePer((frontMatter: FrontMatter) =>
+  parseDocument(rawValue(frontMatter), {prettyErrors: false, logLevel: 'silent'}),
+)
+
+function readYaml(frontMatter: FrontMatter): unknown {
+  const flat = flatYaml(frontMatter)
+  if (flat !== null) return flat.data
+  const document = yamlDocument(frontMatter)
   const [error] = document.errors
   if (error !== undefined) throw new UnreadableMetadata(error.message, error.pos[0])
   return document.toJS()

@@ -58,6 +58,7 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
       tree ??= withFrontMatter(makeTree(), text, frontMatter)
       return tree
     },
+    flat: parsed?.flat ?? null,
     frontMatter,
     prose,
     blocks,

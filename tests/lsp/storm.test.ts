@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
-import {newsroomArticle} from '../../src/dev/bench-newsroom.ts'
+import {newsroomArticle} from '../../src/dev/bench/newsroom.ts'
 import {folderWith, LspClient, removeFolders} from '../../src/dev/lsp-client.ts'
 import {Random} from '../../src/dev/random.ts'
 

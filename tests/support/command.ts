@@ -1,4 +1,4 @@
-import {spawn, spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -7,10 +7,7 @@ import {afterAll} from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The command as it is shipped. */
-export const bin = join(root, 'dist/src/cli/bin.js')
-
-// The command is tested as it is shipped, so it is built first; what is fresh takes a moment.
-spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'src/node'], {cwd: root, stdio: 'ignore'})
+export const bin = join(root, 'dist/src/cli/newslint.cjs')
 
 /** What a run of the command gave. */
 export interface Outcome {
@@ -31,11 +28,16 @@ export const isRoot = process.getuid?.() === 0
 
 /** Runs `newslint` in a folder. */
 export function newslint(cwd: string, parameters: readonly string[], settings: RunSettings = {}): Promise<Outcome> {
+  return runNode(cwd, [bin, ...parameters], settings)
+}
+
+/** Runs Node in a folder. */
+export function runNode(cwd: string, parameters: readonly string[], settings: RunSettings = {}): Promise<Outcome> {
   const {PATH, HOME, SystemRoot, TEMP} = process.env
   const env = Object.fromEntries(
     Object.entries({PATH, HOME, SystemRoot, TEMP, ...settings.env}).filter(([, value]) => value !== undefined),
   )
-  const child = spawn(process.execPath, [bin, ...parameters], {
+  const child = spawn(process.execPath, parameters, {
     cwd,
     env,
     ...(settings.asNobody === true && isRoot ? {uid: 65_534, gid: 65_534} : {}),

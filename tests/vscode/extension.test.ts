@@ -18,7 +18,7 @@ const vsix = join(root, `dist/newslint-${version}.vsix`)
 
 describe.skipIf(isMissing)('the VS Code extension', () => {
   beforeAll(() => {
-    const command = ['node_modules/tsx/dist/cli.mjs', 'src/dev/build-vscode.ts']
+    const command = ['src/dev/build-vscode.mjs']
     const {status, stdout, stderr} = spawnSync(process.execPath, command, {cwd: root, encoding: 'utf8'})
     if (status !== 0) throw new Error(`The extension cannot be built: ${stdout}${stderr}`)
   }, 300_000)

@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+// The command as it is installed, and the threads that it starts. As little as can be: the rest is one bundled file beside
+// this one (see dev/bundle.mjs), which is run from the code that V8 made of it in an earlier run where there is some.
+import fs = require('node:fs')
+import path = require('node:path')
+
+/** What the bundle exports; see command.ts. */
+interface Command {
+  main(parameters: readonly string[]): Promise<number>
+  work(): Promise<void>
+  resetHeap(): void
+  readonly ran: {readonly typically: boolean}
+}
+
+const bundle = path.join(__dirname, 'bundle.cjs')
+const root = path.join(__dirname, '../../..')
+
+/** In microseconds of processor time. */
+const longRun = 3_000_000
+
+/** The beginning of the bundle is its version: `/*` and so many characters. */
+const idLength = 24
+
+function version(): string {
+  return JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).version
+}
+
+/**
+ * The file for V8's code, one for each version of Node. It lies in the folder that tools keep such things in, and is
+ * deleted with what is installed there.
+ */
+function codeFile(): string {
+  const parent = path.dirname(root)
+  const modules = path.basename(parent) === 'node_modules' ? parent : path.join(root, 'node_modules')
+  return path.join(modules, '.cache/newslint', `${process.version}-${process.platform}-${process.arch}.bin`)
+}
+
+function load(): Command {
+  const vm: typeof import('node:vm') = require('node:vm')
+  // The bundle is plain ASCII, which V8 then holds in a byte a character.
+  const source = fs.readFileSync(bundle, 'latin1')
+  const id = source.slice(0, idLength)
+  const isCaching = !process.env['NODE_DISABLE_COMPILE_CACHE']
+  const cachedData = isCaching ? readCode(id) : undefined
+  const script = new vm.Script(source, {filename: bundle, ...(cachedData === undefined ? {} : {cachedData})})
+  const module = {exports: {} as Command}
+  const importModule = (specifier: string): Promise<unknown> => import(specifier)
+  script.runInThisContext()(module.exports, require, module, bundle, __dirname, importModule)
+  const isMain = (require('node:worker_threads') as typeof import('node:worker_threads')).isMainThread
+  if (isCaching && isMain && (cachedData === undefined || script.cachedDataRejected))
+    process.once('exit', () => {
+      // In a long run V8 throws away the code of what ran at the beginning.
+      const isShort = process.cpuUsage().user < longRun
+      if (!isShort || !module.exports.ran.typically) return
+      module.exports.resetHeap()
+      writeCode(id, script.createCachedData())
+    })
+  return module.exports
+}
+
+function readCode(id: string): Buffer | undefined {
+  try {
+    const file = fs.readFileSync(codeFile())
+    return file.toString('latin1', 0, idLength) === id ? file.subarray(idLength) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** At one stroke, so that nobody reads half of it; where nothing can be written, each run compiles for itself. */
+function writeCode(id: string, code: Buffer): void {
+  const file = codeFile()
+  const temporary = `${file}.${process.pid}`
+  try {
+    fs.mkdirSync(path.dirname(file), {recursive: true})
+    fs.writeFileSync(temporary, Buffer.concat([Buffer.from(id, 'latin1'), code]))
+    fs.renameSync(temporary, file)
+  } catch {
+    fs.rmSync(temporary, {force: true})
+  }
+}
+
+const parameters = process.argv.slice(2)
+if (parameters.length === 1 && ['--version', '-v'].includes(parameters[0]))
+  process.stdout.write(`${version()}\n`)
+else {
+  const {main, work} = load()
+  const {isMainThread} = require('node:worker_threads') as typeof import('node:worker_threads')
+  if (isMainThread)
+    void main(parameters).then((exitCode) => {
+      process.exitCode = exitCode
+    })
+  else void work()
+}
