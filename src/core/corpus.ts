@@ -123,7 +123,10 @@ export class Corpus {
   findings(path: string): Message[] {
     const own = this.#findings.get(path)
     if (own === undefined) return []
-    const sorted = own.toSorted(
+    // While something waits to be compared, findings may speak of facts that are gone.
+    const isGone = ({slot}: {readonly slot: number}): boolean => this.#removed.has(slot)
+    const standing = this.#removed.size === 0 ? own : own.filter((one) => !isGone(one) && !one.related.some(isGone))
+    const sorted = standing.toSorted(
       ({finds: a}, {finds: b}) => compareText(a.rule.id, b.rule.id) || compareText(a.key, b.key),
     )
     return distinct(sorted.map((finding) => this.#message(finding)))

@@ -24,6 +24,9 @@ const preload = `process.on('SIGUSR2', () => {
 
 const options = {scope: 'workspace', status: true, commands: true}
 
+/** How long after the last change a server may still tell what it brought. */
+const mostSecondsBehind = 60
+
 /** Lets a server live through so many changes of a folder of so many articles. */
 export async function liveThroughDay(articles: number, changes: number): Promise<Day> {
   const folder = folderWith(
@@ -55,10 +58,18 @@ export async function liveThroughDay(articles: number, changes: number): Promise
     try {
       await ready(fresh)
       await quiet(fresh)
-      const uris = new Set([...client.published.keys(), ...fresh.published.keys()])
       const found = ({published}: LspClient, uri: string): string =>
         JSON.stringify(published.get(uri)?.diagnostics ?? [])
-      const different = [...uris].filter((uri) => found(client, uri) !== found(fresh, uri))
+      const differing = (): string[] => {
+        const uris = new Set([...client.published.keys(), ...fresh.published.keys()])
+        return [...uris].filter((uri) => found(client, uri) !== found(fresh, uri))
+      }
+      // What happened on disk is read and compared in slices, between which a server may be silent for long.
+      let different = differing()
+      for (let waited = 0; different.length > 0 && waited < mostSecondsBehind; waited++) {
+        await new Promise((resolve) => setTimeout(resolve, 1000))
+        different = differing()
+      }
       return {seconds, before, after: await afterDay(), different}
     } finally {
       await fresh.stop()
@@ -100,8 +111,10 @@ class DayOfChanges {
     else if (chance < 8) await this.#onDisk(random.pick(this.#names), chance)
     else if (chance < 10) await this.#save(random.pick(open))
     else await this.#edit(random.pick(open))
-    // The pace of a machine: the server hears all, and lints what it can.
-    if (random.below(10) === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    // Nobody types ahead of the server for minutes: now and then it has to answer before the day goes on.
+    const [uri] = this.#client.texts.keys()
+    if (random.below(10) === 0 && uri !== undefined)
+      await this.#client.connection.sendRequest('textDocument/documentSymbol', {textDocument: {uri}})
   }
 
   async closeAll(): Promise<void> {
