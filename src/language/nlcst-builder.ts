@@ -1,0 +1,158 @@
+import type {Paragraph, Root, RootContent, Sentence as SentenceNode, SentenceContent, WhiteSpace, Word} from 'nlcst'
+import type {Point, Position} from 'unist'
+import {TokenKind} from './nlcst-characters.ts'
+import {findSentences, type Sentence} from './nlcst-sentences.ts'
+import type {Tokens} from './nlcst-tokens.ts'
+import {Units} from './nlcst-units.ts'
+import {joinWords} from './nlcst-words.ts'
+
+/**
+ * Makes the tree that parse-english makes of the same tokens, node for node, in time that grows with the text.
+ *
+ * parse-english keeps the whole text in one list of nodes and moves the rest of it up for each mark that it joins to
+ * a word. Here its steps work on numbers, and the nodes are made at last.
+ *
+ * @param lineStarts Where the lines of the source begin.
+ */
+export function buildNlcst(tokens: Tokens, lineStarts: readonly number[]): Root {
+  if (tokens.count === 0) return {type: 'RootNode', children: []}
+  const units = new Units(tokens)
+  joinWords(units)
+  const sentences = findSentences(units)
+  return new TreeBuilder(units, lineStarts).root(sentences)
+}
+
+/** A node that has a position, as all of a tree have. */
+type Placed<Node> = Node & {position: Position}
+type ParagraphContent = Placed<SentenceNode> | Placed<WhiteSpace>
+
+class TreeBuilder {
+  readonly #units: Units
+  readonly #tokens: Tokens
+  readonly #lineStarts: readonly number[]
+  /** The line of the last point. */
+  #line = 0
+  #point: Point = {line: 1, column: 1, offset: 0}
+  #content: ParagraphContent[] = []
+  readonly #children: Placed<RootContent>[] = []
+
+  constructor(units: Units, lineStarts: readonly number[]) {
+    this.#units = units
+    this.#tokens = units.tokens
+    this.#lineStarts = lineStarts
+  }
+
+  root(sentences: readonly Sentence[]): Root {
+    for (const sentence of sentences) this.#addSentence(sentence)
+    this.#endParagraph()
+    return {type: 'RootNode', children: this.#children, position: around(this.#children)}
+  }
+
+  /** White space at the ends of a sentence stands beside it; white space of two line breaks parts it. */
+  #addSentence({first, last}: Sentence): void {
+    const {next, previous} = this.#units
+    while (this.#units.isSpace(first)) {
+      this.#addSpace(first)
+      if (first === last) return
+      first = next[first]
+    }
+    let end = last
+    while (this.#units.isSpace(end)) end = previous[end]
+    let start = first
+    for (let unit = start; unit !== end; ) {
+      unit = next[unit]
+      if (unit === end || !this.#units.isSpace(unit) || !hasTwoBreaks(this.#tokens.values[unit])) continue
+      this.#content.push(this.#sentence(start, previous[unit]))
+      this.#addSpace(unit)
+      // What begins the second part is not looked at, even when it is white space.
+      start = next[unit]
+      unit = start
+    }
+    this.#content.push(this.#sentence(start, end))
+    for (let unit = end; unit !== last; ) {
+      unit = next[unit]
+      this.#addSpace(unit)
+    }
+  }
+
+  #addSpace(unit: number): void {
+    const node = this.#leaf(unit) as Placed<WhiteSpace>
+    this.#content.push(node)
+    if (newLine.test(node.value)) this.#endParagraph()
+  }
+
+  /** White space at the ends of a paragraph stands beside it. */
+  #endParagraph(): void {
+    const content = this.#content
+    let from = 0
+    let to = content.length
+    while (from < to && content[from].type === 'WhiteSpaceNode') from++
+    while (to > from && content[to - 1].type === 'WhiteSpaceNode') to--
+    for (let index = 0; index < from; index++) this.#children.push(content[index])
+    if (from < to) {
+      const children = content.slice(from, to)
+      const paragraph: Placed<Paragraph> = {type: 'ParagraphNode', children, position: around(children)}
+      this.#children.push(paragraph)
+    }
+    for (let index = to; index < content.length; index++) this.#children.push(content[index])
+    this.#content = []
+  }
+
+  #sentence(first: number, last: number): Placed<SentenceNode> {
+    const {next} = this.#units
+    const children: Placed<SentenceContent>[] = []
+    for (let unit = first; ; unit = next[unit]) {
+      children.push(this.#tokens.kinds[unit] === TokenKind.word ? this.#word(unit) : this.#leaf(unit))
+      if (unit === last) break
+    }
+    return {type: 'SentenceNode', children, position: around(children)}
+  }
+
+  #word(unit: number): Placed<Word> {
+    const from = this.#units.from[unit]
+    const to = this.#units.to[unit]
+    const first = this.#leaf(from)
+    if (to - from === 1) {
+      const {start, end} = first.position
+      return {type: 'WordNode', children: [first as Word['children'][number]], position: {start, end}}
+    }
+    const children = [first]
+    for (let token = from + 1; token < to; token++) children.push(this.#leaf(token))
+    return {type: 'WordNode', children: children as Word['children'], position: around(children)}
+  }
+
+  #leaf(token: number): Placed<Exclude<SentenceContent, Word>> {
+    const {kinds, values, starts, ends} = this.#tokens
+    const position = {start: this.#pointAt(starts[token]), end: this.#pointAt(ends[token])}
+    return {type: leafTypes[kinds[token]], value: values[token], position} as Placed<Exclude<SentenceContent, Word>>
+  }
+
+  /** The point of an offset. Those of a text ascend, so that the line is most often that of the point before. */
+  #pointAt(offset: number): Point {
+    if (this.#point.offset === offset) return this.#point
+    const starts = this.#lineStarts
+    while (starts[this.#line] > offset) this.#line--
+    while (this.#line + 1 < starts.length && starts[this.#line + 1] <= offset) this.#line++
+    this.#point = {line: this.#line + 1, column: offset - starts[this.#line] + 1, offset}
+    return this.#point
+  }
+}
+
+const leafTypes: Readonly<Record<TokenKind, string>> = {
+  [TokenKind.word]: 'TextNode',
+  [TokenKind.space]: 'WhiteSpaceNode',
+  [TokenKind.punctuation]: 'PunctuationNode',
+  [TokenKind.symbol]: 'SymbolNode',
+  [TokenKind.source]: 'SourceNode',
+}
+
+const newLine = /^[ \t]*((\r?\n|\r)[\t ]*)+$/
+
+function hasTwoBreaks(value: string): boolean {
+  return value.length > 1 && (value.match(/\r\n|\r|\n/g)?.length ?? 0) > 1
+}
+
+/** The position from the first of some nodes to the last. */
+function around(nodes: readonly {position: Position}[]): Position {
+  return {start: nodes[0].position.start, end: nodes[nodes.length - 1].position.end}
+}

@@ -1,0 +1,160 @@
+import {isEnglishAbbreviation, isLatinAbbreviation} from './nlcst-abbreviations.ts'
+import {isAffix, isLowerInitial, TokenKind} from './nlcst-characters.ts'
+import {NONE, type Units} from './nlcst-units.ts'
+
+/** A stretch of units, the last one included. */
+export interface Sentence {
+  first: number
+  last: number
+}
+
+/** Finds the sentences, in the steps of parse-english: what each joins, the next ones see. */
+export function findSentences(units: Units): Sentence[] {
+  let sentences = splitSentences(units)
+  sentences = joinAbbreviated(units, sentences, isEnglishAbbreviation)
+  sentences = joinWordless(units, sentences)
+  moveAffixes(units, sentences)
+  sentences = joinWhere(sentences, (sentence) => beginsInLowerCase(units, sentence))
+  sentences = joinWhere(sentences, (sentence) => beginsWithDigit(units, sentence))
+  sentences = joinAbbreviated(units, sentences, isLatinAbbreviation)
+  sentences = joinWhere(sentences, (sentence) => beginsWithComma(units, sentence))
+  for (const sentence of sentences) joinInnerFullStops(units, sentence)
+  return sentences
+}
+
+const terminal = /^[!.?\u2026\u203D]+$/
+
+function splitSentences(units: Units): Sentence[] {
+  const {kinds, values} = units.tokens
+  const sentences: Sentence[] = []
+  let last = NONE
+  let first = 0
+  // The first token may have become part of a word that began behind it.
+  while (first < units.tokens.count && units.isGone(first)) first++
+  for (let unit = first === units.tokens.count ? NONE : first; unit !== NONE; unit = units.next[unit]) {
+    last = unit
+    if (kinds[unit] !== TokenKind.punctuation || !terminal.test(values[unit])) continue
+    sentences.push({first, last})
+    first = units.next[unit]
+    last = NONE
+  }
+  if (last !== NONE) sentences.push({first, last})
+  return sentences
+}
+
+/** Joins a sentence that ends in an abbreviation with the next one. */
+function joinAbbreviated(units: Units, sentences: Sentence[], isAbbreviation: (word: string) => boolean): Sentence[] {
+  const {values} = units.tokens
+  const joined: Sentence[] = []
+  let open: Sentence | null = null
+  for (const sentence of sentences) {
+    if (open === null) {
+      open = sentence
+      joined.push(sentence)
+    } else open.last = sentence.last
+    const {first, last} = open
+    const word = units.previous[last]
+    if (first === last || values[last] !== '.' || !units.isMark(last) || !isAbbreviation(units.plainWord(word))) {
+      open = null
+      continue
+    }
+    units.append(word, last)
+    open.last = word
+  }
+  return joined
+}
+
+/** Joins each sentence of which this is true with the one before it. */
+function joinWhere(sentences: Sentence[], isContinued: (sentence: Sentence) => boolean): Sentence[] {
+  const joined: Sentence[] = []
+  for (const sentence of sentences) {
+    if (joined.length > 0 && isContinued(sentence)) joined[joined.length - 1].last = sentence.last
+    else joined.push(sentence)
+  }
+  return joined
+}
+
+/** Joins sentences without a word with the one before, at the beginning with the next, which is then looked at no more. */
+function joinWordless(units: Units, sentences: Sentence[]): Sentence[] {
+  if (sentences.length > 1 && !hasWord(units, sentences[0])) {
+    sentences[1].first = sentences[0].first
+    sentences.shift()
+  }
+  return joinWhere(sentences, (sentence) => !hasWord(units, sentence))
+}
+
+function hasWord(units: Units, {first, last}: Sentence): boolean {
+  for (let unit = first; ; unit = units.next[unit]) {
+    if (units.isWord(unit)) return true
+    if (unit === last) return false
+  }
+}
+
+/** Moves closing marks to the sentence that they stand behind. */
+function moveAffixes(units: Units, sentences: Sentence[]): void {
+  const {values} = units.tokens
+  for (let index = 1; index < sentences.length; index++) {
+    const sentence = sentences[index]
+    while (units.isMark(sentence.first) && isAffix(values[sentence.first].charCodeAt(0))) {
+      sentences[index - 1].last = sentence.first
+      sentence.first = units.next[sentence.first]
+    }
+  }
+}
+
+function beginsInLowerCase(units: Units, sentence: Sentence): boolean {
+  const unit = firstContent(units, sentence)
+  return units.isWord(unit) && isLowerInitial(units.tokens.values[units.from[unit]].charCodeAt(0))
+}
+
+function beginsWithDigit(units: Units, {first}: Sentence): boolean {
+  return units.isWord(first) && /^\d/.test(units.tokens.values[units.from[first]])
+}
+
+function beginsWithComma(units: Units, sentence: Sentence): boolean {
+  const unit = firstContent(units, sentence)
+  if (unit === NONE || units.isWord(unit)) return false
+  return units.tokens.values[unit] === ',' || units.tokens.values[unit] === ';'
+}
+
+/** The first word or mark of a sentence. */
+function firstContent(units: Units, {first, last}: Sentence): number {
+  for (let unit = first; ; unit = units.next[unit]) {
+    if (units.isWord(unit) || units.isMark(unit)) return unit
+    if (unit === last) return NONE
+  }
+}
+
+/** Makes the full stops inside of a sentence part of the words beside them. */
+function joinInnerFullStops(units: Units, sentence: Sentence): void {
+  const {values} = units.tokens
+  let hasEnd = false
+  for (let unit = sentence.last, isFirst = false; !isFirst; ) {
+    isFirst = unit === sentence.first
+    const before = isFirst ? NONE : units.previous[unit]
+    const at = unit
+    unit = before
+    if (units.isWord(at)) hasEnd = true
+    if (!units.isMark(at) || !terminal.test(values[at])) continue
+    if (!hasEnd) {
+      hasEnd = true
+      continue
+    }
+    if (values[at] !== '.') continue
+    const after = at === sentence.last ? NONE : units.next[at]
+    if (units.isWord(before)) {
+      if (units.isSpace(after) && after !== sentence.last && isFullStop(units, units.next[after])) continue
+      units.append(before, at)
+      if (at === sentence.last) sentence.last = before
+      isFirst = before === sentence.first
+      unit = isFirst ? before : units.previous[before]
+    } else if (units.isWord(after)) {
+      units.prepend(at, after)
+      if (at === sentence.first) sentence.first = after
+    }
+  }
+}
+
+function isFullStop(units: Units, unit: number): boolean {
+  return units.tokens.values[unit] === '.' && units.to[unit] - units.from[unit] === 1
+}

@@ -1,0 +1,87 @@
+import {TokenKind} from './nlcst-characters.ts'
+import type {Tokens} from './nlcst-tokens.ts'
+
+/** No unit. */
+export const NONE = -1
+/** In place of the next unit of one that has become part of a word. */
+const GONE = -2
+
+/**
+ * What a sentence is made of, as a linked list: words with the marks that belong to them, and single tokens.
+ * A unit has the number of the token that it began as, and is always a stretch of tokens side by side.
+ */
+export class Units {
+  readonly tokens: Tokens
+  /** For each unit, its first token. */
+  readonly from: Int32Array
+  /** For each unit, the token behind its last. */
+  readonly to: Int32Array
+  readonly previous: Int32Array
+  readonly next: Int32Array
+
+  constructor(tokens: Tokens) {
+    const {count} = tokens
+    this.tokens = tokens
+    this.from = new Int32Array(count)
+    this.to = new Int32Array(count)
+    this.previous = new Int32Array(count)
+    this.next = new Int32Array(count)
+    for (let unit = 0; unit < count; unit++) {
+      this.from[unit] = unit
+      this.to[unit] = unit + 1
+      this.previous[unit] = unit - 1
+      this.next[unit] = unit + 1 === count ? NONE : unit + 1
+    }
+  }
+
+  /** Whether there is such a unit and it is a word. */
+  isWord(unit: number): boolean {
+    return unit !== NONE && this.tokens.kinds[unit] === TokenKind.word
+  }
+
+  isSpace(unit: number): boolean {
+    return unit !== NONE && this.tokens.kinds[unit] === TokenKind.space
+  }
+
+  /** Whether a unit is punctuation or a symbol. */
+  isMark(unit: number): boolean {
+    const kind = this.tokens.kinds[unit]
+    return kind === TokenKind.punctuation || kind === TokenKind.symbol
+  }
+
+  /** Whether a unit has become part of a word. */
+  isGone(unit: number): boolean {
+    return this.next[unit] === GONE
+  }
+
+  /** The word that a unit is, when nothing else belongs to it; else an empty text. */
+  plainWord(unit: number): string {
+    return this.isWord(unit) && this.to[unit] - this.from[unit] === 1 ? this.tokens.values[unit] : ''
+  }
+
+  /** Makes the units behind a word, to one of them, part of it. */
+  append(word: number, last: number): void {
+    this.to[word] = this.to[last]
+    const after = this.next[last]
+    for (let unit = this.next[word]; unit !== after; ) {
+      const following = this.next[unit]
+      this.next[unit] = GONE
+      unit = following
+    }
+    this.#link(word, after)
+  }
+
+  /** Makes the mark before a word part of it. */
+  prepend(mark: number, word: number): void {
+    this.from[word] = this.from[mark]
+    const before = this.previous[mark]
+    this.next[mark] = GONE
+    if (before === NONE) this.previous[word] = NONE
+    else this.#link(before, word)
+  }
+
+  #link(unit: number, following: number): void {
+    this.next[unit] = following
+    if (following !== NONE) this.previous[following] = unit
+  }
+}
