@@ -58,17 +58,17 @@ class TreeBuilder {
     }
     let end = last
     while (this.#units.isSpace(end)) end = previous[end]
-    let start = first
-    for (let unit = start; unit !== end; ) {
-      unit = next[unit]
-      if (unit === end || !this.#units.isSpace(unit) || !hasTwoBreaks(this.#tokens.values[unit])) continue
-      this.#content.push(this.#sentence(start, previous[unit]))
-      this.#addSpace(unit)
-      // What begins the second part is not looked at, even when it is white space.
-      start = next[unit]
-      unit = start
+    let children: Placed<SentenceContent>[] = []
+    for (let unit = first; ; unit = next[unit]) {
+      // What begins or ends a part is not looked at, even when it is white space.
+      if (unit !== end && children.length > 0 && this.#partsSentences(unit)) {
+        this.#content.push(sentenceOf(children))
+        this.#addSpace(unit)
+        children = []
+      } else children.push(this.#tokens.kinds[unit] === TokenKind.word ? this.#word(unit) : this.#leaf(unit))
+      if (unit === end) break
     }
-    this.#content.push(this.#sentence(start, end))
+    this.#content.push(sentenceOf(children))
     for (let unit = end; unit !== last; ) {
       unit = next[unit]
       this.#addSpace(unit)
@@ -98,14 +98,11 @@ class TreeBuilder {
     this.#content = []
   }
 
-  #sentence(first: number, last: number): Placed<SentenceNode> {
-    const {next} = this.#units
-    const children: Placed<SentenceContent>[] = []
-    for (let unit = first; ; unit = next[unit]) {
-      children.push(this.#tokens.kinds[unit] === TokenKind.word ? this.#word(unit) : this.#leaf(unit))
-      if (unit === last) break
-    }
-    return {type: 'SentenceNode', children, position: around(children)}
+  /** Whether a unit is white space of two line breaks. */
+  #partsSentences(unit: number): boolean {
+    if (this.#tokens.lengths[unit] === 1 || !this.#units.isSpace(unit)) return false
+    const breaks = this.#tokens.value(unit).match(/\r\n|\r|\n/g)
+    return breaks !== null && breaks.length > 1
   }
 
   #word(unit: number): Placed<Word> {
@@ -122,9 +119,9 @@ class TreeBuilder {
   }
 
   #leaf(token: number): Placed<Exclude<SentenceContent, Word>> {
-    const {kinds, values, starts, ends} = this.#tokens
-    const position = {start: this.#pointAt(starts[token]), end: this.#pointAt(ends[token])}
-    return {type: leafTypes[kinds[token]], value: values[token], position} as Placed<Exclude<SentenceContent, Word>>
+    const tokens = this.#tokens
+    const position = {start: this.#pointAt(tokens.starts[token]), end: this.#pointAt(tokens.ends[token])}
+    return {type: leafTypes[tokens.kinds[token]], value: tokens.value(token), position} as Placed<Exclude<SentenceContent, Word>>
   }
 
   /** The point of an offset. Those of a text ascend, so that the line is most often that of the point before. */
@@ -138,7 +135,7 @@ class TreeBuilder {
   }
 }
 
-const leafTypes: Readonly<Record<TokenKind, string>> = {
+const leafTypes: Readonly<Record<number, string>> = {
   [TokenKind.word]: 'TextNode',
   [TokenKind.space]: 'WhiteSpaceNode',
   [TokenKind.punctuation]: 'PunctuationNode',
@@ -148,8 +145,8 @@ const leafTypes: Readonly<Record<TokenKind, string>> = {
 
 const newLine = /^[ \t]*((\r?\n|\r)[\t ]*)+$/
 
-function hasTwoBreaks(value: string): boolean {
-  return value.length > 1 && (value.match(/\r\n|\r|\n/g)?.length ?? 0) > 1
+function sentenceOf(children: Placed<SentenceContent>[]): Placed<SentenceNode> {
+  return {type: 'SentenceNode', children, position: around(children)}
 }
 
 /** The position from the first of some nodes to the last. */

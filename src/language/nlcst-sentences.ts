@@ -1,6 +1,6 @@
 import {isEnglishAbbreviation, isLatinAbbreviation} from './nlcst-abbreviations.ts'
-import {isAffix, isLowerInitial, TokenKind} from './nlcst-characters.ts'
-import {NONE, type Units} from './nlcst-units.ts'
+import {isAffix, isLowerInitial} from './nlcst-characters.ts'
+import {Mark, NONE, type Units} from './nlcst-units.ts'
 
 /** A stretch of units, the last one included. */
 export interface Sentence {
@@ -22,29 +22,26 @@ export function findSentences(units: Units): Sentence[] {
   return sentences
 }
 
-const terminal = /^[!.?\u2026\u203D]+$/
-
 function splitSentences(units: Units): Sentence[] {
-  const {kinds, values} = units.tokens
+  const {count, marks} = units.tokens
   const sentences: Sentence[] = []
-  let last = NONE
+  // The first and last tokens may have become part of words.
   let first = 0
-  // The first token may have become part of a word that began behind it.
-  while (first < units.tokens.count && units.isGone(first)) first++
-  for (let unit = first === units.tokens.count ? NONE : first; unit !== NONE; unit = units.next[unit]) {
-    last = unit
-    if (kinds[unit] !== TokenKind.punctuation || !terminal.test(values[unit])) continue
-    sentences.push({first, last})
-    first = units.next[unit]
-    last = NONE
+  while (units.isGone(first)) first++
+  for (const mark of marks) {
+    if (units.isGone(mark) || !units.isTerminal(mark)) continue
+    sentences.push({first, last: mark})
+    first = units.next[mark]
   }
-  if (last !== NONE) sentences.push({first, last})
+  if (first === NONE) return sentences
+  let last = count - 1
+  while (units.isGone(last)) last--
+  sentences.push({first, last})
   return sentences
 }
 
 /** Joins a sentence that ends in an abbreviation with the next one. */
 function joinAbbreviated(units: Units, sentences: Sentence[], isAbbreviation: (word: string) => boolean): Sentence[] {
-  const {values} = units.tokens
   const joined: Sentence[] = []
   let open: Sentence | null = null
   for (const sentence of sentences) {
@@ -54,7 +51,7 @@ function joinAbbreviated(units: Units, sentences: Sentence[], isAbbreviation: (w
     } else open.last = sentence.last
     const {first, last} = open
     const word = units.previous[last]
-    if (first === last || values[last] !== '.' || !units.isMark(last) || !isAbbreviation(units.plainWord(word))) {
+    if (first === last || !units.isLone(last, Mark.fullStop) || !isAbbreviation(units.plainWord(word))) {
       open = null
       continue
     }
@@ -92,10 +89,9 @@ function hasWord(units: Units, {first, last}: Sentence): boolean {
 
 /** Moves closing marks to the sentence that they stand behind. */
 function moveAffixes(units: Units, sentences: Sentence[]): void {
-  const {values} = units.tokens
   for (let index = 1; index < sentences.length; index++) {
     const sentence = sentences[index]
-    while (units.isMark(sentence.first) && isAffix(values[sentence.first].charCodeAt(0))) {
+    while (units.isMark(sentence.first) && isAffix(units.tokens.units[sentence.first])) {
       sentences[index - 1].last = sentence.first
       sentence.first = units.next[sentence.first]
     }
@@ -104,17 +100,18 @@ function moveAffixes(units: Units, sentences: Sentence[]): void {
 
 function beginsInLowerCase(units: Units, sentence: Sentence): boolean {
   const unit = firstContent(units, sentence)
-  return units.isWord(unit) && isLowerInitial(units.tokens.values[units.from[unit]].charCodeAt(0))
+  return units.isWord(unit) && isLowerInitial(units.tokens.units[units.from[unit]])
 }
 
 function beginsWithDigit(units: Units, {first}: Sentence): boolean {
-  return units.isWord(first) && /^\d/.test(units.tokens.values[units.from[first]])
+  if (!units.isWord(first)) return false
+  const initial = units.tokens.units[units.from[first]]
+  return initial >= 0x30 && initial <= 0x39
 }
 
 function beginsWithComma(units: Units, sentence: Sentence): boolean {
   const unit = firstContent(units, sentence)
-  if (unit === NONE || units.isWord(unit)) return false
-  return units.tokens.values[unit] === ',' || units.tokens.values[unit] === ';'
+  return units.isLone(unit, Mark.comma) || units.isLone(unit, Mark.semicolon)
 }
 
 /** The first word or mark of a sentence. */
@@ -127,7 +124,6 @@ function firstContent(units: Units, {first, last}: Sentence): number {
 
 /** Makes the full stops inside of a sentence part of the words beside them. */
 function joinInnerFullStops(units: Units, sentence: Sentence): void {
-  const {values} = units.tokens
   let hasEnd = false
   for (let unit = sentence.last, isFirst = false; !isFirst; ) {
     isFirst = unit === sentence.first
@@ -135,15 +131,15 @@ function joinInnerFullStops(units: Units, sentence: Sentence): void {
     const at = unit
     unit = before
     if (units.isWord(at)) hasEnd = true
-    if (!units.isMark(at) || !terminal.test(values[at])) continue
+    if (!units.isTerminal(at)) continue
     if (!hasEnd) {
       hasEnd = true
       continue
     }
-    if (values[at] !== '.') continue
+    if (!units.tokens.is(at, Mark.fullStop)) continue
     const after = at === sentence.last ? NONE : units.next[at]
     if (units.isWord(before)) {
-      if (units.isSpace(after) && after !== sentence.last && isFullStop(units, units.next[after])) continue
+      if (units.isSpace(after) && after !== sentence.last && units.isLone(units.next[after], Mark.fullStop)) continue
       units.append(before, at)
       if (at === sentence.last) sentence.last = before
       isFirst = before === sentence.first
@@ -153,8 +149,4 @@ function joinInnerFullStops(units: Units, sentence: Sentence): void {
       if (at === sentence.first) sentence.first = after
     }
   }
-}
-
-function isFullStop(units: Units, unit: number): boolean {
-  return units.tokens.values[unit] === '.' && units.to[unit] - units.from[unit] === 1
 }

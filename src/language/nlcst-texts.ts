@@ -13,7 +13,7 @@ export function tokensOfTree(
   source: string,
   placesOf: (text: string, start: number, end: number) => Places | null,
 ): Tokens {
-  const tokens = new Tokens()
+  const tokens = new Tokens(source)
   addNode(tree)
   return tokens
 

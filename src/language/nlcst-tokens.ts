@@ -8,27 +8,51 @@ export interface Places {
   end(index: number): number
 }
 
-/** The leaves of an nlcst tree in order, laid flat. Offsets are UTF-16 units into the source. */
+/** The leaves of an nlcst tree in order, laid flat. Offsets and lengths are UTF-16 units, offsets into the source. */
 export class Tokens {
-  readonly kinds: TokenKind[] = []
-  readonly values: string[] = []
-  readonly starts: number[] = []
-  readonly ends: number[] = []
+  readonly #source: string
+  /** The values of tokens that do not stand like this in the source. */
+  readonly #values = new Map<number, string>()
+  count = 0
+  /** The kind of each, a {@link TokenKind}. */
+  kinds: Uint8Array
+  /** The first UTF-16 unit of each one's value. A mark of more than one repeats it, unless surrogates follow. */
+  units: Uint16Array
+  /** The length of each one's value. */
+  lengths: Int32Array
+  starts: Int32Array
+  ends: Int32Array
   /** The tokens that are punctuation or symbols, which alone decide what belongs together. */
   readonly marks: number[] = []
 
-  /** The number of tokens. */
-  get count(): number {
-    return this.kinds.length
+  constructor(source: string) {
+    this.#source = source
+    const likely = 16 + (source.length >> 1)
+    this.kinds = new Uint8Array(likely)
+    this.units = new Uint16Array(likely)
+    this.lengths = new Int32Array(likely)
+    this.starts = new Int32Array(likely)
+    this.ends = new Int32Array(likely)
+  }
+
+  value(token: number): string {
+    if (this.#values.size > 0) {
+      const value = this.#values.get(token)
+      if (value !== undefined) return value
+    }
+    return this.#source.slice(this.starts[token], this.ends[token])
+  }
+
+  /** Whether a token has a value of just this one UTF-16 unit. */
+  is(token: number, unit: number): boolean {
+    return this.units[token] === unit && this.lengths[token] === 1
   }
 
   /** Adds one token, whatever its characters. */
   add(kind: TokenKind, value: string, start: number, end: number): void {
-    if (kind === TokenKind.punctuation || kind === TokenKind.symbol) this.marks.push(this.kinds.length)
-    this.kinds.push(kind)
-    this.values.push(value)
-    this.starts.push(start)
-    this.ends.push(end)
+    const token = this.count
+    this.#push(kind, value.charCodeAt(0), start, end)
+    this.#setValue(token, value)
   }
 
   /**
@@ -38,29 +62,70 @@ export class Tokens {
    * @param places Where its characters stand, when they are not simply those from `offset` on.
    */
   addText(text: string, offset: number, places: Places | null): void {
-    let from = 0
-    while (from < text.length) {
-      const kind = kindOf(text.charCodeAt(from))
-      const isRun = kind === TokenKind.word || kind === TokenKind.space
-      const to = isRun ? endOfRun(text, from, kind) : endOfMark(text, from, kind)
-      const value = text.slice(from, to)
-      if (places === null) this.add(kind, value, offset + from, offset + to)
-      else this.add(kind, value, places.start(from), places.end(to))
+    if (places === null && this.#source.startsWith(text, offset)) {
+      this.#split(this.#source, offset, offset + text.length)
+      return
+    }
+    let token = this.count
+    this.#split(text, 0, text.length)
+    for (; token < this.count; token++) {
+      const from = this.starts[token]
+      const to = this.ends[token]
+      this.#setValue(token, text.slice(from, to))
+      this.starts[token] = places === null ? offset + from : places.start(from)
+      this.ends[token] = places === null ? offset + to : places.end(to)
+    }
+  }
+
+  #split(text: string, start: number, end: number): void {
+    for (let from = start; from < end; ) {
+      const unit = text.charCodeAt(from)
+      const kind = kindOf(unit)
+      let to = from + 1
+      if (kind === TokenKind.word || kind === TokenKind.space) {
+        while (to < end && kindOf(text.charCodeAt(to)) === kind) to++
+      } else to = endOfMark(text, from, end, kind)
+      this.#push(kind, unit, from, to)
       from = to
     }
   }
+
+  #push(kind: TokenKind, unit: number, start: number, end: number): void {
+    const token = this.count++
+    if (token === this.kinds.length) this.#grow()
+    if (kind === TokenKind.punctuation || kind === TokenKind.symbol) this.marks.push(token)
+    this.kinds[token] = kind
+    this.units[token] = unit
+    this.lengths[token] = end - start
+    this.starts[token] = start
+    this.ends[token] = end
+  }
+
+  #setValue(token: number, value: string): void {
+    this.#values.set(token, value)
+    this.lengths[token] = value.length
+  }
+
+  #grow(): void {
+    const length = this.kinds.length * 2
+    const {kinds, units, lengths, starts, ends} = this
+    this.kinds = new Uint8Array(length)
+    this.units = new Uint16Array(length)
+    this.lengths = new Int32Array(length)
+    this.starts = new Int32Array(length)
+    this.ends = new Int32Array(length)
+    this.kinds.set(kinds)
+    this.units.set(units)
+    this.lengths.set(lengths)
+    this.starts.set(starts)
+    this.ends.set(ends)
+  }
 }
 
-function endOfRun(text: string, from: number, kind: TokenKind): number {
-  let to = from + 1
-  while (to < text.length && kindOf(text.charCodeAt(to)) === kind) to++
-  return to
-}
-
-function endOfMark(text: string, from: number, kind: TokenKind): number {
+function endOfMark(text: string, from: number, end: number, kind: TokenKind): number {
   let to = from + 1
   let previous = text.charCodeAt(from)
-  while (to < text.length) {
+  while (to < end) {
     const unit = text.charCodeAt(to)
     if ((unit !== previous && !isSurrogate(unit)) || kindOf(unit) !== kind) break
     previous = unit

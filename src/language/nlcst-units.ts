@@ -6,6 +6,19 @@ export const NONE = -1
 /** In place of the next unit of one that has become part of a word. */
 const GONE = -2
 
+/** Marks that belong to words under conditions of their own, as UTF-16 units. */
+export const Mark = {
+  ampersand: 0x26,
+  apostrophe: 0x27,
+  comma: 0x2c,
+  hyphen: 0x2d,
+  fullStop: 0x2e,
+  slash: 0x2f,
+  semicolon: 0x3b,
+  quotation: 0x2019,
+} as const
+export type Mark = (typeof Mark)[keyof typeof Mark]
+
 /**
  * What a sentence is made of, as a linked list: words with the marks that belong to them, and single tokens.
  * A unit has the number of the token that it began as, and is always a stretch of tokens side by side.
@@ -45,8 +58,21 @@ export class Units {
 
   /** Whether a unit is punctuation or a symbol. */
   isMark(unit: number): boolean {
+    if (unit === NONE) return false
     const kind = this.tokens.kinds[unit]
     return kind === TokenKind.punctuation || kind === TokenKind.symbol
+  }
+
+  /** Whether there is such a unit and it is just this mark. */
+  isLone(unit: number, mark: Mark): boolean {
+    return unit !== NONE && this.tokens.is(unit, mark) && this.isMark(unit)
+  }
+
+  /** Whether a unit is punctuation that ends sentences. */
+  isTerminal(unit: number): boolean {
+    if (this.tokens.kinds[unit] !== TokenKind.punctuation) return false
+    const first = this.tokens.units[unit]
+    return first === 0x2e || first === 0x21 || first === 0x3f || first === 0x2026 || first === 0x203d
   }
 
   /** Whether a unit has become part of a word. */
@@ -56,7 +82,7 @@ export class Units {
 
   /** The word that a unit is, when nothing else belongs to it; else an empty text. */
   plainWord(unit: number): string {
-    return this.isWord(unit) && this.to[unit] - this.from[unit] === 1 ? this.tokens.values[unit] : ''
+    return this.isWord(unit) && this.to[unit] - this.from[unit] === 1 ? this.tokens.value(unit) : ''
   }
 
   /** Makes the units behind a word, to one of them, part of it. */

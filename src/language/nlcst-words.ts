@@ -1,5 +1,5 @@
-import {isNumeral, TokenKind} from './nlcst-characters.ts'
-import {NONE, type Units} from './nlcst-units.ts'
+import {isNumeral} from './nlcst-characters.ts'
+import {Mark, NONE, type Units} from './nlcst-units.ts'
 
 /**
  * Makes the marks that belong to words part of them, as parse-english does before it looks for sentences. Each of
@@ -16,18 +16,16 @@ export function joinWords(units: Units): void {
 
 /** `w/`, `ol’ `, `’tis`, `’n’`. */
 function joinElisions(units: Units): void {
-  const {values, marks} = units.tokens
   let passedOver = NONE
-  for (const mark of marks) {
+  for (const mark of units.tokens.marks) {
     // parse-english does not look at what stands behind a mark that it has joined.
     if (mark === passedOver || units.isGone(mark)) continue
-    const value = values[mark]
     const following = units.next[mark]
-    if (value === '/') {
+    if (units.isLone(mark, Mark.slash)) {
       if (units.previous[mark] === NONE || units.plainWord(units.previous[mark]).toLowerCase() !== 'w') continue
       units.append(units.previous[mark], mark)
       passedOver = following
-    } else if (value === "'" || value === '’') {
+    } else if (isApostrophe(units, mark)) {
       if (endsElision(units, mark)) units.append(units.previous[mark], mark)
       else if (units.isWord(following) && !units.isWord(units.previous[mark])) beginElision(units, mark, following)
     }
@@ -43,16 +41,18 @@ function endsElision(units: Units, mark: number): boolean {
 }
 
 function beginElision(units: Units, mark: number, word: number): void {
-  const {kinds, values} = units.tokens
   const text = units.plainWord(word).toLowerCase()
   if (elided.test(text)) units.prepend(mark, word)
   else if (text === 'n') {
     const other = units.next[word]
-    if (other === NONE || kinds[other] !== TokenKind.punctuation) return
-    if (values[other] !== "'" && values[other] !== '’') return
+    if (!isApostrophe(units, other)) return
     units.prepend(mark, word)
     units.append(word, other)
   }
+}
+
+function isApostrophe(units: Units, unit: number): boolean {
+  return units.isLone(unit, Mark.apostrophe) || units.isLone(unit, Mark.quotation)
 }
 
 const elided = /^(?:t(?:were|was|is)|cause|e[mr]|im|\d\ds?)$/
@@ -62,7 +62,7 @@ function joinInitialAmpersands(units: Units): void {
   for (const mark of units.tokens.marks) {
     if (units.isGone(mark)) continue
     let at = mark
-    while (at !== NONE && isLone(units, at, '&') && !units.isWord(units.previous[at]) && units.isWord(units.next[at])) {
+    while (at !== NONE && units.isLone(at, Mark.ampersand) && !units.isWord(units.previous[at]) && units.isWord(units.next[at])) {
       const word = units.next[at]
       units.prepend(at, word)
       at = units.previous[word]
@@ -73,7 +73,7 @@ function joinInitialAmpersands(units: Units): void {
 /** `pre- and`. */
 function joinFinalHyphens(units: Units): void {
   for (const mark of units.tokens.marks) {
-    if (units.isGone(mark) || !isLone(units, mark, '-')) continue
+    if (units.isGone(mark) || !units.isLone(mark, Mark.hyphen)) continue
     const word = units.previous[mark]
     if (units.isWord(word) && !units.isWord(units.next[mark])) units.append(word, mark)
   }
@@ -81,24 +81,30 @@ function joinFinalHyphens(units: Units): void {
 
 /** `twenty-one`, `don’t`, `4.5`, `news@example.org`. */
 function joinInnerMarks(units: Units): void {
-  const {marks, values} = units.tokens
-  for (const mark of marks) {
+  for (const mark of units.tokens.marks) {
     if (units.isGone(mark) || !units.isWord(units.previous[mark])) continue
     let last = NONE
     for (let unit = mark; unit !== NONE; unit = units.next[unit]) {
       if (units.isWord(unit)) last = unit
-      else if (!units.isMark(unit) || !inner.test(values[unit])) break
+      else if (!isInnerMark(units, unit)) break
     }
     if (last !== NONE) units.append(units.previous[mark], last)
   }
 }
 
-const inner = /^(?:[&'\-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027]|_+)$/
+function isInnerMark(units: Units, unit: number): boolean {
+  const {tokens} = units
+  if (!units.isMark(unit)) return false
+  if (tokens.lengths[unit] === 1) return innerMarks.has(tokens.units[unit])
+  return tokens.units[unit] === 0x5f
+}
+
+const innerMarks: ReadonlySet<number> = new Set(Array.from("&'-.:=?@_\u00AD\u00B7\u2010\u2011\u2019\u2027", (mark) => mark.charCodeAt(0)))
 
 /** `he/she` is not joined, `w/o` and `a/c` are. */
 function joinSlashes(units: Units): void {
   for (const mark of units.tokens.marks) {
-    if (units.isGone(mark) || !isLone(units, mark, '/')) continue
+    if (units.isGone(mark) || !units.isLone(mark, Mark.slash)) continue
     const word = units.previous[mark]
     if (!units.isWord(word) || !isShort(units, word)) continue
     const following = units.next[mark]
@@ -111,39 +117,34 @@ function joinSlashes(units: Units): void {
 function isShort(units: Units, word: number): boolean {
   let length = 0
   for (let token = units.from[word]; token < units.to[word] && length < 3; token++)
-    length += units.tokens.values[token].length
+    length += units.tokens.lengths[token]
   return length < 3
 }
 
 /** `U.S.`, whose inner full stop is joined already. */
 function joinInitials(units: Units): void {
-  const {kinds, marks} = units.tokens
-  for (const mark of marks) {
-    if (units.isGone(mark) || kinds[mark] !== TokenKind.punctuation || !isLone(units, mark, '.')) continue
+  for (const mark of units.tokens.marks) {
+    if (units.isGone(mark) || !units.isLone(mark, Mark.fullStop)) continue
     const word = units.previous[mark]
     if (units.isWord(word) && isInitials(units, word)) units.append(word, mark)
   }
 }
 
 function isInitials(units: Units, word: number): boolean {
-  const {values} = units.tokens
+  const {tokens} = units
   const first = units.from[word]
   const count = units.to[word] - first
   if (count === 1 || count % 2 === 0) return false
   let areNumerals = true
   for (let index = count - 1; index >= 0; index--) {
-    const value = values[first + index]
+    const token = first + index
     if (index % 2 === 0) {
-      if (value.length > 1) return false
-      if (areNumerals && !isNumeral(value.charCodeAt(0))) areNumerals = false
-    } else if (value !== '.') {
+      if (tokens.lengths[token] > 1) return false
+      if (areNumerals && !isNumeral(tokens.units[token])) areNumerals = false
+    } else if (!tokens.is(token, Mark.fullStop)) {
       if (index < count - 2) break
       return false
     }
   }
   return !areNumerals
-}
-
-function isLone(units: Units, unit: number, value: string): boolean {
-  return units.tokens.values[unit] === value && units.isMark(unit)
 }

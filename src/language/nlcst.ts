@@ -35,9 +35,10 @@ export function nlcstOfBlock(document: Document, block: number): Root {
 
 /** The standard nlcst tree of the running text between two offsets, with positions in the article. */
 export function nlcstOfSpan(document: Document, start: number, end: number): Root {
-  const tokens = new Tokens()
-  const places = placesAt(document, visibleOffsets(document.prose, start, end))
-  tokens.addText(document.prose.slice(start, end).replaceAll(HIDDEN, ''), start, places)
+  const tokens = new Tokens(document.text)
+  const prose = document.prose.slice(start, end)
+  const places = prose.includes(HIDDEN) ? placesAt(document, visibleOffsets(document.prose, start, end)) : null
+  tokens.addText(prose.replaceAll(HIDDEN, ''), start, places)
   return buildNlcst(tokens, document.get(lineStarts))
 }
 
