@@ -1,4 +1,4 @@
-import type {Paragraph, Root, RootContent, Sentence as SentenceNode, SentenceContent, WhiteSpace, Word} from 'nlcst'
+import type {Paragraph, Root, RootContent, Sentence as SentenceNode, SentenceContent, Text, WhiteSpace, Word} from 'nlcst'
 import type {Point, Position} from 'unist'
 import {TokenKind} from './nlcst-characters.ts'
 import {findSentences, type Sentence} from './nlcst-sentences.ts'
@@ -12,14 +12,18 @@ import {joinWords} from './nlcst-words.ts'
  * parse-english keeps the whole text in one list of nodes and moves the rest of it up for each mark that it joins to
  * a word. Here its steps work on numbers, and the nodes are made at last.
  *
+ * @param tokens They are used up: none of them can be read afterwards.
  * @param lineStarts Where the lines of the source begin.
  */
 export function buildNlcst(tokens: Tokens, lineStarts: readonly number[]): Root {
-  if (tokens.count === 0) return {type: 'RootNode', children: []}
-  const units = new Units(tokens)
+  const root = tokens.count === 0 ? null : treeOf(new Units(tokens), lineStarts)
+  tokens.release()
+  return root ?? {type: 'RootNode', children: []}
+}
+
+function treeOf(units: Units, lineStarts: readonly number[]): Root {
   joinWords(units)
-  const sentences = findSentences(units)
-  return new TreeBuilder(units, lineStarts).root(sentences)
+  return new TreeBuilder(units, lineStarts).root(findSentences(units))
 }
 
 /** A node that has a position, as all of a tree have. */
@@ -30,8 +34,10 @@ class TreeBuilder {
   readonly #units: Units
   readonly #tokens: Tokens
   readonly #lineStarts: readonly number[]
-  /** The line of the last point. */
+  /** The line of the last point, from 0, and where it begins and the next one does. */
   #line = 0
+  #lineStart = 0
+  #lineEnd = 0
   #point: Point = {line: 1, column: 1, offset: 0}
   #content: ParagraphContent[] = []
   readonly #children: Placed<RootContent>[] = []
@@ -108,13 +114,14 @@ class TreeBuilder {
   #word(unit: number): Placed<Word> {
     const from = this.#units.from[unit]
     const to = this.#units.to[unit]
-    const first = this.#leaf(from)
     if (to - from === 1) {
-      const {start, end} = first.position
-      return {type: 'WordNode', children: [first as Word['children'][number]], position: {start, end}}
+      const start = this.#pointAt(this.#tokens.starts[from])
+      const end = this.#pointAt(this.#tokens.ends[from])
+      const text: Placed<Text> = {type: 'TextNode', value: this.#tokens.value(from), position: {start, end}}
+      return {type: 'WordNode', children: [text], position: {start, end}}
     }
-    const children = [first]
-    for (let token = from + 1; token < to; token++) children.push(this.#leaf(token))
+    const children = []
+    for (let token = from; token < to; token++) children.push(this.#leaf(token))
     return {type: 'WordNode', children: children as Word['children'], position: around(children)}
   }
 
@@ -127,11 +134,17 @@ class TreeBuilder {
   /** The point of an offset. Those of a text ascend, so that the line is most often that of the point before. */
   #pointAt(offset: number): Point {
     if (this.#point.offset === offset) return this.#point
+    if (offset < this.#lineStart || offset >= this.#lineEnd) this.#findLine(offset)
+    this.#point = {line: this.#line + 1, column: offset - this.#lineStart + 1, offset}
+    return this.#point
+  }
+
+  #findLine(offset: number): void {
     const starts = this.#lineStarts
     while (starts[this.#line] > offset) this.#line--
     while (this.#line + 1 < starts.length && starts[this.#line + 1] <= offset) this.#line++
-    this.#point = {line: this.#line + 1, column: offset - starts[this.#line] + 1, offset}
-    return this.#point
+    this.#lineStart = starts[this.#line]
+    this.#lineEnd = this.#line + 1 < starts.length ? starts[this.#line + 1] : Number.POSITIVE_INFINITY
   }
 }
 

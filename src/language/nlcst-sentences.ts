@@ -18,7 +18,7 @@ export function findSentences(units: Units): Sentence[] {
   sentences = joinWhere(sentences, (sentence) => beginsWithDigit(units, sentence))
   sentences = joinAbbreviated(units, sentences, isLatinAbbreviation)
   sentences = joinWhere(sentences, (sentence) => beginsWithComma(units, sentence))
-  for (const sentence of sentences) joinInnerFullStops(units, sentence)
+  for (const sentence of sentences) if (hasInnerFullStop(units, sentence)) joinInnerFullStops(units, sentence)
   return sentences
 }
 
@@ -119,6 +119,20 @@ function firstContent(units: Units, {first, last}: Sentence): number {
   for (let unit = first; ; unit = units.next[unit]) {
     if (units.isWord(unit) || units.isMark(unit)) return unit
     if (unit === last) return NONE
+  }
+}
+
+/** Whether a word or another end stands behind what would end the sentence, as is seldom so. */
+function hasInnerFullStop(units: Units, {first, last}: Sentence): boolean {
+  let hasTerminal = false
+  for (let unit = first; ; unit = units.next[unit]) {
+    if (units.isWord(unit)) {
+      if (hasTerminal) return true
+    } else if (units.isTerminal(unit)) {
+      if (hasTerminal) return true
+      hasTerminal = true
+    }
+    if (unit === last) return false
   }
 }
 

@@ -1,4 +1,5 @@
 import {isSurrogate, kindOf, TokenKind} from './nlcst-characters.ts'
+import {type Columns, makeColumns, releaseColumns, takeColumns} from './nlcst-columns.ts'
 
 /** Where the characters of a text stand in the source. */
 export interface Places {
@@ -13,6 +14,7 @@ export class Tokens {
   readonly #source: string
   /** The values of tokens that do not stand like this in the source. */
   readonly #values = new Map<number, string>()
+  #columns: Columns
   count = 0
   /** The kind of each, a {@link TokenKind}. */
   kinds: Uint8Array
@@ -27,12 +29,19 @@ export class Tokens {
 
   constructor(source: string) {
     this.#source = source
-    const likely = 16 + (source.length >> 1)
-    this.kinds = new Uint8Array(likely)
-    this.units = new Uint16Array(likely)
-    this.lengths = new Int32Array(likely)
-    this.starts = new Int32Array(likely)
-    this.ends = new Int32Array(likely)
+    this.#columns = takeColumns()
+    ;({kinds: this.kinds, units: this.units, lengths: this.lengths} = this.#columns)
+    ;({starts: this.starts, ends: this.ends} = this.#columns)
+  }
+
+  /** Room for four numbers a token. */
+  get links(): Columns['links'] {
+    return this.#columns.links
+  }
+
+  /** Gives the columns to the next tokens; these may not be read any more. */
+  release(): void {
+    releaseColumns(this.#columns)
   }
 
   value(token: number): string {
@@ -107,18 +116,15 @@ export class Tokens {
   }
 
   #grow(): void {
-    const length = this.kinds.length * 2
-    const {kinds, units, lengths, starts, ends} = this
-    this.kinds = new Uint8Array(length)
-    this.units = new Uint16Array(length)
-    this.lengths = new Int32Array(length)
-    this.starts = new Int32Array(length)
-    this.ends = new Int32Array(length)
-    this.kinds.set(kinds)
-    this.units.set(units)
-    this.lengths.set(lengths)
-    this.starts.set(starts)
-    this.ends.set(ends)
+    const columns = makeColumns(this.kinds.length * 2)
+    columns.kinds.set(this.kinds)
+    columns.units.set(this.units)
+    columns.lengths.set(this.lengths)
+    columns.starts.set(this.starts)
+    columns.ends.set(this.ends)
+    this.#columns = columns
+    ;({kinds: this.kinds, units: this.units, lengths: this.lengths} = columns)
+    ;({starts: this.starts, ends: this.ends} = columns)
   }
 }
 

@@ -35,10 +35,7 @@ export class Units {
   constructor(tokens: Tokens) {
     const {count} = tokens
     this.tokens = tokens
-    this.from = new Int32Array(count)
-    this.to = new Int32Array(count)
-    this.previous = new Int32Array(count)
-    this.next = new Int32Array(count)
+    ;[this.from, this.to, this.previous, this.next] = tokens.links
     for (let unit = 0; unit < count; unit++) {
       this.from[unit] = unit
       this.to[unit] = unit + 1
