@@ -20,16 +20,21 @@ const latin = wordsOf(`
   al ca cap cca cent cf cit con cp cwt ead etc ff fl ibid id nem op pro seq sic stat tem viz
 `)
 
-const longest = 8
+/** No abbreviation has more characters. */
+export const longestAbbreviation = 8
+
+const longestInAnyCase = 5
 
 /** Whether the full stop behind a word is no end of a sentence to parse-english. */
 export function isEnglishAbbreviation(word: string): boolean {
-  return word.length <= longest && (asWritten.has(word) || anyCase.has(word.toLowerCase()))
+  // What is written as here begins with a capital, and most words do not: they need not be looked up.
+  if (word.charCodeAt(0) <= 0x5a && asWritten.has(word)) return true
+  return word.length <= longestInAnyCase && anyCase.has(word.toLowerCase())
 }
 
 /** Whether the full stop behind a word is no end of a sentence to parse-latin: also not behind a letter or short number. */
 export function isLatinAbbreviation(word: string): boolean {
-  if (word.length > longest) return false
+  if (word.length > longestInAnyCase) return false
   const lower = word.toLowerCase()
   return latin.has(lower) || /^(?:[0-9]{1,3}|[a-z])$/.test(lower)
 }

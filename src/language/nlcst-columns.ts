@@ -5,6 +5,8 @@ export interface Columns {
   readonly lengths: Int32Array
   readonly starts: Int32Array
   readonly ends: Int32Array
+  /** 1 for a token with a value other than what stands in the source. */
+  readonly hasValue: Uint8Array
   readonly links: readonly [Int32Array, Int32Array, Int32Array, Int32Array]
 }
 
@@ -32,6 +34,7 @@ export function makeColumns(length: number): Columns {
     lengths: new Int32Array(length),
     starts: new Int32Array(length),
     ends: new Int32Array(length),
+    hasValue: new Uint8Array(length),
     links: [new Int32Array(length), new Int32Array(length), new Int32Array(length), new Int32Array(length)],
   }
 }

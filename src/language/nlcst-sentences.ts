@@ -1,4 +1,4 @@
-import {isEnglishAbbreviation, isLatinAbbreviation} from './nlcst-abbreviations.ts'
+import {isEnglishAbbreviation, isLatinAbbreviation, longestAbbreviation} from './nlcst-abbreviations.ts'
 import {isAffix, isLowerInitial} from './nlcst-characters.ts'
 import {Mark, NONE, type Units} from './nlcst-units.ts'
 
@@ -18,7 +18,7 @@ export function findSentences(units: Units): Sentence[] {
   sentences = joinWhere(sentences, (sentence) => beginsWithDigit(units, sentence))
   sentences = joinAbbreviated(units, sentences, isLatinAbbreviation)
   sentences = joinWhere(sentences, (sentence) => beginsWithComma(units, sentence))
-  for (const sentence of sentences) if (hasInnerFullStop(units, sentence)) joinInnerFullStops(units, sentence)
+  for (const sentence of withInnerEnds(units, sentences)) joinInnerFullStops(units, sentence)
   return sentences
 }
 
@@ -51,7 +51,8 @@ function joinAbbreviated(units: Units, sentences: Sentence[], isAbbreviation: (w
     } else open.last = sentence.last
     const {first, last} = open
     const word = units.previous[last]
-    if (first === last || !units.isLone(last, Mark.fullStop) || !isAbbreviation(units.plainWord(word))) {
+    const mayJoin = first !== last && units.isLone(last, Mark.fullStop)
+    if (!mayJoin || units.tokens.lengths[word] > longestAbbreviation || !isAbbreviation(units.plainWord(word))) {
       open = null
       continue
     }
@@ -122,18 +123,28 @@ function firstContent(units: Units, {first, last}: Sentence): number {
   }
 }
 
-/** Whether a word or another end stands behind what would end the sentence, as is seldom so. */
-function hasInnerFullStop(units: Units, {first, last}: Sentence): boolean {
-  let hasTerminal = false
-  for (let unit = first; ; unit = units.next[unit]) {
-    if (units.isWord(unit)) {
-      if (hasTerminal) return true
-    } else if (units.isTerminal(unit)) {
-      if (hasTerminal) return true
-      hasTerminal = true
+/** The sentences in which a word or another end stands behind what would end them: few of them. */
+function withInnerEnds(units: Units, sentences: readonly Sentence[]): Sentence[] {
+  const {marks} = units.tokens
+  const found: Sentence[] = []
+  let index = 0
+  for (const sentence of sentences) {
+    let isFound = false
+    for (; index < marks.length && marks[index] <= sentence.last; index++) {
+      const mark = marks[index]
+      if (!isFound && !units.isGone(mark) && units.isTerminal(mark)) isFound = hasEndBehind(units, mark, sentence.last)
     }
-    if (unit === last) return false
+    if (isFound) found.push(sentence)
   }
+  return found
+}
+
+function hasEndBehind(units: Units, mark: number, last: number): boolean {
+  for (let unit = mark; unit !== last; ) {
+    unit = units.next[unit]
+    if (units.isWord(unit) || units.isTerminal(unit)) return true
+  }
+  return false
 }
 
 /** Makes the full stops inside of a sentence part of the words beside them. */

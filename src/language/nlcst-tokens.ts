@@ -45,10 +45,7 @@ export class Tokens {
   }
 
   value(token: number): string {
-    if (this.#values.size > 0) {
-      const value = this.#values.get(token)
-      if (value !== undefined) return value
-    }
+    if (this.#columns.hasValue[token] === 1) return this.#values.get(token) ?? ''
     return this.#source.slice(this.starts[token], this.ends[token])
   }
 
@@ -57,10 +54,14 @@ export class Tokens {
     return this.units[token] === unit && this.lengths[token] === 1
   }
 
-  /** Adds one token, whatever its characters. */
+  /** Adds one token that is no mark, whatever its characters. */
   add(kind: TokenKind, value: string, start: number, end: number): void {
-    const token = this.count
-    this.#push(kind, value.charCodeAt(0), start, end)
+    this.#reserve(1)
+    const token = this.count++
+    this.kinds[token] = kind
+    this.units[token] = value.charCodeAt(0)
+    this.starts[token] = start
+    this.ends[token] = end
     this.#setValue(token, value)
   }
 
@@ -87,36 +88,42 @@ export class Tokens {
   }
 
   #split(text: string, start: number, end: number): void {
-    for (let from = start; from < end; ) {
+    this.#reserve(end - start)
+    const {kinds, units, lengths, starts, ends, marks} = this
+    const {hasValue} = this.#columns
+    let token = this.count
+    for (let from = start; from < end; token++) {
       const unit = text.charCodeAt(from)
       const kind = kindOf(unit)
       let to = from + 1
       if (kind === TokenKind.word || kind === TokenKind.space) {
         while (to < end && kindOf(text.charCodeAt(to)) === kind) to++
-      } else to = endOfMark(text, from, end, kind)
-      this.#push(kind, unit, from, to)
+      } else {
+        to = endOfMark(text, from, end, kind)
+        marks.push(token)
+      }
+      kinds[token] = kind
+      units[token] = unit
+      lengths[token] = to - from
+      starts[token] = from
+      ends[token] = to
+      hasValue[token] = 0
       from = to
     }
-  }
-
-  #push(kind: TokenKind, unit: number, start: number, end: number): void {
-    const token = this.count++
-    if (token === this.kinds.length) this.#grow()
-    if (kind === TokenKind.punctuation || kind === TokenKind.symbol) this.marks.push(token)
-    this.kinds[token] = kind
-    this.units[token] = unit
-    this.lengths[token] = end - start
-    this.starts[token] = start
-    this.ends[token] = end
+    this.count = token
   }
 
   #setValue(token: number, value: string): void {
     this.#values.set(token, value)
+    this.#columns.hasValue[token] = 1
     this.lengths[token] = value.length
   }
 
-  #grow(): void {
-    const columns = makeColumns(this.kinds.length * 2)
+  /** Makes room for so many more tokens. */
+  #reserve(more: number): void {
+    if (this.count + more <= this.kinds.length) return
+    const columns = makeColumns(2 * (this.count + more))
+    columns.hasValue.set(this.#columns.hasValue)
     columns.kinds.set(this.kinds)
     columns.units.set(this.units)
     columns.lengths.set(this.lengths)
