@@ -1,6 +1,15 @@
-import type {Paragraph, Root, RootContent, Sentence as SentenceNode, SentenceContent, Text, WhiteSpace, Word} from 'nlcst'
+import type {
+  Paragraph,
+  Root,
+  RootContent,
+  SentenceContent,
+  Sentence as SentenceNode,
+  Text,
+  WhiteSpace,
+  Word,
+} from 'nlcst'
 import type {Point, Position} from 'unist'
-import {TokenKind} from './nlcst-characters.ts'
+import {LeafKind} from './nlcst-characters.ts'
 import {findSentences, type Sentence} from './nlcst-sentences.ts'
 import type {Tokens} from './nlcst-tokens.ts'
 import {Units} from './nlcst-units.ts'
@@ -71,7 +80,7 @@ class TreeBuilder {
         this.#content.push(sentenceOf(children))
         this.#addSpace(unit)
         children = []
-      } else children.push(this.#tokens.kinds[unit] === TokenKind.word ? this.#word(unit) : this.#leaf(unit))
+      } else children.push(this.#tokens.kinds[unit] === LeafKind.word ? this.#word(unit) : this.#leaf(unit))
       if (unit === end) break
     }
     this.#content.push(sentenceOf(children))
@@ -128,7 +137,9 @@ class TreeBuilder {
   #leaf(token: number): Placed<Exclude<SentenceContent, Word>> {
     const tokens = this.#tokens
     const position = {start: this.#pointAt(tokens.starts[token]), end: this.#pointAt(tokens.ends[token])}
-    return {type: leafTypes[tokens.kinds[token]], value: tokens.value(token), position} as Placed<Exclude<SentenceContent, Word>>
+    return {type: leafTypes[tokens.kinds[token]], value: tokens.value(token), position} as Placed<
+      Exclude<SentenceContent, Word>
+    >
   }
 
   /** The point of an offset. Those of a text ascend, so that the line is most often that of the point before. */
@@ -149,11 +160,11 @@ class TreeBuilder {
 }
 
 const leafTypes: Readonly<Record<number, string>> = {
-  [TokenKind.word]: 'TextNode',
-  [TokenKind.space]: 'WhiteSpaceNode',
-  [TokenKind.punctuation]: 'PunctuationNode',
-  [TokenKind.symbol]: 'SymbolNode',
-  [TokenKind.source]: 'SourceNode',
+  [LeafKind.word]: 'TextNode',
+  [LeafKind.space]: 'WhiteSpaceNode',
+  [LeafKind.punctuation]: 'PunctuationNode',
+  [LeafKind.symbol]: 'SymbolNode',
+  [LeafKind.source]: 'SourceNode',
 }
 
 const newLine = /^[ \t]*((\r?\n|\r)[\t ]*)+$/

@@ -2,8 +2,8 @@ import type {Root} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 
 /** What a character makes of a token, and a token of a node of the tree. Code that stands for itself is `source`. */
-export const TokenKind = {word: 1, space: 2, punctuation: 3, symbol: 4, source: 5} as const
-export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind]
+export const LeafKind = {word: 1, space: 2, punctuation: 3, symbol: 4, source: 5} as const
+export type LeafKind = (typeof LeafKind)[keyof typeof LeafKind]
 
 /**
  * What parse-english takes each UTF-16 unit for. It keeps its tables of characters to itself, so that it is asked
@@ -11,19 +11,19 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind]
  */
 const parser = new ParseEnglish()
 const kinds = new Uint8Array(0x10000)
-const kindOfType: Readonly<Record<string, TokenKind>> = {
-  WordNode: TokenKind.word,
-  WhiteSpaceNode: TokenKind.space,
-  PunctuationNode: TokenKind.punctuation,
-  SymbolNode: TokenKind.symbol,
+const kindOfType: Readonly<Record<string, LeafKind>> = {
+  WordNode: LeafKind.word,
+  WhiteSpaceNode: LeafKind.space,
+  PunctuationNode: LeafKind.punctuation,
+  SymbolNode: LeafKind.symbol,
 }
 
 /** The kind of the token that a UTF-16 unit is part of. */
-export function kindOf(unit: number): TokenKind {
-  return (kinds[unit] || learnKind(unit)) as TokenKind
+export function kindOf(unit: number): LeafKind {
+  return (kinds[unit] || learnKind(unit)) as LeafKind
 }
 
-function learnKind(unit: number): TokenKind {
+function learnKind(unit: number): LeafKind {
   const kind = kindOfType[parser.tokenize(String.fromCharCode(unit))[0].type]
   kinds[unit] = kind
   return kind
@@ -42,12 +42,12 @@ export const isAffix = learnt((mark) => {
 
 /** Whether a word that begins with this character cannot begin a sentence. */
 export const isLowerInitial = learnt(
-  (letter) => kindOf(letter.charCodeAt(0)) === TokenKind.word && sentencesOf(`Yes. ${letter}o No`).length === 1,
+  (letter) => kindOf(letter.charCodeAt(0)) === LeafKind.word && sentencesOf(`Yes. ${letter}o No`).length === 1,
 )
 
 /** Whether a word of this one character is a number, so that a full stop behind it is no initial's. */
 export const isNumeral = learnt((numeral) => {
-  if (kindOf(numeral.charCodeAt(0)) !== TokenKind.word) return false
+  if (kindOf(numeral.charCodeAt(0)) !== LeafKind.word) return false
   const [sentence] = sentencesOf(`${numeral}.${numeral}.`)
   return sentence.at(-1) === 'PunctuationNode'
 })

@@ -1,4 +1,4 @@
-import {isSurrogate, kindOf, TokenKind} from './nlcst-characters.ts'
+import {isSurrogate, kindOf, LeafKind} from './nlcst-characters.ts'
 import {type Columns, makeColumns, releaseColumns, takeColumns} from './nlcst-columns.ts'
 
 /** Where the characters of a text stand in the source. */
@@ -16,7 +16,7 @@ export class Tokens {
   readonly #values = new Map<number, string>()
   #columns: Columns
   count = 0
-  /** The kind of each, a {@link TokenKind}. */
+  /** The kind of each, a {@link LeafKind}. */
   kinds: Uint8Array
   /** The first UTF-16 unit of each one's value. A mark of more than one repeats it, unless surrogates follow. */
   units: Uint16Array
@@ -55,7 +55,7 @@ export class Tokens {
   }
 
   /** Adds one token that is no mark, whatever its characters. */
-  add(kind: TokenKind, value: string, start: number, end: number): void {
+  add(kind: LeafKind, value: string, start: number, end: number): void {
     this.#reserve(1)
     const token = this.count++
     this.kinds[token] = kind
@@ -96,7 +96,7 @@ export class Tokens {
       const unit = text.charCodeAt(from)
       const kind = kindOf(unit)
       let to = from + 1
-      if (kind === TokenKind.word || kind === TokenKind.space) {
+      if (kind === LeafKind.word || kind === LeafKind.space) {
         while (to < end && kindOf(text.charCodeAt(to)) === kind) to++
       } else {
         to = endOfMark(text, from, end, kind)
@@ -135,7 +135,7 @@ export class Tokens {
   }
 }
 
-function endOfMark(text: string, from: number, end: number, kind: TokenKind): number {
+function endOfMark(text: string, from: number, end: number, kind: LeafKind): number {
   let to = from + 1
   let previous = text.charCodeAt(from)
   while (to < end) {

@@ -1,4 +1,4 @@
-import {TokenKind} from './nlcst-characters.ts'
+import {LeafKind} from './nlcst-characters.ts'
 import type {Tokens} from './nlcst-tokens.ts'
 
 /** No unit. */
@@ -46,18 +46,18 @@ export class Units {
 
   /** Whether there is such a unit and it is a word. */
   isWord(unit: number): boolean {
-    return unit !== NONE && this.tokens.kinds[unit] === TokenKind.word
+    return unit !== NONE && this.tokens.kinds[unit] === LeafKind.word
   }
 
   isSpace(unit: number): boolean {
-    return unit !== NONE && this.tokens.kinds[unit] === TokenKind.space
+    return unit !== NONE && this.tokens.kinds[unit] === LeafKind.space
   }
 
   /** Whether a unit is punctuation or a symbol. */
   isMark(unit: number): boolean {
     if (unit === NONE) return false
     const kind = this.tokens.kinds[unit]
-    return kind === TokenKind.punctuation || kind === TokenKind.symbol
+    return kind === LeafKind.punctuation || kind === LeafKind.symbol
   }
 
   /** Whether there is such a unit and it is just this mark. */
@@ -67,7 +67,7 @@ export class Units {
 
   /** Whether a unit is punctuation that ends sentences. */
   isTerminal(unit: number): boolean {
-    if (this.tokens.kinds[unit] !== TokenKind.punctuation) return false
+    if (this.tokens.kinds[unit] !== LeafKind.punctuation) return false
     const first = this.tokens.units[unit]
     return first === 0x2e || first === 0x21 || first === 0x3f || first === 0x2026 || first === 0x203d
   }

@@ -62,7 +62,12 @@ function joinInitialAmpersands(units: Units): void {
   for (const mark of units.tokens.marks) {
     if (units.isGone(mark)) continue
     let at = mark
-    while (at !== NONE && units.isLone(at, Mark.ampersand) && !units.isWord(units.previous[at]) && units.isWord(units.next[at])) {
+    while (
+      at !== NONE &&
+      units.isLone(at, Mark.ampersand) &&
+      !units.isWord(units.previous[at]) &&
+      units.isWord(units.next[at])
+    ) {
       const word = units.next[at]
       units.prepend(at, word)
       at = units.previous[word]
@@ -99,7 +104,9 @@ function isInnerMark(units: Units, unit: number): boolean {
   return tokens.units[unit] === 0x5f
 }
 
-const innerMarks: ReadonlySet<number> = new Set(Array.from("&'-.:=?@_\u00AD\u00B7\u2010\u2011\u2019\u2027", (mark) => mark.charCodeAt(0)))
+const innerMarks: ReadonlySet<number> = new Set(
+  Array.from("&'-.:=?@_\u00AD\u00B7\u2010\u2011\u2019\u2027", (mark) => mark.charCodeAt(0)),
+)
 
 /** `he/she` is not joined, `w/o` and `a/c` are. */
 function joinSlashes(units: Units): void {
