@@ -21,7 +21,7 @@ const latin = wordsOf(`
 `)
 
 /** No abbreviation has more characters. */
-export const longestAbbreviation = 8
+export const longestAbbreviation = 9
 
 const longestInAnyCase = 5
 
