@@ -5,6 +5,7 @@ import {readdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'no
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {licences} from './licences.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
@@ -50,19 +51,6 @@ async function prepare() {
   writeAtOnce('prepared.bin', packPrepared(patterns))
 }
 
-/** The licences of the packages whose files are in the bundle: they ask to be passed on with it. */
-function licences(inputs) {
-  const folders = new Set(
-    Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
-  )
-  return [...folders].sort().map((path) => {
-    const {name, version, license} = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
-    const file = readdirSync(join(root, path)).find((entry) => /^licen[cs]e/i.test(entry))
-    const text = file === undefined ? `Licence: ${license}` : readFileSync(join(root, path, file), 'utf8').trim()
-    return `${name} ${version}\n\n${text}\n`
-  })
-}
-
 async function bundle() {
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
@@ -99,7 +87,7 @@ async function bundle() {
   const id = createHash('sha256').update(code).digest('hex').slice(0, 20)
   // The launcher knows by these 24 characters whether V8's code is of this bundle.
   writeAtOnce('bundle.cjs', `/*${id}*/${code}`)
-  writeFileSync(join(folder, 'LICENSES.txt'), licences(metafile.inputs).join(`\n${'-'.repeat(80)}\n\n`))
+  writeFileSync(join(folder, 'LICENSES.txt'), licences(root, metafile.inputs))
 }
 
 /** Whether something was compiled since the last time. */

@@ -40,7 +40,8 @@ export class Reports {
       return none
     }
     const known = this.#known.get(path)
-    if (known !== undefined && known.report === report && known.settings === settings) return known
+    const isHeld = settings.run === 'onSave' && this.#session.isHeld(path)
+    if (known !== undefined && (known.report === report || isHeld) && known.settings === settings) return known
     const items = diagnosticsOf(report, this.#context(folder, path, settings))
     const resultId = items.length === 0 ? none.resultId : idOf(items)
     const made = {items, resultId, report, settings}

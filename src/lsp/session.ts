@@ -30,6 +30,8 @@ export class Session implements FolderListener {
   readonly #linted = new Map<string, number>()
   /** Open articles that were edited and wait for being saved. */
   readonly #unsaved = new Set<string>()
+  /** Open articles whose findings stay as they are until the article is saved, although it may be linted for a request. */
+  readonly #held = new Set<string>()
   #folders: Folder[] = []
   readonly #loose = new Map<string, Folder>()
   readonly #settings = new Map<Folder, ServerSettings>()
@@ -165,11 +167,21 @@ export class Session implements FolderListener {
     if (this.#documents.get(path)?.version === this.#linted.get(path)) return
     const {run, debounce} = this.settings(this.folderOf(path))
     if (run === 'onType') this.#pending.add(path, debounce)
-    else this.#unsaved.add(path)
+    else {
+      this.#unsaved.add(path)
+      this.#held.add(path)
+    }
   }
 
   save(path: string): void {
+    const wasHeld = this.#held.delete(path)
     this.flush(path)
+    if (wasHeld) this.#show(this.folderOf(path), [path])
+  }
+
+  /** Whether the findings of an article wait for it to be saved. */
+  isHeld(path: string): boolean {
+    return this.#held.has(path)
   }
 
   close(path: string): void {
@@ -205,6 +217,7 @@ export class Session implements FolderListener {
       if (this.folderOf(path) !== folder) continue
       this.#pending.drop(path)
       this.#unsaved.delete(path)
+      this.#held.delete(path)
       this.#linted.set(path, document.version)
       yield {path, text: document.getText(), languageId: document.languageId}
     }
@@ -238,6 +251,7 @@ export class Session implements FolderListener {
   #forget(path: string): void {
     this.#pending.drop(path)
     this.#unsaved.delete(path)
+    this.#held.delete(path)
     this.folderOf(path).articles?.remove(path)
     this.#documents.delete(path)
     this.#linted.delete(path)

@@ -64,6 +64,9 @@ export interface FindingReports {
   clear(): void
 }
 
+/** How many characters of findings are held while facts are compared, which takes memory of its own. */
+const mostHeld = 6 * 1024 * 1024
+
 /**
  * The reports of all articles with a finding, in memory that grows with the articles alone.
  *
@@ -71,7 +74,7 @@ export interface FindingReports {
  * @throws {UsageError} where the disk does not take what has to be put aside.
  */
 export function reportFindings(findings: Iterable<PlacedFinding>, today?: string): FindingReports {
-  const sorter = new LineSorter()
+  const sorter = new LineSorter(mostHeld)
   const texts = new SpilledText()
   try {
     for (const finding of findings) sorter.add(findingLine(finding))
@@ -106,17 +109,13 @@ function storedReport(
   today: string | undefined,
 ): FileReport {
   const place = texts.add(lines.join('\n'))
-  const whole = (): FileReport => {
-    if (latest?.place !== place) {
-      const found = texts
-        .read(place)
-        .split('\n')
-        .map((line) => readFindingLine(line) as PlacedFinding)
-      latest = {place, report: reportOf(filePath, found, today)}
-    }
+  const reportFrom = (read: readonly string[]): FileReport => {
+    const found = read.map((line) => readFindingLine(line) as PlacedFinding)
+    latest = {place, report: reportOf(filePath, found, today)}
     return latest.report
   }
-  const {messages: _messages, suppressedMessages: _suppressed, filePath: _path, ...counts} = whole()
+  const whole = (): FileReport => (latest?.place === place ? latest.report : reportFrom(texts.read(place).split('\n')))
+  const {messages: _messages, suppressedMessages: _suppressed, filePath: _path, ...counts} = reportFrom(lines)
   return {
     filePath,
     get messages() {

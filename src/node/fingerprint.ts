@@ -66,8 +66,8 @@ function codeStamp(): string {
   const root = packageRoot()
   if (root.includes(`${sep}node_modules${sep}`)) return ''
   const own = fileURLToPath(import.meta.url)
-  // The bundled command: everything is in this file.
-  if (own.endsWith('.cjs')) return stampOf(own)
+  // The bundled command, or the Action: what reads articles is in this file.
+  if (!/[\\/]node[\\/]fingerprint\.[jt]s$/.test(own)) return stampOf(own)
   // This file is in src/node, or in what is built of it.
   const built = dirname(dirname(dirname(own)))
   const stamps: string[] = [stampOf(own)]
