@@ -31,7 +31,6 @@ export class Document implements ParsedArticle {
   readonly blocks: readonly Block[]
   readonly lists: readonly List[]
   readonly tables: readonly Table[]
-  readonly flaws: readonly LayoutFlaw[]
   readonly comments: ParsedArticle['comments']
   readonly links: ParsedArticle['links']
   readonly footnotes: ParsedArticle['footnotes']
@@ -54,10 +53,14 @@ export class Document implements ParsedArticle {
     this.blocks = article.blocks
     this.lists = article.lists
     this.tables = article.tables
-    this.flaws = article.flaws
     this.comments = article.comments
     this.links = article.links
     this.footnotes = article.footnotes
+  }
+
+  /** The flaws of the layout, looked for when first asked for. */
+  get flaws(): readonly LayoutFlaw[] {
+    return this.#article.flaws
   }
 
   /** The standard mdast tree of the article. */

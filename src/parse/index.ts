@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import type {FrontMatter, InputMode, ParsedArticle} from './article.ts'
+import type {FrontMatter, InputMode, LayoutFlaw, ParsedArticle} from './article.ts'
 import {BlockBuilder} from './block-builder.ts'
 import {settleKinds} from './finish.ts'
 import {findFlaws} from './flaws.ts'
@@ -52,6 +52,7 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
   settleKinds(builder, text, prose, mode)
   const {blocks, lists, tables} = builder
   let tree: Root | undefined
+  let flaws: readonly LayoutFlaw[] | undefined
   return {
     mode,
     get tree() {
@@ -64,7 +65,10 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
     blocks,
     lists,
     tables,
-    flaws: findFlaws(builder, text, prose, mode),
+    get flaws() {
+      flaws ??= findFlaws(builder, text, prose, mode)
+      return flaws
+    },
     ...found,
   }
 }

@@ -185,7 +185,9 @@ class TreeMaker {
     const marked = this.#inline.get(block)
     if (marked !== undefined) return marked
     if (block.start === block.end) return []
-    const value = this.#text.slice(block.start, block.end).replace(/[ \t]*(\r\n?|\n)[ \t>]*/g, '$1')
+    const source = this.#text.slice(block.start, block.end)
+    // Most blocks are one line, which is found out much sooner than the blanks before a line break.
+    const value = /[\r\n]/.test(source) ? source.replace(/[ \t]*(\r\n?|\n)[ \t>]*/g, '$1') : source
     return [{type: 'text', value, position: this.#position(block.start, block.end)}]
   }
 
