@@ -43,7 +43,8 @@ export async function newsroom(home: string): Promise<string> {
   return folder
 }
 
-interface Report {
+/** What the format `json` tells of an article, as far as the tests look. */
+export interface Report {
   readonly filePath: string
   readonly messages: readonly {readonly ruleId: string | null; readonly line: number; readonly column: number}[]
 }
