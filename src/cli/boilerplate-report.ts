@@ -2,8 +2,8 @@ import pc from 'picocolors'
 import type {BoilerplateReport} from '../core/boilerplate.ts'
 import type {ArticleBoilerplate} from '../core/ledgers.ts'
 import {boilerplateNames} from '../formatters/terms.ts'
+import {clipped} from '../formatters/text.ts'
 import {displayPath} from '../node/paths.ts'
-import {clipped} from './output.ts'
 
 /** The reports as JSON. */
 export function boilerplateReportJson(articles: readonly ArticleBoilerplate[]): string {

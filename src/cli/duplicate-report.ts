@@ -2,8 +2,8 @@ import pc from 'picocolors'
 import type {DuplicatePassage, PassageKind} from '../core/duplicate-groups.ts'
 import type {DuplicateGroup, DuplicateMap} from '../core/duplicate-map.ts'
 import {passageNames} from '../formatters/terms.ts'
+import {clipped} from '../formatters/text.ts'
 import {displayPath} from '../node/paths.ts'
-import {clipped} from './output.ts'
 
 /** So many articles, passages and places are shown; the JSON has them all. */
 const mostShown = 20

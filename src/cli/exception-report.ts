@@ -1,9 +1,10 @@
 import pc from 'picocolors'
+import {clipped, counted} from '../formatters/text.ts'
 import {type ListedException, listExceptions} from '../node/exceptions.ts'
 import {displayPath} from '../node/paths.ts'
 import type {Project} from '../node/project.ts'
 import type {CommandLine} from './options.ts'
-import {clipped, print, tell, writeOutputFile} from './output.ts'
+import {print, tell, writeOutputFile} from './output.ts'
 
 /** `--report exceptions`: exit code 1 when a file cannot be read, 2 when there is none. */
 export async function exceptionReport(
@@ -54,7 +55,7 @@ export function exceptionText(
   const count = (test: (exception: ListedException) => boolean): number => exceptions.filter(test).length
   lines.push(
     '',
-    `${exceptions.length} exception${exceptions.length === 1 ? '' : 's'}: ${[
+    `${counted(exceptions.length, 'exception')}: ${[
       `${count(({kind}) => kind === 'directive')} in articles`,
       `${count(({kind}) => kind === 'suppression')} in the baseline`,
       `${count(({state}) => state === 'lapsed')} lapsed`,

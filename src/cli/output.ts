@@ -60,12 +60,3 @@ export function wantsColor(
   if (no !== undefined && no !== '') return false
   return isTerminal && terminal !== 'dumb'
 }
-
-/** How much of a sentence a report shows. */
-const mostCharacters = 88
-
-/** Words of an article on one line, cut where they are long. */
-export function clipped(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= mostCharacters ? line : `${line.slice(0, mostCharacters - 1).trimEnd()}…`
-}

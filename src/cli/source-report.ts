@@ -1,8 +1,8 @@
 import pc from 'picocolors'
 import type {ArticleSources, QuotedSentence} from '../core/ledgers.ts'
 import {tierNames} from '../formatters/terms.ts'
+import {clipped} from '../formatters/text.ts'
 import {displayPath} from '../node/paths.ts'
-import {clipped} from './output.ts'
 
 /** The source ledgers as JSON. */
 export function sourceReportJson(ledgers: readonly ArticleSources[]): string {

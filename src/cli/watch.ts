@@ -1,5 +1,6 @@
 import {ConfigError} from '../core/config.ts'
 import type {FormatterContext} from '../formatters/index.ts'
+import {counted} from '../formatters/text.ts'
 import type {ArticleReport, RunOptions} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
@@ -62,10 +63,6 @@ export async function watchCommand(command: WatchCommand): Promise<number> {
 function statusOf(reports: readonly ArticleReport[]): string {
   const count = (key: 'errorCount' | 'warningCount'): number => reports.reduce((sum, report) => sum + report[key], 0)
   const [errors, warnings] = [count('errorCount'), count('warningCount')]
-  const found = errors + warnings === 0 ? 'no problems' : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`
-  return `${found} in ${plural(reports.length, 'article')}; watching, Ctrl-C ends`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  const found = errors + warnings === 0 ? 'no problems' : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`
+  return `${found} in ${counted(reports.length, 'article')}; watching, Ctrl-C ends`
 }

@@ -1,3 +1,4 @@
+import {groupBy} from './group-by.ts'
 /** Items that belong together, by way of others or not. */
 export class Groups<Item> {
   readonly #parents = new Map<Item, Item>()
@@ -14,14 +15,7 @@ export class Groups<Item> {
 
   /** The groups, each in the order in which its items came. */
   all(): Item[][] {
-    const groups = new Map<Item, Item[]>()
-    for (const item of this.#parents.keys()) {
-      const root = this.rootOf(item)
-      const own = groups.get(root)
-      if (own === undefined) groups.set(root, [item])
-      else own.push(item)
-    }
-    return [...groups.values()]
+    return [...groupBy(this.#parents.keys(), (item) => this.rootOf(item)).values()]
   }
 
   /** The item that stands for the whole group. */

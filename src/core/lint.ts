@@ -8,6 +8,7 @@ import type {ActiveRule} from './config.ts'
 import {checkDirectives, directivesOf} from './directives.ts'
 import {Document} from './document.ts'
 import type {Fact} from './facts.ts'
+import {groupBy} from './group-by.ts'
 import type {Directive, DocumentResult, Message} from './message.ts'
 import {runPlugins} from './plugins.ts'
 import type {ResolvedConfig} from './resolve-config.ts'
@@ -79,15 +80,9 @@ function lintDocuments(articles: readonly MadeArticle[], onTurn: (index: number)
   return results
 }
 
-/** Which articles have the same rules; most have. */
+/** Which articles, by index, have the same rules; most have. */
 function byRules(settings: readonly ArticleSettings[]): Map<readonly ActiveRule[], number[]> {
-  const groups = new Map<readonly ActiveRule[], number[]>()
-  for (const [index, {rules}] of settings.entries()) {
-    const group = groups.get(rules)
-    if (group === undefined) groups.set(rules, [index])
-    else group.push(index)
-  }
-  return groups
+  return groupBy(settings.keys(), (index) => settings[index].rules)
 }
 
 /** The rules that compare articles, each alone. */

@@ -2,6 +2,7 @@ import type {NameFact} from '../language/name-facts.ts'
 import {isDecided, type Spelling, spellingsOf, variantsOf} from '../language/name-variants.ts'
 import {compareText} from './compare-text.ts'
 import type {Json, PlacedFact} from './facts.ts'
+import {groupBy} from './group-by.ts'
 import {Groups} from './groups.ts'
 
 /** The rule whose facts the ledger reads. */
@@ -74,14 +75,8 @@ export function nameLedger(facts: Iterable<PlacedFact<Json>>): NameLedger {
 }
 
 function byKey(facts: Iterable<PlacedFact<Json>>): Map<string, Place[]> {
-  const keys = new Map<string, Place[]>()
-  for (const fact of facts) {
-    if (fact.rule !== nameLedgerRule) continue
-    const own = keys.get(fact.key)
-    if (own === undefined) keys.set(fact.key, [fact as Place])
-    else own.push(fact as Place)
-  }
-  return keys
+  const named = [...facts].filter(({rule}) => rule === nameLedgerRule) as Place[]
+  return groupBy(named, ({key}) => key)
 }
 
 function clusterOf(spellings: readonly Spelling<Place>[], evidence: ReadonlyMap<string, string>): LedgerName {

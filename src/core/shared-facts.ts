@@ -1,6 +1,7 @@
 import {compareFacts} from './compare.ts'
 import {compareText} from './compare-text.ts'
 import type {Json, PlacedFact} from './facts.ts'
+import {groupBy} from './group-by.ts'
 import {Groups} from './groups.ts'
 import type {AnyRuleDefinition} from './rule.ts'
 
@@ -81,15 +82,8 @@ export function sharedFacts(
 
 /** The facts of the rules that share something, by rule and key. */
 function onShelves(facts: Iterable<PlacedFact<Json>>): Iterable<PlacedFact[]> {
-  const shelves = new Map<string, PlacedFact[]>()
-  for (const fact of facts) {
-    if (!sharingRules.includes(fact.rule)) continue
-    const shelf = `${fact.rule} ${fact.key}`
-    const own = shelves.get(shelf)
-    if (own === undefined) shelves.set(shelf, [fact])
-    else own.push(fact)
-  }
-  return shelves.values()
+  const shared = [...facts].filter(({rule}) => sharingRules.includes(rule))
+  return groupBy(shared, ({rule, key}) => `${rule} ${key}`).values()
 }
 
 function placeKey(rule: string, path: string, start: number, end: number): string {

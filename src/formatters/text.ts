@@ -23,6 +23,12 @@ export function printablePath(path: string): string {
   return path.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD')
 }
 
+/** Words of an article on one line, cut where they are longer than so many characters. */
+export function clipped(text: string, most = 88): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
+}
+
 /** `1 problem`, `2 problems`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

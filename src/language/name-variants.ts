@@ -1,4 +1,5 @@
 import type {PlacedFact} from '../core/facts.ts'
+import {groupBy} from '../core/group-by.ts'
 import {renamedPlaces} from '../lexicon/renamed-places.ts'
 import {isTitleKey, type NameFact} from './name-facts.ts'
 import {type NameEvidence, type NameSpelling, sameName, unknownWords} from './same-name.ts'
@@ -26,13 +27,7 @@ const mostFacts = 200
 
 /** The spellings under one key. `facts` are sorted by path. Linear in the facts. */
 export function spellingsOf<Fact extends PlacedFact<NameFact>>(facts: readonly Fact[]): Spelling<Fact>[] {
-  const byName = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    const name = fact.data.name.toLowerCase()
-    const own = byName.get(name)
-    if (own === undefined) byName.set(name, [fact])
-    else own.push(fact)
-  }
+  const byName = groupBy(facts, ({data}) => data.name.toLowerCase())
   if (byName.size < 2) return []
   return [...byName.values()].map((places) => ({
     name: places[0].data.name,

@@ -1,6 +1,7 @@
 import {type Hover, MarkupKind} from 'vscode-languageserver/node'
 import type {ActiveRule} from '../core/config.ts'
 import type {Message} from '../core/message.ts'
+import {clipped} from '../formatters/text.ts'
 import {type ArticleView, currentView} from './article-view.ts'
 import {definitionOf} from './diagnostics.ts'
 import {directiveAt, ruleNameAt} from './directive-text.ts'
@@ -61,11 +62,7 @@ function aboutFinding({ruleId, note, message}: Message, {settings}: ArticleView)
 function optionsOf({rule, options}: ActiveRule): string[] {
   const lines = Object.entries(options).map(([name, value]) => {
     const docs: string | undefined = rule.optionDocs?.[name]
-    return `- \`${name}: ${clipped(JSON.stringify(value))}\`${docs === undefined ? '' : ` ${docs}`}`
+    return `- \`${name}: ${clipped(JSON.stringify(value), 80)}\`${docs === undefined ? '' : ` ${docs}`}`
   })
   return lines.length === 0 ? [] : [`Options:\n${lines.join('\n')}`]
-}
-
-function clipped(json: string): string {
-  return json.length > 80 ? `${json.slice(0, 79)}…` : json
 }

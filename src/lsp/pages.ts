@@ -56,9 +56,3 @@ ${blocks.join('\n')}
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
-
-/** Words on one line, not too many of them. */
-export function clipped(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= 160 ? line : `${line.slice(0, 159).trimEnd()}…`
-}

@@ -1,4 +1,5 @@
 import type {Fix, Message} from '../core/message.ts'
+import {clipped} from '../formatters/text.ts'
 import type {ArticleView} from './article-view.ts'
 
 /** A change that an editor can choose. */
@@ -19,17 +20,12 @@ export function repairs(view: ArticleView, {fix, suggestions = []}: Message): Re
 }
 
 function titleOf({document}: ArticleView, {range: [start, end], text}: Fix): string {
-  const before = clipped(document.text.slice(start, end))
-  const after = clipped(text)
+  const before = clipped(document.text.slice(start, end), 60)
+  const after = clipped(text, 60)
   if (before === '' && after === '') return text === '' ? 'Cut the blanks' : 'Repair the layout'
   if (after === '') return `Cut “${before}”`
   if (before === '') return `Insert “${after}”`
   return `Write “${after}” for “${before}”`
-}
-
-function clipped(text: string): string {
-  const words = text.trim().replace(/\s+/g, ' ')
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words
 }
 
 function isSame(first: Fix | undefined, second: Fix): boolean {

@@ -2,13 +2,14 @@ import {type BoilerplateKind, boilerplateOf} from '../core/boilerplate.ts'
 import {lineStartsOf, positionAt} from '../core/line-starts.ts'
 import {lintDocument} from '../core/lint.ts'
 import {nameLedger} from '../core/name-ledger.ts'
+import {clipped} from '../formatters/text.ts'
 import {identifiedTiers, type LedgerSentence, sourcesOf} from '../language/source-ledger.ts'
 import {displayPath} from '../node/paths.ts'
 import type {Addresses} from './addresses.ts'
 import type {ArticleView} from './article-view.ts'
 import type {Articles} from './articles.ts'
 import {sourceSummary} from './attribution-hints.ts'
-import {clipped, type Page, type PageLine} from './pages.ts'
+import type {Page, PageLine} from './pages.ts'
 
 /** Who says what in an article. */
 export function sourcePage(view: ArticleView): Page {
@@ -106,5 +107,5 @@ const sharing: ReadonlySet<string> = new Set([
 
 function placed({document, textDocument}: ArticleView, start: number, text: string): PageLine {
   const {line} = positionAt(lineStartsOf(document.text), start)
-  return {place: {uri: `${textDocument.uri}#L${line}`, label: `line ${line}`}, text: clipped(text)}
+  return {place: {uri: `${textDocument.uri}#L${line}`, label: `line ${line}`}, text: clipped(text, 160)}
 }

@@ -1,11 +1,11 @@
-import {statSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {type FSWatcher, watch} from 'chokidar'
 import {DidChangeWatchedFilesNotification, type Disposable, FileChangeType} from 'vscode-languageserver/node'
-import {configNames} from '../node/config-file.ts'
+import {configNames, isFolder} from '../node/config-file.ts'
 import {defaultExtensions} from '../node/find-files.ts'
 import {leadsOut, relativePath} from '../node/paths.ts'
 import {suppressionsName} from '../node/suppressions-file.ts'
+import {isPassedOver} from '../node/watch.ts'
 import {pathOfUri} from './addresses.ts'
 import type {Folder} from './folder.ts'
 import type {Server} from './served.ts'
@@ -71,10 +71,8 @@ export class Watching {
     const watcher = watch(paths, {
       ignoreInitial: true,
       ignored: (path) => {
-        const name = basename(path)
         if (paths.includes(resolve(path))) return false
-        if (!folder.isWhole) return !settingNames.includes(name)
-        return name === 'node_modules' || (name.startsWith('.') && name !== '.gitignore')
+        return folder.isWhole ? isPassedOver(path) : !settingNames.includes(basename(path))
       },
       ...(folder.isWhole ? {} : {depth: 0}),
     })
@@ -121,8 +119,4 @@ export class Watching {
     const {config} = this.#server.session.settings(folder)
     return config !== null && resolve(folder.root, config) === path
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 }

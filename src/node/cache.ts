@@ -5,6 +5,7 @@ import type {ResolvedConfig} from '../core/resolve-config.ts'
 import {internalError} from '../core/run.ts'
 import {type CacheEntry, type FileState, readCache, writeCache} from './cache-file.ts'
 import type {CacheOptions, CacheStrategy} from './cache-options.ts'
+import {isFolder} from './config-file.ts'
 import {explainFileError} from './errors.ts'
 import {fingerprintOf, hashOf} from './fingerprint.ts'
 
@@ -159,16 +160,17 @@ export function fileState(path: string): FileState {
   return {size, changed: mtimeMs, isSettled: mtimeMs + clockStep < Date.now()}
 }
 
+/** As {@link fileState}; undefined where there is no file. */
+export function stateOf(path: string): FileState | undefined {
+  try {
+    return fileState(path)
+  } catch {
+    return undefined
+  }
+}
+
 /** A location that is a folder, or ends like one, gets a file for each folder that newslint runs in, as in ESLint. */
 function cacheFile(cwd: string, location: string): string {
   const path = resolve(cwd, location)
   return /[\\/]$/.test(location) || isFolder(path) ? join(path, `.cache_${hashOf(cwd)}`) : path
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
 }

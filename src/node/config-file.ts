@@ -78,6 +78,15 @@ export function isFile(path: string): boolean {
   }
 }
 
+/** Whether there is a folder with this path. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+  } catch {
+    return false
+  }
+}
+
 function readJson(path: string, name: string): unknown {
   let source: string
   try {

@@ -5,7 +5,7 @@ import {lintText} from '../core/lint.ts'
 import type {DocumentResult, Message, Span} from '../core/message.ts'
 import type {ResolvedConfig} from '../core/resolve-config.ts'
 import type {AnyRuleDefinition} from '../core/rule.ts'
-import {fileState} from './cache.ts'
+import {stateOf} from './cache.ts'
 import type {FileState} from './cache-file.ts'
 import {explainFileError} from './errors.ts'
 import {hashOf} from './fingerprint.ts'
@@ -146,12 +146,4 @@ function fixFilter({
   return (message, rule) =>
     (fixErrorsOnly !== true || message.severity === 2) &&
     (fixTypes === undefined || (rule !== undefined && fixTypes.includes(ruleType(rule))))
-}
-
-function stateOf(path: string): FileState | undefined {
-  try {
-    return fileState(path)
-  } catch {
-    return undefined
-  }
 }

@@ -4,7 +4,7 @@ import {packMessages, unpackMessages} from '../core/packed-result.ts'
 import type {Exceptions} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
 import {Baseline} from './baseline.ts'
-import {Cache, fileState} from './cache.ts'
+import {Cache, stateOf} from './cache.ts'
 import type {FileState} from './cache-file.ts'
 import type {FoundFiles} from './find-files.ts'
 import {
@@ -165,14 +165,6 @@ export class WatchSession {
 /** What a report says, as text; an article without findings says the same as one that is not there yet. */
 function contentOf(report: ArticleReport | undefined): string {
   return JSON.stringify([report?.messages ?? [], report?.suppressedMessages ?? []])
-}
-
-function stateOf(path: string): FileState | undefined {
-  try {
-    return fileState(path)
-  } catch {
-    return undefined
-  }
 }
 
 /** Reloads where that can be; else gives the line that says why not. */

@@ -1,8 +1,8 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {type FSWatcher, watch} from 'chokidar'
 import picomatch from 'picomatch'
-import {configNames} from './config-file.ts'
+import {configNames, isFolder} from './config-file.ts'
 import {type Refreshed, tryReload, type WatchSession} from './watch-session.ts'
 
 /** What a watcher tells of. */
@@ -110,12 +110,8 @@ function foldersOf(cwd: string, paths: readonly string[], configs: ReadonlySet<s
   return folders
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
-}
-
 /** What a search for articles never looks at; see walk.ts. */
-function isPassedOver(path: string): boolean {
+export function isPassedOver(path: string): boolean {
   const name = basename(path)
   return name === 'node_modules' || (name.startsWith('.') && name !== '.gitignore')
 }

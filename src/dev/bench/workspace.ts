@@ -11,6 +11,7 @@ import {packageRoot} from '../../node/paths.ts'
 import {blocksOf, LineSorter} from '../../node/sort-lines.ts'
 import {presetSettings, registry} from '../settings.ts'
 import {textTable} from '../table.ts'
+import {median} from './measure.ts'
 import {newsroomArticle} from './newsroom.ts'
 
 const megabyte = 1024 * 1024
@@ -166,8 +167,4 @@ function timed(work: () => void): number {
   work()
   const {user, system} = process.cpuUsage(before)
   return (user + system) / 1000
-}
-
-function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[figures.length >> 1]
 }

@@ -1,3 +1,4 @@
+import {groupBy} from '../../core/group-by.ts'
 import type {ReportedMessage} from '../../core/report.ts'
 import type {FormatterContext} from '../formatter.ts'
 import {counted, isError} from '../text.ts'
@@ -59,13 +60,7 @@ function copyMarkup({path, messages}: PageArticle, text: string, context: NotesC
   const findings = placeFindings(messages, text, context.firstId)
   const rows = rowsOf(text)
   if (rows.length === 0) rows.push({line: 1, start: 0, end: 0})
-  const byRow = new Map<number, PlacedFinding[]>()
-  for (const finding of findings) {
-    const row = rowAt(rows, finding.start)
-    const own = byRow.get(row)
-    if (own === undefined) byRow.set(row, [finding])
-    else own.push(finding)
-  }
+  const byRow = groupBy(findings, ({start}) => rowAt(rows, start))
   const marker = new Marker(text, findings)
   const anchors = anchorsByRow(rows, context.places.anchorsOf(path))
   const prefix = `a${context.places.numberOf(path)}l`
@@ -81,15 +76,14 @@ function copyMarkup({path, messages}: PageArticle, text: string, context: NotesC
 
 /** By row: the lines in it that are linked to. A blank line is the row before it. */
 function anchorsByRow(rows: readonly Row[], lines: ReadonlySet<number>): Map<number, number[]> {
-  const anchors = new Map<number, number[]>()
   let row = 0
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    while (row + 1 < rows.length && rows[row + 1].line <= line) row++
-    const own = anchors.get(row)
-    if (own === undefined) anchors.set(row, [line])
-    else own.push(line)
-  }
-  return anchors
+  return groupBy(
+    [...lines].sort((a, b) => a - b),
+    (line) => {
+      while (row + 1 < rows.length && rows[row + 1].line <= line) row++
+      return row
+    },
+  )
 }
 
 /** How a row is set: as a heading, a table, front matter or text. The words stay as they were written. */
