@@ -7,7 +7,7 @@ import {dates} from '../../src/language/dates.ts'
 import {lemmaOf} from '../../src/language/lemmas.ts'
 import {type Quantity, quantities} from '../../src/language/numbers.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
-import {contentOf} from '../../src/language/similarity.ts'
+import {contentOf, weightOfName} from '../../src/language/similarity.ts'
 import {speakers} from '../../src/language/speakers.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
@@ -119,9 +119,10 @@ function contextOf(document: Document, from: number, to: number, {firstToken, en
   const counted = new Set<number>()
   for (let token = firstToken; token < endToken; token++) counted.add(lemmaOf(word[token]))
   const context: string[] = []
-  for (const [lemma, weight] of contentOf(document, from, to).weights)
+  const {lemmas, weights} = contentOf(document, from, to)
+  for (const [index, lemma] of lemmas.entries())
     if (!counted.has(lemma) && !isState(lemma) && !/^\d/.test(wordOf(lemma)))
-      context.push(weight > 1 ? nameMark + wordOf(lemma) : wordOf(lemma))
+      context.push(weights[index] === weightOfName ? nameMark + wordOf(lemma) : wordOf(lemma))
   return context.slice(0, mostContext)
 }
 

@@ -1,3 +1,4 @@
+import {WordNumbers} from '../../src/language/word-numbers.ts'
 import type {Restatements} from './restatements.ts'
 
 /** The rarest words of a sentence under which it is looked for again, and how many earlier ones each leads to. */
@@ -8,6 +9,10 @@ const mostCompared = 16
 /** Sentences so near to one another explain each other. */
 const leastDistance = 2
 
+const counts = new WordNumbers()
+/** By lemma: a number for its list of places. */
+const lists = new WordNumbers()
+
 /**
  * For each of the sentences the earlier ones that are worth comparing with it: those that share its rarest words.
  *
@@ -15,25 +20,44 @@ const leastDistance = 2
  * @returns By place in `body`: earlier sentences.
  */
 export function worthComparing(all: Restatements, body: readonly number[]): number[][] {
-  const counts = new Map<number, number>()
+  counts.clear()
   for (const sentence of body)
-    for (const lemma of all.content(sentence).weights.keys()) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
-  /** By lemma: the last places in `body` at which it stood. */
-  const places = new Map<number, number[]>()
+    for (const lemma of all.content(sentence).lemmas) counts.set(lemma, counts.get(lemma) + 1)
+  lists.clear()
+  /** The places in `body` at which a lemma stood. */
+  const places: number[][] = []
+  const shared = new Int32Array(body.length)
   return body.map((sentence, place) => {
-    const lemmas = [...all.content(sentence).weights.keys()]
-      .filter((lemma) => counts.get(lemma)! > 1)
-      .sort((a, b) => counts.get(a)! - counts.get(b)!)
-      .slice(0, mostWords)
-    const found = new Map<number, number>()
-    for (const lemma of lemmas) {
-      const earlier = places.get(lemma) ?? []
-      for (const one of earlier) if (place - one >= leastDistance) found.set(one, (found.get(one) ?? 0) + 1)
-      places.set(lemma, [...earlier.slice(1 - mostEarlier), place])
+    const found: number[] = []
+    for (const lemma of rarest(all.content(sentence).lemmas)) {
+      let list = lists.get(lemma)
+      if (list === 0) {
+        list = places.push([])
+        lists.set(lemma, list)
+      }
+      const earlier = places[list - 1]
+      for (let index = Math.max(0, earlier.length - mostEarlier); index < earlier.length; index++)
+        if (place - earlier[index] >= leastDistance && shared[earlier[index]]++ === 0) found.push(earlier[index])
+      earlier.push(place)
     }
-    return [...found]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, mostCompared)
-      .map(([one]) => body[one])
+    const sorted = found.length > 1 ? found.sort((a, b) => shared[b] - shared[a] || a - b) : found
+    for (const one of found) shared[one] = 0
+    return sorted.slice(0, mostCompared).map((one) => body[one])
   })
+}
+
+/** The rarest of the lemmas that more than one sentence has, the rarest first. */
+function rarest(lemmas: readonly number[]): number[] {
+  const found: number[] = []
+  for (const lemma of lemmas) {
+    const count = counts.get(lemma)
+    if (count < 2) continue
+    // Into its place: the list is short, and most lemmas fall out of it at once.
+    let at = Math.min(found.length, mostWords)
+    while (at > 0 && counts.get(found[at - 1]) > count) at--
+    if (at === mostWords) continue
+    found.splice(at, 0, lemma)
+    if (found.length > mostWords) found.pop()
+  }
+  return found
 }

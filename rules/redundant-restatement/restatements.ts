@@ -3,7 +3,7 @@ import {attributions} from '../../src/language/attribution.ts'
 import {isIdleNumber} from '../../src/language/idle-number.ts'
 import {lemmaOf} from '../../src/language/lemmas.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {type Content, contentOf, similarityOf} from '../../src/language/similarity.ts'
+import {type Content, contentOf, joined, similarityOf} from '../../src/language/similarity.ts'
 import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {Substance, substance} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
@@ -43,11 +43,7 @@ export class Restatements {
   #contentOfAll(list: readonly number[]): Content {
     let content = this.#together.get(list)
     if (content === undefined) {
-      const weights = new Map<number, number>()
-      for (const sentence of list)
-        for (const [lemma, weight] of this.content(sentence).weights)
-          weights.set(lemma, Math.max(weight, weights.get(lemma) ?? 0))
-      content = {weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0)}
+      content = joined(list.map((sentence) => this.content(sentence)))
       this.#together.set(list, content)
     }
     return content
@@ -59,7 +55,10 @@ export class Restatements {
     if (lemmas === undefined) {
       const {word} = this.#document.get(tokens)
       const {firstToken, endToken} = this.#document.get(sentences)
-      lemmas = new Set(list.flatMap((one) => Array.from(word.subarray(firstToken[one], endToken[one]), lemmaOf)))
+      const found = new Set<number>()
+      for (const one of list)
+        for (let token = firstToken[one]; token < endToken[one]; token++) found.add(lemmaOf(word[token]))
+      lemmas = found
       this.#lemmas.set(list, lemmas)
     }
     return lemmas
@@ -95,7 +94,7 @@ export class Restatements {
     let best = -1
     let most = 0
     for (const one of earlier) {
-      const {jaccard, containment, shared} = similarityOf(this.content(one), this.content(sentence))
+      const {jaccard, containment, shared} = similarityOf(this.content(sentence), this.content(one))
       const isAlike =
         (jaccard >= bar.jaccard && shared >= bar.shared) ||
         (containment >= bar.containment && shared >= bar.sharedWhenContained)
@@ -108,7 +107,7 @@ export class Restatements {
 
   /** The one most like a later sentence of several that it says again when they are taken together; -1 if it does not. */
   sourceAmong(sentence: number, earlier: readonly number[], least: {containment: number; shared: number}): number {
-    const {containment, shared} = similarityOf(this.#contentOfAll(earlier), this.content(sentence))
+    const {containment, shared} = similarityOf(this.content(sentence), this.#contentOfAll(earlier))
     if (containment < least.containment || shared < least.shared || !this.addsNothing(sentence, earlier)) return -1
     return this.sourceOf(sentence, earlier, [], {jaccard: 0, shared: 0, containment: 1, sharedWhenContained: 0})
   }

@@ -37,7 +37,7 @@ export function findAcronyms(document: Document): Acronym[] {
   const split = document.get(sentences)
   const found: Acronym[] = []
   const {capitalisedBlocks} = document.get(names)
-  const otherwise = writtenOtherwise(all)
+  let otherwise: ReadonlySet<number> | undefined
   for (let sentence = 0; sentence < split.length; sentence++) {
     const block = split.block[sentence]
     const {kind} = document.blocks[block]
@@ -47,7 +47,9 @@ export function findAcronyms(document: Document): Acronym[] {
     const from = Math.max(split.firstToken[sentence], datelineDash(all, split.firstToken[sentence], stop))
     for (let token = from; token < stop; token++) {
       const text = acronymAt(document, all, token)
-      if (text !== null && !otherwise.has(all.word[token]) && isWord(document, all, token, from, stop))
+      if (text === null) continue
+      otherwise ??= writtenOtherwise(all)
+      if (!otherwise.has(all.word[token]) && isWord(document, all, token, from, stop))
         found.push({token, sentence, text, letters: text.toLowerCase().replaceAll('&', '')})
     }
   }

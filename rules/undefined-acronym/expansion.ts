@@ -15,31 +15,44 @@ export interface Expansion {
 const mostLookups = 120
 const comma = intern(',')
 const bracket = intern('(')
+const possessive = intern("'s")
 const small = idsOf("of and the for in on to de la le du des der und & ' ’ 's")
 
 /** The words of an article as the row of their first letters, so that looking for initials is looking for letters. */
 class Letters {
-  /** One letter a word; `|` parts sentences. Capitals for words that have one. */
-  text = ''
+  /** One small letter a word; `|` parts sentences. */
+  readonly #text: string
   /** The token of each letter. */
-  readonly #token: number[] = []
+  readonly #tokens: readonly number[]
 
-  add(letter: string, token: number): void {
-    this.text += letter
-    this.#token.push(token)
+  /** @param all Also the small words, as in “Bank of America” for BOA. */
+  constructor(document: Document, all: boolean) {
+    const every = document.get(tokens)
+    const split = document.get(sentences)
+    const letters: string[] = []
+    const places: number[] = []
+    for (let sentence = 0; sentence < split.length; sentence++) {
+      for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++) {
+        const word = every.word[token]
+        if (every.kind[token] !== TokenKind.word || isInitials(every, token) || word === possessive) continue
+        if (!all && isFunctionWord(word)) continue
+        for (const part of wordOf(word).split('-'))
+          if (part !== '') {
+            letters.push(part[0])
+            places.push(token)
+          }
+      }
+      letters.push('|')
+      places.push(split.endToken[sentence] - 1)
+    }
+    this.#text = letters.join('')
+    this.#tokens = places
   }
 
   /** All places of some initials, as tokens, in order. */
   *places(initials: string): Generator<Expansion> {
-    const lower = this.lower
-    for (let at = lower.indexOf(initials); at !== -1; at = lower.indexOf(initials, at + 1))
-      yield {firstToken: this.#token[at], endToken: this.#token[at + initials.length - 1] + 1}
-  }
-
-  #lower: string | undefined
-  get lower(): string {
-    this.#lower ??= this.text.toLowerCase()
-    return this.#lower
+    for (let at = this.#text.indexOf(initials); at !== -1; at = this.#text.indexOf(initials, at + 1))
+      yield {firstToken: this.#tokens[at], endToken: this.#tokens[at + initials.length - 1] + 1}
   }
 }
 
@@ -53,7 +66,7 @@ export class Expansions {
   constructor(document: Document) {
     this.#document = document
     this.#tokens = document.get(tokens)
-    this.#letters = [lettersOf(document, false), lettersOf(document, true)]
+    this.#letters = [new Letters(document, false), new Letters(document, true)]
   }
 
   /**
@@ -128,23 +141,6 @@ function spells(name: string, initials: string): boolean {
     at++
   }
   return true
-}
-
-/** @param all Also the small words, as in “Bank of America” for BOA. */
-function lettersOf(document: Document, all: boolean): Letters {
-  const every = document.get(tokens)
-  const split = document.get(sentences)
-  const letters = new Letters()
-  for (let sentence = 0; sentence < split.length; sentence++) {
-    for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++) {
-      if (every.kind[token] !== TokenKind.word || isInitials(every, token)) continue
-      const word = wordOf(every.word[token])
-      if (word === "'s" || (!all && isFunctionWord(every.word[token]))) continue
-      for (const part of word.split('-')) if (part !== '') letters.add(part[0], token)
-    }
-    letters.add('|', split.endToken[sentence] - 1)
-  }
-  return letters
 }
 
 /** “NCA”: initials are no expansion of others. */

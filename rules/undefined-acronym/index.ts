@@ -31,16 +31,18 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const own = new Set(options.known.map((word) => word.toLowerCase()))
-    const inNames = namesWithInitials()
     const seen = new Set<string>()
-    const expansions = new Expansions(document)
+    let inNames: ReadonlyMap<string, number> | undefined
+    let expansions: Expansions | undefined
     for (const acronym of findAcronyms(document)) {
       if (seen.has(acronym.text)) continue
       seen.add(acronym.text)
       if (isKnown(acronym)) continue
       if (isBracketed(all, acronym.token) || isExplained(all, acronym.token)) continue
+      inNames ??= namesWithInitials()
       const inName = inNames.get(acronym.text)
       if (inName !== undefined && inName < acronym.token) continue
+      expansions ??= new Expansions(document)
       const found = expansions.find(acronym.letters, split.endToken[acronym.sentence])
       const isBefore = found !== null && found.firstToken < split.endToken[acronym.sentence]
       if (isBefore && !options.requireParentheses) continue

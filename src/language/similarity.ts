@@ -8,10 +8,12 @@ import {oncePerWord} from './once-per.ts'
 import {Substance, substance} from './substance.ts'
 import {TokenKind, tokens} from './tokens.ts'
 import {idsOf, wordOf} from './vocabulary.ts'
+import {WordNumbers} from './word-numbers.ts'
 
-/** What a stretch of text says, for comparison: its lemmas, each with its weight. */
+/** What a stretch of text says, for comparison: its lemmas, each once, with its weight in tenths. */
 export interface Content {
-  readonly weights: ReadonlyMap<number, number>
+  readonly lemmas: readonly number[]
+  readonly weights: readonly number[]
   /** The sum of the weights. */
   readonly total: number
 }
@@ -26,29 +28,53 @@ export interface Similarity {
   readonly shared: number
 }
 
-/** A word that everybody uses every day tells less of what a sentence is about. */
-const weightOfCommon = 0.7
-const weightOfName = 1.2
+/** In tenths, so that sums are exact. A word that everybody uses every day tells less of what a sentence is about. */
+const weightOfCommon = 7
+const weightOfRare = 10
+export const weightOfName = 12
+
+const seen = new WordNumbers()
 
 /** The content of the tokens from `first` up to, not including, `end`. Quoted words are left out: they may be repeated. */
 export function contentOf(document: Document, first: number, end: number): Content {
   const {kind, word} = document.get(tokens)
   const bits = document.get(substance)
-  const weights = new Map<number, number>()
+  const lemmas: number[] = []
+  const weights: number[] = []
   let total = 0
+  seen.clear()
   for (let token = first; token < end; token++) {
     const id = word[token]
     if (kind[token] > TokenKind.number || (bits[token] & Substance.quotation) !== 0) continue
     const own = tellingOf(id)
     if (own === Telling.idle) continue
     const lemma = lemmaOf(id)
-    if (weights.has(lemma)) continue
+    if (!seen.add(lemma)) continue
     const isName = (bits[token] & Substance.name) !== 0
-    const weight = isName ? weightOfName : own === Telling.common ? weightOfCommon : 1
-    weights.set(lemma, weight)
+    const weight = isName ? weightOfName : own === Telling.common ? weightOfCommon : weightOfRare
+    lemmas.push(lemma)
+    weights.push(weight)
     total += weight
   }
-  return {weights, total}
+  return {lemmas, weights, total}
+}
+
+/** What several stretches say together: each lemma with its largest weight. */
+export function joined(contents: readonly Content[]): Content {
+  const lemmas: number[] = []
+  const weights: number[] = []
+  seen.clear()
+  for (const content of contents)
+    for (let index = 0; index < content.lemmas.length; index++) {
+      const lemma = content.lemmas[index]
+      const place = seen.get(lemma)
+      if (place === 0) {
+        lemmas.push(lemma)
+        weights.push(content.weights[index])
+        seen.set(lemma, lemmas.length)
+      } else if (weights[place - 1] < content.weights[index]) weights[place - 1] = content.weights[index]
+    }
+  return {lemmas, weights, total: weights.reduce((sum, weight) => sum + weight, 0)}
 }
 
 const saying = idsOf('say says said saying tell tells told telling add adds added adding')
@@ -65,21 +91,27 @@ function isIdle(id: number): boolean {
   return isFunctionWord(id) || adverb.has(id) || saying.has(id) || calendarName.has(id) || wordOf(id).length < 2
 }
 
+/** The weights of one content at a time: a sentence is compared with several others in turn. */
+const weightsOfOne = new WordNumbers()
+let loaded: Content | undefined
+
+function load({lemmas, weights}: Content): void {
+  weightsOfOne.clear()
+  for (let index = 0; index < lemmas.length; index++) weightsOfOne.set(lemmas[index], weights[index])
+}
+
+/** How much two contents say the same. One that is compared with several others is best given first. */
 export function similarityOf(one: Content, other: Content): Similarity {
-  const [shorter, longer] = one.weights.size <= other.weights.size ? [one, other] : [other, one]
+  if (loaded !== one) load((loaded = one))
   let weight = 0
   let shared = 0
-  // With the keys alone: each entry would be a list of its own.
-  for (const lemma of shorter.weights.keys()) {
-    const others = longer.weights.get(lemma)
-    if (others === undefined) continue
-    weight += Math.min(shorter.weights.get(lemma) ?? 0, others)
+  for (let index = 0; index < other.lemmas.length; index++) {
+    const own = weightsOfOne.get(other.lemmas[index])
+    if (own === 0) continue
+    weight += Math.min(own, other.weights[index])
     shared++
   }
   const either = one.total + other.total - weight
-  return {
-    jaccard: either === 0 ? 0 : weight / either,
-    containment: shorter.total === 0 ? 0 : weight / Math.min(one.total, other.total),
-    shared,
-  }
+  const least = Math.min(one.total, other.total)
+  return {jaccard: either === 0 ? 0 : weight / either, containment: least === 0 ? 0 : weight / least, shared}
 }
