@@ -4,7 +4,7 @@ import {attributions} from './attribution.ts'
 import {nameMarks} from './name-marks.ts'
 import {spellingDifference} from './name-similarity.ts'
 import {NameWord, nameWord} from './name-words.ts'
-import {candidateNames, entityOf, names, namesBetween} from './names.ts'
+import {candidateNames, entityOf, names, namesBetween, speakerAmong} from './names.ts'
 import {tokens} from './tokens.ts'
 
 /** More would not be read. */
@@ -21,7 +21,8 @@ const candidates = defineLayer('candidate-sources', (document): readonly string[
   const counts = new Map<string, number>()
   for (const {source, scope} of document.get(attributions)) {
     if (source === null || scope !== 'in-sentence') continue
-    const [mention] = namesBetween(all, source.firstToken, source.endToken)
+    const named = namesBetween(all, source.firstToken, source.endToken)
+    const mention = speakerAmong(named) ?? named.at(0)
     if (mention === undefined || mention.inHeading || document.blocks[mention.block].kind !== 'paragraph') continue
     // “Pundits said”: a plural that owes its capital to the sentence is nobody's name.
     if (marks[mention.firstToken] === 0) continue

@@ -34,6 +34,11 @@ const speaking = idsOf(`
   announced admitted recalled noted testified tweeted joked
 `)
 const articles = idsOf('a an the one another')
+/** Whom and what bodies have: “|Orvane Sul| |spokesman| Rui Brandt”. */
+const ofBodies = idsOf(`
+  spokesman spokeswoman spokesperson spokespeople spokesmen shareholder shareholders subsidiary subsidiaries staffer
+  staffers headquarters
+`)
 /** What follows the noun of an apposition: “a company |based| in Tartu”. */
 const reducing = idsOf('based owned run led founded headquartered backed known called named specialising specializing')
 /** Places that can also speak: “|Arnfeld|, a town of 9,000”. */
@@ -161,6 +166,7 @@ function whatIsSaid(
 ): 'person' | 'organisation' | 'place' | null {
   const before = first > start && (all.shape[first - 1] & Shape.capital) === 0 ? all.word[first - 1] : 0
   if (organisationNoun.has(before)) return settlement.has(before) ? 'place' : 'organisation'
+  if (end - first > 1 && end < stop && ofBodies.has(all.word[end])) return 'organisation'
   if (end + 2 >= stop || all.word[end] !== comma || !articles.has(all.word[end + 1])) return null
   let head = 0
   for (let token = end + 2; token < Math.min(stop, end + 2 + longestApposition); token++) {

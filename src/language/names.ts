@@ -50,6 +50,18 @@ export function namesBetween(all: Names, from: number, to: number): readonly Nam
   return found
 }
 
+/**
+ * Of the names in a phrase the one that speaks: “Arnholt Bank economist |Ida Moor|”, “|Ida Moor| of Arnholt Bank”. A
+ * person under a title comes first, since the name of a firm may look like a person's.
+ */
+export function speakerAmong(mentions: readonly NameMention[]): NameMention | undefined {
+  return (
+    mentions.find(({kind, title}) => kind === 'person' && title !== null) ??
+    mentions.find(({kind}) => kind === 'person') ??
+    mentions.find(({kind}) => kind === 'organisation' || kind === 'other')
+  )
+}
+
 /** The entity that a mention names. */
 export function entityOf(all: Names, mention: NameMention): NameEntity {
   return all.entities[mention.entity]

@@ -2,7 +2,7 @@ import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {attributions} from './attribution.ts'
 import type {Attribution, Confidence, Scope} from './attribution-model.ts'
-import {entityOf, names, namesBetween} from './names.ts'
+import {entityOf, names, namesBetween, speakerAmong} from './names.ts'
 import {sentences} from './sentences.ts'
 import type {Tier} from './source-phrase.ts'
 import {TokenKind, tokens} from './tokens.ts'
@@ -74,7 +74,8 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
   for (const sentence of stating) {
     const {tier, source} = who[sentence]
     if (source === null || !standsOnSource(who[sentence])) continue
-    const [mention] = namesBetween(known, source.firstToken, source.endToken)
+    const named = namesBetween(known, source.firstToken, source.endToken)
+    const mention = speakerAmong(named) ?? named.at(0)
     const entity = mention === undefined ? undefined : entityOf(known, mention)
     // A pronoun, or a phrase such as “the ministry”, takes up whoever was named last.
     const name: string =

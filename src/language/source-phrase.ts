@@ -3,7 +3,7 @@ import {documentNoun, organisationNoun, partyPlural, personNoun, vaguePlural} fr
 import {talkNoun} from '../lexicon/events.ts'
 import {isFunctionWord, preposition} from '../lexicon/function-words.ts'
 import {NameMark, type NameMarks} from './name-marks.ts'
-import {TokenKind, type Tokens} from './tokens.ts'
+import {Shape, TokenKind, type Tokens} from './tokens.ts'
 import {idsOf, intern} from './vocabulary.ts'
 
 /**
@@ -52,6 +52,8 @@ const indefinite = idsOf('a an one another')
 const definite = idsOf('the this that his her its their our these those both')
 const both = intern('both')
 const possessive = intern("'s")
+const comma = intern(',')
+const point = intern('.')
 const bothWords = idsOf('both two three four all the either neither')
 const clauseOpeners = idsOf(
   'that because when while if as but although though since whether where than so after before how why what',
@@ -178,19 +180,48 @@ export class PhraseReader {
     return tier === null ? null : {firstToken: first, endToken: end, tier}
   }
 
+  /** “said Dr|.| Ida Moor”: a point within a sentence ends an abbreviation and no phrase. */
+  #isInnerPoint(token: number, first: number, stop: number): boolean {
+    const all = this.#tokens
+    return (
+      all.word[token] === point &&
+      token > first &&
+      token + 1 < stop &&
+      (all.shape[token] & Shape.spaceBefore) === 0 &&
+      all.kind[token + 1] === TokenKind.word
+    )
+  }
+
   /** The noun phrase that begins at a token, as after `according to` and in `“…,” said Ines Calder`. */
   after(at: number, stop: number): SourcePhrase | null {
     const all = this.#tokens
     // Backed by £48 million, adding 300 jobs: sums and counts say nothing.
     if (at < stop && all.kind[at] !== TokenKind.word && !breaks.has(all.word[at])) return null
     let end = at
-    while (end < stop && end - at < longest && !breaks.has(all.word[end])) {
+    while (end < stop && end - at < longest && (!breaks.has(all.word[end]) || this.#isInnerPoint(end, at, stop))) {
       if (end > at && clauseOpeners.has(all.word[end])) break
       if (end > at && isFunctionWord(all.word[end]) && !phraseInner.has(all.word[end])) break
       end++
     }
     if (end === at) return null
     const tier = this.tierOf(at, end)
-    return tier === null ? null : {firstToken: at, endToken: end, tier}
+    return tier === null ? null : this.#withName({firstToken: at, endToken: end, tier}, stop)
+  }
+
+  /** “according to the harbour authority, |HAVEN|”, “said its chairman, |Rui Brandt|”: the name says who that is. */
+  #withName(phrase: SourcePhrase, stop: number): SourcePhrase {
+    const {firstToken, endToken} = phrase
+    const name = endToken + 1
+    if (name >= stop || this.#tokens.word[endToken] !== comma || !this.isName(name)) return phrase
+    for (let token = firstToken; token < endToken; token++) if (this.isName(token)) return phrase
+    const mark = this.#names[name]
+    let end = name + 1
+    while (end < stop && this.#names[end] === mark) end++
+    const isPerson = mark === NameMark.person
+    // “according to the police, |Brandt|, 34, drove …”: a body is no person.
+    if (isPerson ? phrase.tier === 'named-organisation' : mark !== NameMark.organisation) return phrase
+    // “according to the police, Brandt was …”: what goes on behind the name is what they say.
+    if (end < stop && !breaks.has(this.#tokens.word[end])) return phrase
+    return {firstToken, endToken: end, tier: isPerson ? 'named-person' : 'named-organisation'}
   }
 }

@@ -1,6 +1,6 @@
 import {defineLayer} from '../core/layer.ts'
 import {attributions} from './attribution.ts'
-import {entityOf, type NameEntity, names, namesBetween} from './names.ts'
+import {entityOf, type NameEntity, names, namesBetween, speakerAmong} from './names.ts'
 import {insideQuotation} from './quotations.ts'
 import {sentences} from './sentences.ts'
 import type {Tier} from './source-phrase.ts'
@@ -42,10 +42,7 @@ export const speakers = defineLayer('speakers', (document): readonly (NameEntity
     const to = Math.max(source.endToken + besideSource, cue?.firstToken ?? 0)
     const named = namesBetween(known, source.firstToken, source.endToken)
     const mentions = named.length > 0 ? named : namesBetween(known, from, to).filter(({kind}) => kind === 'person')
-    // “Arnholt Bank economist Ida Moor said”: it is she who speaks.
-    const mention =
-      mentions.find(({kind}) => kind === 'person') ??
-      mentions.find(({kind}) => kind === 'organisation' || kind === 'other')
+    const mention = speakerAmong(mentions)
     if (mention !== undefined) last = entityOf(known, mention)
     found.push(last)
   }
