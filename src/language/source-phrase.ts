@@ -99,11 +99,14 @@ export class PhraseReader {
     let name = 0
     let head = -1
     let eventIsHead = false
+    let isInside = false
     for (let token = first; token < end; token++) {
       if (all.kind[token] !== TokenKind.word) continue
       const word = all.word[token]
       if (personPronouns.has(word)) return 'named-person'
-      name = this.#better(name, token)
+      // “the win is a landmark for |Norland| film”: the place is where it happens.
+      if (head === -1 && token > first && preposition.has(word)) isInside = true
+      if (!isInside || this.#names[token] < NameMark.place) name = this.#better(name, token)
       // What follows “of” or “at” belongs to the head before it: officials at the ministry.
       if (head !== -1 && preposition.has(word)) {
         for (let later = token; later < end; later++) name = this.#better(name, later)
