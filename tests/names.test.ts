@@ -36,6 +36,7 @@ describe('where names begin and end', () => {
     ],
     ['A clerk of the Grain and Sugar Authority left.', 'organisation Grain and Sugar Authority'],
     ['The Bakers’ Union and Bakers’ Row agreed.', 'organisation Bakers’ Union', 'other Bakers', 'other Row'],
+    ['Orvane Sul spokesman Rui Brandt spoke.', 'organisation Orvane Sul', 'person Rui Brandt | spokesman'],
     ['It was Orvane Dymo, a small, family-owned company based in Tartu.', 'organisation Orvane Dymo', 'place Tartu'],
     ['We met Lisk Orvane, the engineer in charge.', 'person Lisk Orvane | engineer'],
     ['She left Arnfeld Marl, a quiet town of bakers.', 'place Arnfeld Marl'],

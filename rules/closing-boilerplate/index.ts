@@ -73,7 +73,8 @@ export default defineRule({
 
     function isFine({start, end}: {start: number; end: number}, sentence: number): boolean {
       const block = split.block[sentence]
-      if (document.blocks[block].kind !== 'paragraph' || insideQuotation(document, start, end)) return true
+      const {kind} = document.blocks[block]
+      if ((kind !== 'paragraph' && kind !== 'list-item') || insideQuotation(document, start, end)) return true
       if (options.position === 'end' && closes[sentence] === 0) return true
       const {tier, scope} = who[sentence]
       // An ending in the words of somebody with a name is theirs.

@@ -19,6 +19,7 @@ export const watchers: readonly string[] = [
   '(with|as) all eyes (now)? (on|fixed|turned|turning)',
   `(the|an anxious|a divided|a) ...1 {public-noun} (watches|waits|awaits|looks on|holds (its|their) (collective)? breath)`,
   '(will|would) be (closely|keenly|eagerly|carefully) (watched|monitored|followed|scrutinised|scrutinized|observed)',
+  '(will|would) be (watching|monitoring|following|observing) ...2 (closely|carefully|keenly|intently|anxiously|eagerly|with (great|keen|close)? (interest|anticipation|bated breath))',
   '(will|would) be (watched|monitored|followed|scrutinised|scrutinized|observed) (closely|keenly|eagerly|carefully)',
   '(will|would) be (one|something|someone|a team|a player|a market|a space|a case) to watch',
   '(it (will|would)|(will|would) (certainly|surely)?) be (interesting|fascinating|intriguing|exciting|worth watching) (to see|to watch|to follow)',

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/define-rule.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
+import {insideQuotation} from '../../src/language/quotations.ts'
 import {isSaid} from '../../src/language/said.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
@@ -60,7 +61,8 @@ export default defineRule({
     for (const strength of ['signify', 'leaning', 'showing', 'transforming'] as const)
       collect(matches(strength), (match) => reader.verb(match, strength))
     collect(matches('sign'), (match) => reader.verb(match, 'leaning'))
-    for (const name of ['milestone', 'emblem', 'role', 'standing', 'apposition'] as const)
+    collect(matches('milestone'), (match) => reader.milestone(match))
+    for (const name of ['emblem', 'role', 'standing', 'apposition'] as const)
       collect(matches(name), (match) => reader.phrase(match))
     collect(matches('opening'), (match) => ({...match, kind: 'opening'}))
     collect(matches('testament'), (match) => ({...match, kind: 'meaning'}))
@@ -101,9 +103,9 @@ export default defineRule({
       return kind === 'paragraph' || kind === 'list-item'
     }
 
-    /** A quotation that is never closed, as copy has them, is one all the same. */
+    /** A quotation that is never closed, as copy has them, is one all the same; a mark that closes one is none. */
     function isQuoted(token: number): boolean {
-      return token > 0 && openingMarks.has(all.word[token - 1])
+      return token > 0 && openingMarks.has(all.word[token - 1]) && !insideQuotation(document, all.start[token - 1])
     }
 
     function sectionsIgnored(): boolean[] {

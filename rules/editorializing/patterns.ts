@@ -97,6 +97,11 @@ export const apposition: readonly string[] = [
   '(a|an|another) {momentous} ...1 (milestone|step|leap|stride|chapter|moment) (forward|toward|towards|for|in|to|that)',
   'making (it|this|them|him|her) (one of the most|the most|a truly) {momentous}',
   [
+    '(a|an|another) ...1 (move|step|shift|development|decision|change|result|outcome|finding|breakthrough|advance|trend',
+    '|milestone|achievement|victory|deal|approach|discovery|launch|partnership)',
+    ' (that|which) (could|may|might|will|would|can|promises to|is set to|is poised to) ({plain-adverb}|{adverb})? {transform}',
+  ].join(''),
+  [
     '(offering|providing) (a|an)? ...1 (valuable|important|vital|crucial|powerful|critical|key) ...1',
     ' (lesson|lessons|insight|insights|reminder|opportunity|opportunities|example|blueprint|model)',
   ].join(''),

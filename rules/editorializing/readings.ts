@@ -31,10 +31,10 @@ const never = 9
 
 /** How abstract the object must be, by verb and subject (see AbstractObject.rank). */
 const least: Readonly<Record<VerbStrength, Readonly<Record<SubjectKind, number>>>> = {
-  signify: {event: 1, doing: 1, this: 1, it: 1, thing: 2, measure: 2, speaker: never},
-  leaning: {event: 2, doing: 2, this: 2, it: 2, thing: 3, measure: 4, speaker: never},
-  showing: {event: 3, doing: 3, this: 3, it: 4, thing: 4, measure: 4, speaker: never},
-  transforming: {event: 4, doing: 4, this: 4, it: 4, thing: never, measure: never, speaker: never},
+  signify: {event: 1, doing: 1, this: 1, it: 1, thing: 2, measure: 2, speaker: never, document: never},
+  leaning: {event: 2, doing: 2, this: 2, it: 2, thing: 3, measure: 4, speaker: never, document: never},
+  showing: {event: 3, doing: 3, this: 3, it: 4, thing: 4, measure: 4, speaker: never, document: never},
+  transforming: {event: 4, doing: 4, this: 4, it: 4, thing: never, measure: never, speaker: never, document: never},
 }
 
 /** The same for a participle that trails the sentence. */
@@ -73,8 +73,19 @@ export class ReadingReader {
     return object.rank < needed ? null : found
   }
 
+  /**
+   * A phrase that makes the news a milestone; also said of a document: “The findings represent a major breakthrough in …”.
+   */
+  milestone(match: PatternMatch): Reading | null {
+    return this.phrase(match, match.endToken, true)
+  }
+
   /** A phrase that says by itself what the news is: all it needs is a subject that cannot speak, or to trail. */
-  phrase(match: PatternMatch, endToken = match.endToken): (Reading & {readonly subject: SubjectKind}) | null {
+  phrase(
+    match: PatternMatch,
+    endToken = match.endToken,
+    ofDocuments = false,
+  ): (Reading & {readonly subject: SubjectKind}) | null {
     const {word} = this.#document.get(tokens)
     const {sentence, firstToken} = match
     const first = this.#document.get(sentences).firstToken[sentence]
@@ -89,7 +100,7 @@ export class ReadingReader {
       const isEvent = firstToken > first && this.#subjects.kindAt(firstToken - 1) === 'event'
       return isEvent ? {kind: 'meaning', subject: 'thing', sentence, firstToken: firstToken - 1, endToken} : null
     }
-    const subject = this.#subject(match)
+    const subject = this.#subject(match, ofDocuments)
     if (subject === null) return null
     // “…, a move that underscores …” trails its sentence like a participle.
     if (subject.isRelative && pauses.has(word[subject.firstToken - 1]) && determiner.has(word[subject.firstToken]))
@@ -147,11 +158,11 @@ export class ReadingReader {
     }
   }
 
-  /** The subject of the verb that a match begins with; null for a speaker, an infinitive or none. */
-  #subject({firstToken, sentence}: PatternMatch): Subject | null {
+  /** The subject of the verb that a match begins with; null for who can speak, an infinitive or none. */
+  #subject({firstToken, sentence}: PatternMatch, ofDocuments = false): Subject | null {
     const split = this.#document.get(sentences)
     const subject = this.#subjects.before(firstToken, split.firstToken[sentence])
-    if (subject === null || subject.kind === 'speaker') return null
+    if (subject === null || subject.kind === 'speaker' || (subject.kind === 'document' && !ofDocuments)) return null
     if (subject.kind !== 'it') return subject
     const before = sentence - 1
     if (before < 0 || split.block[before] !== split.block[sentence]) return null

@@ -24,10 +24,11 @@ import {sayingVerb} from '../../src/lexicon/sayings.ts'
  * - `doing`: a clause in -ing: “Hosting the fair highlights …”.
  * - `this`: this, these, that, or a whole clause taken up by “which”.
  * - `it`: it, for whatever the sentence before speaks of.
- * - `speaker`: a person, body or document, which may mean what it says.
+ * - `speaker`: a person or body, which may mean what it says.
+ * - `document`: a report, a finding: it says things, but is itself no milestone to anybody but the reporter.
  * - `thing`: any other noun.
  */
-export type SubjectKind = 'event' | 'measure' | 'doing' | 'this' | 'it' | 'speaker' | 'thing'
+export type SubjectKind = 'event' | 'measure' | 'doing' | 'this' | 'it' | 'speaker' | 'document' | 'thing'
 
 export interface Subject {
   readonly kind: SubjectKind
@@ -187,6 +188,7 @@ export class SubjectReader {
     if (pointers.has(word)) return 'this'
     if (measureNoun.has(word) && !isName) return 'measure'
     if (isEvent(word)) return 'event'
+    if (!isName && documentNoun.has(word)) return 'document'
     if (isName || isSpeaker(word)) return 'speaker'
     if (abstractNoun.has(word)) return 'event'
     // “The ministers met and underscored …”: the head that a verb hides.
