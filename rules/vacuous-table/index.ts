@@ -14,6 +14,8 @@ import type {Table} from '../../src/parse/article.ts'
 const mostWordsOfCell = 12
 /** Under a header that promises analysis so many fewer cells will do, as a share. */
 const slotBonus = 0.1
+/** A column of fewer cells is a label with its value. */
+const leastOfColumn = 2
 /** Elsewhere this share of the empty cells has to be abstract. */
 const leastAbstract = 3 / 4
 
@@ -35,24 +37,51 @@ export default defineRule({
   messages: {
     cells:
       '{empty} of {total} cells name no person, place, number, date or document: put facts into the table, or cut it',
+    column:
+      'No cell under “{header}” names a person, place, number, date or document: put facts into the column, or cut it',
   },
   check({document, options, report}) {
     const own = new Set(options.headers.map((header) => header.toLowerCase().trim()))
     for (const table of document.tables) {
       if (insideQuotation(document, table.start)) continue
-      const {total, bare} = cellsOf(document, table.rows)
-      if (bare.length < Math.max(2, total * (options.ratio - slotBonus))) continue
-      const isSlotted = table.header.some((cell) => isSlotHeader(document, cell, own))
-      const empty = isSlotted ? bare.filter(({words, isAbstract}) => words <= mostWordsOfCell || isAbstract) : bare
-      if (empty.length < total * (isSlotted ? options.ratio - slotBonus : options.ratio)) continue
-      // “Mining | down” lacks a name and a figure too; what tells it apart is that it can be seen.
-      if (empty.filter(({isAbstract}) => isAbstract).length < empty.length * (isSlotted ? 1 / 3 : leastAbstract))
+      const found = judge(table)
+      if (found !== null) {
+        const span = table.header.length > 0 ? {start: table.headerStart, end: table.headerEnd} : table
+        report(span, 'cells', found, {suggestions: [deletion(document, table)]})
         continue
-      const span = table.header.length > 0 ? {start: table.headerStart, end: table.headerEnd} : table
-      report(span, 'cells', {empty: empty.length, total}, {suggestions: [deletion(document, table)]})
+      }
+      for (const [column, cell] of table.header.entries()) {
+        // The first column says what each row is about.
+        if (column === 0 || !isSlotHeader(document, cell, own) || !isEmptyColumn(document, table, column)) continue
+        const {start, end} = document.blocks[cell]
+        report({start, end}, 'column', {header: document.words(start, end)})
+      }
+    }
+
+    /** How many cells of a table are empty, where that is too many; else null. */
+    function judge({header, rows}: Table): {empty: number; total: number} | null {
+      const {total, bare} = cellsOf(document, rows)
+      if (bare.length < Math.max(2, total * (options.ratio - slotBonus))) return null
+      const isSlotted = header.some((cell) => isSlotHeader(document, cell, own))
+      const empty = isSlotted ? bare.filter(({words, isAbstract}) => words <= mostWordsOfCell || isAbstract) : bare
+      if (empty.length < total * (isSlotted ? options.ratio - slotBonus : options.ratio)) return null
+      // “Mining | down” lacks a name and a figure too; what tells it apart is that it can be seen.
+      const abstract = empty.filter(({isAbstract}) => isAbstract).length
+      return abstract < empty.length * (isSlotted ? 1 / 3 : leastAbstract) ? null : {empty: empty.length, total}
     }
   },
 })
+
+/** “Winner | Score | |Significance||”: the table has facts, and one column none. */
+function isEmptyColumn(document: Document, {rows}: Table, column: number): boolean {
+  const {total, bare} = cellsOf(
+    document,
+    rows.map((row) => row.slice(column, column + 1)),
+  )
+  // A rating of one word sorts the rows: “Priority: high”.
+  if (total < leastOfColumn || bare.filter(({words}) => words > 1).length < total) return false
+  return bare.filter(({isAbstract}) => isAbstract).length * 2 >= total
+}
 
 /** A cell that gives a reader nothing to check. */
 interface BareCell {
