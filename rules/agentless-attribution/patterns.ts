@@ -68,7 +68,7 @@ export const act: readonly string[] = [
     ` (was|were|has been|have been) ${aside} (expressed|voiced|conveyed|reaffirmed|reiterated)`,
   ].join(''),
   `(recommendations|suggestions|assurances) (were|have been) ${aside} made`,
-  `(calls|appeals|demands) (were|have been|are being) ${aside} made for`,
+  `(calls|appeals|demands) (were|have been) ${aside} made for`,
   `(ideas|views|perspectives|opinions|insights) (were|have been) ${aside} (exchanged|shared)`,
 ]
 
