@@ -28,7 +28,8 @@ const principals = /nominee|candidate|president|prime minister|king|queen|chance
 const office =
   /minister|president|secretary|senator|governor|mayor|king|queen|prince|chancellor|premier|ambassador|envoy|congress|parliament|\bM[SE]?P\b/iu
 /** Whoever leads a firm or speaks for it is no judge of it. */
-const ofFirm = /chief executive|\bceo\b|\bcfo\b|chair(?:man|woman|person)?\b|managing director|executive director|spokes/iu
+const ofFirm =
+  /chief executive|\bceo\b|\bcfo\b|chair(?:man|woman|person)?\b|managing director|executive director|spokes/iu
 const courtesyOnly = /^\s*(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|rev)\.?\s*$/iu
 
 /** Where somebody speaks under a name who could be one of a group. */
@@ -86,7 +87,8 @@ export function speakersOf(document: Document): Speakers {
       if (unknown && own === '') roles |= bits.crowd
       if (affiliated) roles |= bits.body
       anywhere |= roles
-      if (own !== '') anywhere |= office.test(title) || ofFirm.test(title) ? bits.informant : bits.informant | bits.judge
+      if (own !== '')
+        anywhere |= office.test(title) || ofFirm.test(title) ? bits.informant : bits.informant | bits.judge
       if (affiliated) anywhere |= bits.informant
       members[sentence] |= roles
     }

@@ -59,11 +59,30 @@ export class SentenceReader {
       }
       if (cueOf(all.word[token]) === Cue.none && all.word[token] !== single.semicolon) continue
       const found = this.#sourceAt(token, clause)
+      // “Insiders suggest |that| the board may seek …”: what the others say of the board is still theirs.
+      if (found !== null && best !== null && this.#isInside(best, found)) continue
       if (found !== null && (best === null || tiers.indexOf(found.tier) < tiers.indexOf(best.tier))) best = found
       if (best?.tier === 'named-person') break
       if (all.kind[token] === TokenKind.punctuation && all.word[token] === single.semicolon) clause = token + 1
     }
     return best
+  }
+
+  /** Whether a source stands behind the “that” of another one's cue. */
+  #isInside({cue}: SentenceSource, {cue: inner, source}: SentenceSource): boolean {
+    const {word} = this.#tokens
+    if (word[cue.endToken] !== single.that || inner.firstToken < cue.endToken || source === null) return false
+    return (
+      source.firstToken > cue.endToken &&
+      source.endToken <= inner.firstToken &&
+      this.#isOneClause(cue.endToken, inner.firstToken)
+    )
+  }
+
+  #isOneClause(from: number, to: number): boolean {
+    const {kind} = this.#tokens
+    for (let token = from; token < to; token++) if (kind[token] === TokenKind.punctuation) return false
+    return true
   }
 
   #sourceAt(token: number, clause: number): SentenceSource | null {
