@@ -41,7 +41,7 @@ function codeFile(): string {
 function load(): Command {
   const vm: typeof import('node:vm') = require('node:vm')
   // Before the code is read, which V8 takes only under the flags that it was made under.
-  optimizeLate()
+  setFlags()
   // The bundle is plain ASCII, which V8 then holds in a byte a character.
   const source = fs.readFileSync(bundle, 'latin1')
   const id = source.slice(0, idLength)
@@ -68,11 +68,13 @@ function load(): Command {
 
 /**
  * Lets a function run for longer before V8 optimises it: left alone, V8 optimises what it has seen too little of, and
- * again and again. One article takes an eighth less then, thirty take half, two thousand nine tenths.
+ * again and again. One article takes an eighth less then, thirty take half, two thousand nine tenths. And the part of
+ * the heap that new objects are in grows at once to what they need, which saves one article a tenth.
  */
-function optimizeLate(): void {
+function setFlags(): void {
   const v8: typeof import('node:v8') = require('node:v8')
   v8.setFlagsFromString('--interrupt-budget=1000000')
+  v8.setFlagsFromString('--semi-space-growth-factor=4')
 }
 
 function readCode(id: string): Buffer | undefined {
