@@ -270,15 +270,19 @@ export const headingArticles: ReadonlySet<string> = new Set(wordList('the a an o
 /** `2. `, `2️⃣ ` */
 const enumeration = /^[^\p{L}\d]*\d{1,2}(?:[.)]\s|\ufe0f?\u20e3)\s*/u
 
+/** The same of ASCII, without the classes of Unicode, which take long to compile. */
+const asciiEnumeration = /^[^A-Za-z\d]*\d{1,2}[.)]\s+/
+
 /** A heading as {@link isSlotPhrase} compares it: in small letters, `&` as `and`, without articles and punctuation. */
 export function headingPhrase(heading: string): string {
+  const isAscii = /^[\0-\x7f]*$/.test(heading)
   const words =
     heading
-      .replace(enumeration, '')
+      .replace(isAscii ? asciiEnumeration : enumeration, '')
       .toLowerCase()
       .replaceAll('’', "'")
       .replaceAll('&', ' and ')
-      .match(/[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
+      .match(isAscii ? /[a-z\d'.-]+/g : /[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
   return words.filter((word) => !headingArticles.has(word)).join(' ')
 }
 

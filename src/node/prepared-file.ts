@@ -13,10 +13,12 @@ interface Contents {
   readonly otherWords: Readonly<Record<number, string>>
   readonly classes: Readonly<Record<string, Range>>
   readonly plans: Readonly<Record<string, PackedPlan>>
-  /** Each is JSON after the words, which is read when it is asked for: from which byte to which. */
-  readonly tables: Readonly<Record<string, readonly [from: number, to: number]>>
+  /** Each after the words, read when it is asked for. */
+  readonly tables: Readonly<Record<string, PackedTable>>
 }
 
+/** Keys and then values as lines; no values where they are all empty. */
+type PackedTable = readonly [from: number, firstValue: number, to: number, encoding: 'latin1' | 'utf16le']
 type Range = readonly [from: number, count: number]
 /** Tests are null, or a range with the names of classes and the beginnings of words where there are any. */
 type PackedTests = null | readonly [...Range, classes?: readonly string[], prefixes?: readonly string[]]
@@ -57,16 +59,22 @@ export function packPrepared(patterns: Iterable<{readonly source: string; readon
     const {before, isAnchored, trigger, opening} = newPlan(source, matchCase)
     plans[keyOf(source, matchCase)] = [before, isAnchored ? 1 : 0, packTests(trigger), packTests(opening)]
   }
-  let tableBytes = 0
   const tableTexts: Buffer[] = []
-  const tables = Object.fromEntries(
-    [...allLookups()].map(([name, compute]) => {
-      const text = asciiJson(Object.fromEntries(compute()))
-      tableTexts.push(text)
-      tableBytes += text.length
-      return [name, [tableBytes - text.length, tableBytes]] as const
-    }),
-  )
+  let tableEnd = 0
+  const addText = (text: string, encoding: BufferEncoding): number => {
+    const bytes = Buffer.from(text, encoding)
+    tableTexts.push(bytes)
+    return (tableEnd += bytes.length)
+  }
+  const packTable = (table: ReadonlyMap<string, string>): PackedTable => {
+    const [keys, values] = [[...table.keys()].join('\n'), [...table.values()].join('\n')]
+    const lines = `${keys}\n${values}`.split('\n').length
+    if (table.size === 0 || lines !== table.size * 2)
+      throw new Error('a table that is empty or of lines cannot be packed')
+    const encoding = /^[\0-\xff]*$/.test(keys + values) ? 'latin1' : 'utf16le'
+    return [tableEnd, addText(keys, encoding), addText(/[^\n]/.test(values) ? values : '', encoding), encoding]
+  }
+  const tables = Object.fromEntries([...allLookups()].map(([name, compute]) => [name, packTable(compute())] as const))
   // Last, because preparing the rest brought in words.
   const isAscii = (word: string): boolean => /^[\0-\x7f]*$/.test(word)
   const otherWords = Object.fromEntries([...knownWords().entries()].filter(([, word]) => !isAscii(word)))
@@ -120,11 +128,19 @@ export function unpackPrepared(bytes: Buffer): Prepared {
     },
     table(name) {
       if (!Object.hasOwn(contents.tables, name)) return undefined
-      const [start, end] = contents.tables[name]
-      const table = JSON.parse(bytes.toString('latin1', textStart + start, textStart + end)) as Readonly<
-        Record<string, string>
-      >
-      return {get: (word) => (Object.hasOwn(table, word) ? table[word] : undefined)}
+      const [start, firstValue, end, encoding] = contents.tables[name]
+      const lines = (one: number, other: number): string[] =>
+        bytes.toString(encoding, textStart + one, textStart + other).split('\n')
+      const places = new Map<string, number>()
+      // By JavaScript's own functions alone, each of which takes a fraction of what one of ours would.
+      lines(start, firstValue).forEach(Map.prototype.set, places)
+      const values = firstValue === end ? undefined : lines(firstValue, end)
+      return {
+        get(key) {
+          const place = places.get(key)
+          return place === undefined ? undefined : (values?.[place] ?? '')
+        },
+      }
     },
     plan(source, matchCase): PreparedPlan | undefined {
       const key = keyOf(source, matchCase)
