@@ -40,8 +40,9 @@ function codeFile(): string {
 
 function load(): Command {
   const vm: typeof import('node:vm') = require('node:vm')
-  // Before the code is read, which V8 takes only under the flags that it was made under.
-  setFlags()
+  const isMain = (require('node:worker_threads') as typeof import('node:worker_threads')).isMainThread
+  // Those of the process, before the code is read, which V8 takes only under the flags that it was made under.
+  if (isMain) setFlags()
   // The bundle is plain ASCII, which V8 then holds in a byte a character.
   const source = fs.readFileSync(bundle, 'latin1')
   const id = source.slice(0, idLength)
@@ -54,7 +55,6 @@ function load(): Command {
     return import(specifier)
   }
   script.runInThisContext()(module.exports, require, module, bundle, __dirname, importModule)
-  const isMain = (require('node:worker_threads') as typeof import('node:worker_threads')).isMainThread
   if (isCaching && isMain && (cachedData === undefined || script.cachedDataRejected))
     process.once('exit', () => {
       // In a long run V8 throws away the code of what ran at the beginning.
