@@ -231,7 +231,7 @@ describe('output', () => {
     expect(stdout).toBe((await newslint(folder, ['a.md'])).stdout)
     expect(code).toBe(1)
     expect(stderr).toMatch(/^where the time went +ms\n/)
-    expect(stderr).toMatch(/^layer tokens +\d+\.\d +\d+\.\d%$/m)
+    expect(stderr).toMatch(/^layer [a-z-]+ +\d+\.\d +\d+\.\d%$/m)
     expect(stderr).toMatch(/^all +\d+\.\d +100%$/m)
   })
 

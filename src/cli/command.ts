@@ -28,8 +28,6 @@ export async function main(parameters: readonly string[]): Promise<number> {
 /** Whether the run was of the usual kind, which lints: then what V8 has compiled is what most runs need. */
 export const ran = {typically: false}
 
-export {resetHeap} from './heap.ts'
-
 /** Lints what another thread sends. */
 export async function work(): Promise<void> {
   await import('../node/worker.ts')

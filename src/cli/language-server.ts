@@ -1,8 +1,11 @@
 import {Writable} from 'node:stream'
+import {setFlagsFromString} from 'node:v8'
 import type {CommandLine} from './options.ts'
 
 /** `--lsp`: serves an editor. Never resolves: the server ends the process when the editor is done or gone. */
 export async function serve({socket, pipe, nodeIpc}: CommandLine): Promise<never> {
+  // As V8 has it of itself: to clean the heap often would keep the editor waiting.
+  setFlagsFromString('--heap-growing-percent=0')
   const {startLanguageServer} = await import('../lsp/connect.ts')
   // Those of a command line end the process.
   process.removeAllListeners('uncaughtException')

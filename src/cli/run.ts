@@ -10,7 +10,6 @@ import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, RunOptions, SuppressionRequest} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
-import {keepHeapSmall} from './heap.ts'
 import {type CommandLine, parseCommandLine} from './options.ts'
 import {print, printPieces, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
 import {Progress} from './progress.ts'
@@ -88,7 +87,6 @@ async function execute(paths: readonly string[], options: CommandLine): Promise<
 
 async function lint(paths: readonly string[], options: CommandLine, color: boolean): Promise<number> {
   if (paths.length === 0 && !options.stdin && options.passOnNoPatterns) return 0
-  keepHeapSmall()
   // A formatter that is not there is no reason to have linted for a minute.
   const {loadFormatter} = await import('../node/load-formatter.ts')
   const formatter = await loadFormatter(options.format, process.cwd())

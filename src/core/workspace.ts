@@ -16,7 +16,10 @@ export class Workspace {
   readonly #results = new Map<string, PackedResult>()
   readonly #reports = new Map<string, FileReport>()
   readonly #corpus: Corpus
-  #paths: readonly string[] | undefined
+  /** The paths of all articles in their order, and their reports; undefined once an article has come or gone. */
+  #listed: {readonly paths: readonly string[]; readonly reports: FileReport[]} | undefined
+  /** The paths of which the listed reports may be old. */
+  readonly #outdated = new Set<string>()
   #changed = new Set<string>()
   /** While false, reports hold what comparing has brought so far, for hosts that must not be kept waiting. */
   comparesAtOnce = true
@@ -42,20 +45,17 @@ export class Workspace {
   /** Takes in a result that is packed already. */
   addPacked(result: PackedResult): void {
     const {path} = result
-    if (!this.#results.has(path)) this.#paths = undefined
+    if (!this.#results.has(path)) this.#listed = undefined
     this.#results.set(path, result)
-    this.#reports.delete(path)
-    this.#changed.add(path)
+    this.#outdate(path)
     this.#corpus.set(result)
   }
 
   /** Forgets an article. */
   remove(path: string): void {
-    if (this.#results.delete(path)) {
-      this.#paths = undefined
-      this.#changed.add(path)
-    }
-    this.#reports.delete(path)
+    if (!this.#results.delete(path)) return
+    this.#listed = undefined
+    this.#outdate(path)
     this.#corpus.delete(path)
   }
 
@@ -84,13 +84,27 @@ export class Workspace {
   /** The reports of all articles, by path; the order in which they came makes no difference. */
   report(): FileReport[] {
     this.#settle()
-    this.#paths ??= [...this.#results.keys()].sort(compareText)
-    return this.#paths.map((path) => this.reportOf(path) as FileReport)
+    if (this.#listed === undefined) {
+      const paths = [...this.#results.keys()].sort(compareText)
+      this.#listed = {paths, reports: paths.map((path) => this.#settledReport(path) as FileReport)}
+    } else {
+      const {paths, reports} = this.#listed
+      for (const path of this.#outdated) {
+        const rank = rankOf(path, paths)
+        if (paths[rank] === path) reports[rank] = this.#settledReport(path) as FileReport
+      }
+    }
+    this.#outdated.clear()
+    return this.#listed.reports.slice()
   }
 
   /** The report of one article among the others, or undefined. */
   reportOf(path: string): FileReport | undefined {
     this.#settle()
+    return this.#settledReport(path)
+  }
+
+  #settledReport(path: string): FileReport | undefined {
     const known = this.#reports.get(path)
     if (known !== undefined) return known
     const compared = this.compared(path)
@@ -118,11 +132,14 @@ export class Workspace {
    * @returns Whether anything is left.
    */
   compareSome(most: number): boolean {
-    for (const path of this.#corpus.settle(most)) {
-      this.#reports.delete(path)
-      this.#changed.add(path)
-    }
+    for (const path of this.#corpus.settle(most)) this.#outdate(path)
     return !this.#corpus.isSettled
+  }
+
+  #outdate(path: string): void {
+    this.#reports.delete(path)
+    if (this.#listed !== undefined) this.#outdated.add(path)
+    this.#changed.add(path)
   }
 
   #settle(): void {
@@ -132,4 +149,15 @@ export class Workspace {
   #rule(id: string): AnyRuleDefinition | undefined {
     return ruleById(this.#settings('').known, id)
   }
+}
+
+/** The index of a path among sorted paths; where it is none of them, any. */
+function rankOf(path: string, paths: readonly string[]): number {
+  let [from, to] = [0, paths.length - 1]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (compareText(paths[middle], path) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
 }

@@ -22,14 +22,23 @@ const standIns = {
     onLoad({filter: /dist[\\/]src[\\/]node[\\/]import-module\.js$/}, () => ({
       contents: 'export const importModule = launcherImport',
     }))
-    // Its binary is a package of its own, which may lie where only satteri itself finds it.
+    // Its binary is a package of its own, which may lie where only satteri itself finds it. It is never beside the code of
+    // an installed satteri, which looks there first, and to fail takes longer than to load it.
     onLoad({filter: /satteri[\\/]index\.js$/}, ({path}) => ({
       contents: readFileSync(path, 'utf8')
         .replace('createRequire(import.meta.url)', 'requireBeside("satteri")')
-        .replaceAll('import.meta.url', 'ownAddress'),
+        .replaceAll('import.meta.url', 'ownAddress')
+        .replace(/try \{\s*return require\('\.\/satteri_napi\.[\w-]+\.node'\)\s*\} catch \(e\) \{[^}]*\}/g, '')
+        .replace(
+          /(?<== )require\('@bruits\/[\w-]+\/package\.json'\)(?=\.version$)/gm,
+          (required) => `(process.env.NAPI_RS_ENFORCE_VERSION_CHECK ? ${required} : {})`,
+        ),
     }))
   },
 }
+
+/** Of Node, as they are asked for. */
+const rareModules = ['node:child_process', 'node:zlib']
 
 /** At one stroke: somebody may be running what is replaced. */
 function writeAtOnce(name, content) {
@@ -73,11 +82,14 @@ async function bundle() {
     define: {'import.meta.url': 'ownAddress'},
     plugins: [standIns],
   })
+  // Modules of Node that few runs need are loaded when something of them is asked for.
   const start =
-    '(function(exports,require,module,__filename,__dirname,launcherImport){' +
+    '(function(exports,requireNow,module,__filename,__dirname,launcherImport){' +
+    `const rare=new Set(${JSON.stringify(rareModules)}),` +
+    'require=name=>rare.has(name)?new Proxy({},{get:(_,key)=>requireNow(name)[key]}):requireNow(name);' +
     'const{pathToFileURL}=require("node:url"),ownAddress=pathToFileURL(__filename).href,' +
-    'requireBeside=name=>path=>{try{return require(path)}' +
-    'catch{return require("node:module").createRequire(require.resolve(name))(path)}};\n'
+    'requireBeside=name=>path=>{try{return requireNow(path)}' +
+    'catch{return requireNow("node:module").createRequire(requireNow.resolve(name))(path)}};\n'
   // esbuild writes strings in ASCII and leaves regular expressions as they are.
   const script = outputFiles[0].text.replace(
     /[^\0-\x7f]/g,

@@ -1,5 +1,6 @@
 import {defineLayer} from '../core/layer.ts'
 import {calendarName} from '../lexicon/name-particles.ts'
+import {once} from './once-per.ts'
 
 /** A line that says who wrote the article. Offsets are those of the name, in UTF-16 units, end exclusive. */
 export interface Byline {
@@ -18,7 +19,9 @@ const opening =
   /^[\s\0(*_]*(?:(?:written|words|text|story|report|reported|reporting|writing|compiled|posted|published)\s+by|by|byline|author|authors|reporter|writer|words|text)[\s\0]*[:：]?[\s\0*_]+(?=\p{Lu}|@)/iu
 /** Initials, particles and names in capitals: “Lena Voss”, “A. B. de la Cruz”, “IDRIS BOATENG”. */
 const person = "(?:\\p{Lu}[\\p{L}.'’-]*|(?:de|la|van|von|der|den|al|el|bin|ibn|da|dos|du|le)(?= ))"
-const names = new RegExp(`^@?${person}(?: ${person}){0,5}(?:(?:, | and | & |, and )${person}(?: ${person}){0,5})*`, 'u')
+const names = once(
+  () => new RegExp(`^@?${person}(?: ${person}){0,5}(?:(?:, | and | & |, and )${person}(?: ${person}){0,5})*`, 'u'),
+)
 /** What may follow the names on their line: a role, a place, an outlet. */
 const rest = /^[\s\0*_)]*(?:$|[,;|·•–—(@-].*$|(?:in|at|for|of)\s\p{Lu}.*$)/u
 
@@ -33,7 +36,7 @@ export const bylines = defineLayer('bylines', ({blocks, prose}): readonly Byline
     if (line.length > longestLine) continue
     const label = opening.exec(line)
     if (label === null) continue
-    const name = names.exec(line.slice(label[0].length))?.[0]
+    const name = names().exec(line.slice(label[0].length))?.[0]
     if (name === undefined || !rest.test(line.slice(label[0].length + name.length))) continue
     // “By Monday” opens a sentence.
     if (calendarName.hasWord(name.split(' ')[0].toLowerCase())) continue

@@ -25,6 +25,9 @@ export function characterClass(code: number): number {
 
 function classify(code: number): number {
   if (code === 0) return Character.hidden
+  // What most texts consist of, without the tables of Unicode: to compile expressions on them takes longer than the text.
+  if (code < 0x80 && code !== 0x27 && code !== 0x2d && code !== 0x2e) return classifyAscii(code)
+  if (code >= 0x2012 && code <= 0x2027 && code !== 0x2019) return Character.other
   if (code === 0xfffc) return Character.object
   if (code === 0x27 || code === 0x2019 || code === 0x2bc) return Character.apostrophe
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return Character.hyphen
@@ -41,4 +44,12 @@ function classify(code: number): number {
   if (/\p{Nd}/u.test(character)) return Character.digit
   if (/[\p{S}%&@#]/u.test(character) && code !== 0x60) return Character.symbol
   return Character.other
+}
+
+function classifyAscii(code: number): number {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return Character.space
+  if (code >= 0x41 && code <= 0x5a) return Character.letter | Character.capital
+  if (code >= 0x61 && code <= 0x7a) return Character.letter
+  if (code >= 0x30 && code <= 0x39) return Character.digit
+  return '$+<=>^|~%&@#'.includes(String.fromCharCode(code)) ? Character.symbol : Character.other
 }

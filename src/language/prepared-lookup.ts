@@ -20,6 +20,12 @@ export function preparedLookup(
   return (word) => table().get(word)
 }
 
+/** The same of a set of texts: gives what tells whether it holds one. */
+export function preparedSet(name: string, compute: () => Iterable<string>): {has(text: string): boolean} {
+  const lookup = preparedLookup(name, () => new Map([...compute()].map((text) => [text, ''])))
+  return {has: (text) => lookup(text) !== undefined}
+}
+
 /** All such tables, for the build. */
 export function allLookups(): ReadonlyMap<string, () => ReadonlyMap<string, string>> {
   return lookups

@@ -1,3 +1,4 @@
+import {preparedSet} from '../language/prepared-lookup.ts'
 import {defineWordClass} from '../language/vocabulary.ts'
 import {phraseList, wordList} from './word-list.ts'
 
@@ -109,7 +110,7 @@ export const outlineDomain = defineWordClass('outline-domain', () =>
  * Headings that are only a slot, in lower case and without articles. They are compared after `&` has become `and` and
  * numbers, bullets and emoji before them are gone.
  */
-export const slotHeadings: ReadonlySet<string> = new Set(
+export const slotHeadings = preparedSet('slot-headings', () =>
   phraseList(`
   talking points, points of contention, points of discussion, pros and cons, weighing pros and cons
   in conclusion, to conclude, concluding remarks, in summary, to sum up, summing up, summing it up, summing it all up
@@ -153,7 +154,7 @@ export const slotHeadings: ReadonlySet<string> = new Set(
  * Single nouns that name the kind of text below and not what it says. They are slots of a section only: the title of a
  * page or a column, and the words before a list's colon, may be no more than that.
  */
-export const sectionNouns: ReadonlySet<string> = new Set(
+export const sectionNouns = preparedSet('section-nouns', () =>
   wordList(`
   analysis impact impacts reaction reactions response responses recommendations timeline chronology highlights details
   findings lessons advantages drawbacks disadvantages limitations obstacles hurdles milestones objectives rationale
@@ -163,7 +164,7 @@ export const sectionNouns: ReadonlySet<string> = new Set(
 )
 
 /** Headings of what serves the reader of a page of advice or a form, and says nothing in a report: FAQ, How It Works. */
-export const serviceHeadings: ReadonlySet<string> = new Set(
+export const serviceHeadings = preparedSet('service-headings', () =>
   phraseList(`
   faq, faqs, frequently asked questions, common questions, questions and answers, q and a, q&a, how it works
   how this works, how does it work, how does this work, what you need to know, what you should know, what to know
@@ -184,7 +185,7 @@ export const idleVerb = defineWordClass('idle-verb', () =>
 )
 
 /** What a press release or a web page carries below its text and a report does not: Notes to Editors, Further Reading. */
-export const furnitureHeadings: ReadonlySet<string> = new Set(
+export const furnitureHeadings = preparedSet('furniture-headings', () =>
   phraseList(`
   notes to editors, note to editors, notes to editor, notes for editors, editor notes, editorial notes, media contact
   media contacts, press contact, press contacts, media enquiries, media inquiries, press enquiries, press inquiries
@@ -212,7 +213,7 @@ export const digestNoun = defineWordClass('digest-noun', () =>
  * Phrases that head a section without saying anything of it. Editors of good papers use some of them in a pinch, in
  * small letters; in Title Case they are filling.
  */
-export const emptyHeadings: ReadonlySet<string> = new Set(
+export const emptyHeadings = preparedSet('empty-headings', () =>
   phraseList(`
   call for action, time for action, time for change, time to act, need for action, need for change, turning point
   defining moment, pivotal moment, game changer, game-changer, paradigm shift, brighter future, better future
@@ -269,15 +270,19 @@ export const headingArticles: ReadonlySet<string> = new Set(wordList('the a an o
 /** `2. `, `2️⃣ ` */
 const enumeration = /^[^\p{L}\d]*\d{1,2}(?:[.)]\s|\ufe0f?\u20e3)\s*/u
 
+/** The same of ASCII, without the classes of Unicode, which take long to compile. */
+const asciiEnumeration = /^[^A-Za-z\d]*\d{1,2}[.)]\s+/
+
 /** A heading as {@link isSlotPhrase} compares it: in small letters, `&` as `and`, without articles and punctuation. */
 export function headingPhrase(heading: string): string {
+  const isAscii = /^[\0-\x7f]*$/.test(heading)
   const words =
     heading
-      .replace(enumeration, '')
+      .replace(isAscii ? asciiEnumeration : enumeration, '')
       .toLowerCase()
       .replaceAll('’', "'")
       .replaceAll('&', ' and ')
-      .match(/[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
+      .match(isAscii ? /[a-z\d'.-]+/g : /[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
   return words.filter((word) => !headingArticles.has(word)).join(' ')
 }
 

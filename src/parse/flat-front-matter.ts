@@ -16,6 +16,13 @@ export interface Reading {
 /** A key at the start of its line, and a text: as it stands, in simple quotation marks or in double ones without escapes. */
 const entry =
   /^([A-Za-z][\w-]*): +(?:([\p{L}“‘«][^\p{C}\p{Zl}\p{Zp}]*)|(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)|"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)')[ ]*$/u
+/**
+ * The same for lines of common characters alone: the classes of Unicode take longer to compile than a short article to
+ * lint.
+ */
+const commonEntry =
+  /^([A-Za-z][\w-]*): +(?:([A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f“‘«].*)|(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)|"([^"\\]*)"|'([^']*)')[ ]*$/
+const common = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027]*$/
 /** In a text as it stands: what opens a comment or would make another entry of it. */
 const notPlain = /:(?:\s|$)|\s#/
 /** Words that YAML takes for something else than a text. */
@@ -32,7 +39,7 @@ export function readFlatYaml(value: string): Reading | null {
   const places: Place[] = []
   let start = 0
   for (const line of value.split('\n')) {
-    const match = entry.exec(line)
+    const match = (common.test(line) ? commonEntry : entry).exec(line)
     if (match === null) return null
     const [, path, plain, day, double, single] = match
     const isPlain = plain !== undefined

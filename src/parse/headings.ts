@@ -1,4 +1,5 @@
 import {isCommonWord} from '../language/common-word.ts'
+import {once} from '../language/once-per.ts'
 import {intern} from '../language/vocabulary.ts'
 import {isFunctionWord} from '../lexicon/function-words.ts'
 import {givenName} from '../lexicon/given-names.ts'
@@ -157,7 +158,10 @@ function isTitleCase(words: readonly string[]): boolean {
 }
 
 const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|la|van|von|der|al|el|bin) )?\\p{Lu}[\\p{L}.'’-]*)*"
-const nameOnly = new RegExp(`^(?:[\\p{L}&]+: )?${name}(?:(?: (?:of|for|at|and|in) (?:the )?|/|, )${name})?$`, 'u')
+const nameOnly = once(
+  () => new RegExp(`^(?:[\\p{L}&]+: )?${name}(?:(?: (?:of|for|at|and|in) (?:the )?|/|, )${name})?$`, 'u'),
+)
+
 /**
  * Whether a line could be no more than the names of a person, an organisation or a place: a byline without “By”, the
  * legend of a picture, the speaker of an answer. Common words, and words that the article also writes small, are no names.
@@ -165,7 +169,7 @@ const nameOnly = new RegExp(`^(?:[\\p{L}&]+: )?${name}(?:(?: (?:of|for|at|and|in
  * @param isWrittenSmall whether the article has a word in small letters
  */
 export function couldBeName(words: string, isWrittenSmall: (word: string) => boolean): boolean {
-  if (!nameOnly.test(words)) return false
+  if (!nameOnly().test(words)) return false
   const all = words.replace(/^[\p{L}&]+: /u, '').match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
   if (all.length > 7) return false
   const small = all.map((word) => word.toLowerCase())
