@@ -1,6 +1,7 @@
 // What the launcher (newslint.cts) loads: the bundle is made from here.
 import {writeSync} from 'node:fs'
 import {errorMessage, explainFileError} from '../node/errors.ts'
+import {compiling} from './heap.ts'
 
 /**
  * Runs the command.
@@ -21,7 +22,8 @@ export async function main(parameters: readonly string[]): Promise<number> {
     '--print-config',
     '--inspect',
   ]
-  ran.typically = exitCode !== 2 && !parameters.some((parameter) => kinds.includes(parameter.split('=')[0]))
+  ran.typically =
+    exitCode !== 2 && !compiling.isLess && !parameters.some((parameter) => kinds.includes(parameter.split('=')[0]))
   return exitCode
 }
 

@@ -10,7 +10,7 @@ import {errorMessage, UsageError} from '../node/errors.ts'
 import type {LintOutcome, RunOptions, SuppressionRequest} from '../node/lint.ts'
 import type {LoadedFormatter} from '../node/load-formatter.ts'
 import type {Project, ProjectOptions} from '../node/project.ts'
-import {keepHeapSmall} from './heap.ts'
+import {compileLess, keepHeapSmall} from './heap.ts'
 import {type CommandLine, parseCommandLine} from './options.ts'
 import {print, printPieces, refuseOverwriting, tell, wantsColor, writeOutputFile} from './output.ts'
 import {Progress} from './progress.ts'
@@ -250,6 +250,7 @@ async function lintPaths(project: Project, paths: readonly string[], options: Co
     return await lintProjectFiles(project, paths, {
       ...runOptions(options),
       onProgress: (done, total) => progress.update(done, total),
+      onThreads: compileLess,
     })
   } finally {
     progress.end()

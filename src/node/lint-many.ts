@@ -17,6 +17,8 @@ export interface ManyOptions extends ArticleOptions {
   readonly concurrency?: Concurrency
   /** Called after every file. */
   readonly onProgress?: (done: number, total: number) => void
+  /** Called before threads are started, where they are. */
+  readonly onThreads?: () => void
 }
 
 /**
@@ -83,6 +85,7 @@ async function lintInThreads(
     fixLines,
     today,
     stats,
+    onThreads,
     wantsVersion,
   }: ManyOptions & {wantsVersion: boolean},
   take: (path: string, outcome: PackedOutcome) => void,
@@ -101,6 +104,7 @@ async function lintInThreads(
     ...(today === undefined ? {} : {today}),
     ...(stats === undefined ? {} : {stats}),
   }
+  onThreads?.()
   const task = {projectOptions: project.options, articleOptions, wantsVersion}
   const {left, reason} = await lintInWorkers(files, {threads, task, configHash: configHash(project), take})
   if (reason !== undefined) debug('%d articles are linted in one thread: %s', left.length, reason)
