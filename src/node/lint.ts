@@ -3,7 +3,7 @@ import {compareText} from '../core/compare-text.ts'
 import {lineStartsOf} from '../core/line-starts.ts'
 import type {DocumentResult, Message} from '../core/message.ts'
 import {type PackedResult, packMessages, unpackMessages} from '../core/packed-result.ts'
-import {type Exceptions, type FileReport, fileReport, reportOf} from '../core/report.ts'
+import {countsOf, type Exceptions, type FileReport, fileReport, reportOf} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
 import {Baseline, type BaselineOutcome, checkSuppressedRules} from './baseline.ts'
 import {Cache} from './cache.ts'
@@ -269,16 +269,20 @@ export function reportArticle(
     latest = {article, compared, report}
     return report
   }
-  // ESLint's key order has what may be missing before the last key.
-  const {usedDeprecatedRules, ...others} = whole()
-  const hasMessages = others.messages.length > 0
+  const own = countsOf(compared(), exceptions)
+  const {errorCount, fatalErrorCount} = own
+  const counts =
+    unsaved === undefined ? own : {...own, errorCount: errorCount + 1, fatalErrorCount: fatalErrorCount + 1}
+  const others = {filePath: article.result.path, messages: [], suppressedMessages: [], ...counts}
+  const hasMessages = counts.errorCount + counts.warningCount > 0
   const get = <Key extends string, Value>(key: Key, value: () => Value): void => {
     Object.defineProperty(others, key, {get: value, enumerable: true, configurable: true})
   }
   get('messages', () => whole().messages)
   get('suppressedMessages', () => whole().suppressedMessages)
-  if (output === undefined && hasMessages) get('source', source)
-  return Object.assign(others, stats === undefined ? {} : {stats}, {usedDeprecatedRules})
+  if (output !== undefined) Object.assign(others, {output})
+  else if (hasMessages) get('source', source)
+  return Object.assign(others, stats === undefined ? {} : {stats}, {usedDeprecatedRules: []})
 }
 
 /** The report that was read last, whole. */
