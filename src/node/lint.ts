@@ -102,13 +102,17 @@ export async function lintProjectFiles(
       ? undefined
       : linesToFix(await changedLinesOf(changes, changed.mode, found.files))
   const many = {...options, today: day, ...(fixLines === undefined ? {} : {fixLines})}
-  await lintMany(project, found.files, many, cache, (path, outcome) => {
-    if (!('problem' in outcome)) linted.push(outcome)
-    else if (isWanted(path)) reports.push(unreadable(path, outcome.problem))
-  })
   // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
+  const workspace = project.isShare ? undefined : workspaceOf(project)
+  await lintMany(project, found.files, many, cache, (path, outcome) => {
+    if (!('problem' in outcome)) {
+      linted.push(outcome)
+      // In the meantime the threads go on. What a cache holds may have been compared already.
+      if (cache === undefined) workspace?.addPacked(outcome.result)
+    } else if (isWanted(path)) reports.push(unreadable(path, outcome.problem))
+  })
   const packed = linted.map(({result}) => result)
-  const findings = project.isShare ? new Map<string, Uint8Array>() : compareArticles(project, packed, cache)
+  const findings = workspace === undefined ? new Map<string, Uint8Array>() : compareArticles(workspace, packed, cache)
   const comparedOf = (article: PackedArticle): DocumentResult => {
     const found = findings.get(article.result.path)
     return comparedResult(article, found === undefined ? [] : unpackMessages(found))
@@ -176,17 +180,22 @@ function linesToFix(lines: ReadonlyMap<string, ChangedLines>): NonNullable<ManyO
   return Object.fromEntries([...lines].map(([path, changed]) => [path, changed === null ? null : [...changed]]))
 }
 
+/** For articles that are compared: what a project knows of rules is asked for again and again, and is always the same. */
+function workspaceOf(project: Project): Workspace {
+  const ofFolder = project.settings('')
+  return new Workspace((path) => (path === '' ? ofFolder : project.settings(path)))
+}
+
 /** What comparing articles finds in each, packed; where the cache knows it, from there. */
 function compareArticles(
-  project: Project,
+  workspace: Workspace,
   results: readonly PackedResult[],
   cache: Cache | undefined,
 ): ReadonlyMap<string, Uint8Array> {
   const paths = results.map(({path}) => path)
   const known = cache?.findings(paths)
   if (known !== undefined) return known
-  const workspace = new Workspace((path) => project.settings(path))
-  for (const result of results) workspace.addPacked(result)
+  if (cache !== undefined) for (const result of results) workspace.addPacked(result)
   const found = new Map<string, Uint8Array>()
   for (const path of paths) {
     const findings = workspace.findings(path)
