@@ -106,12 +106,17 @@ async function lint(paths: readonly string[], options: CommandLine, color: boole
   const [errors, warnings] = [count('errorCount'), count('warningCount')]
   const tooManyWarnings = options.maxWarnings >= 0 && warnings > options.maxWarnings
   const ledgers = await ledgersFor(formatter, outcome)
+  let rulesMeta: FormatterContext['rulesMeta'] | undefined
   const context: FormatterContext = {
     ...(tooManyWarnings ? {maxWarningsExceeded: {maxWarnings: options.maxWarnings, foundWarnings: warnings}} : {}),
     cwd: process.cwd(),
     root: repositoryFolder(process.cwd()),
     color,
-    rulesMeta: rulesMetaOf(reports, registry),
+    // Most formats do not ask, and the findings of all articles would have to be read for it.
+    get rulesMeta() {
+      rulesMeta ??= rulesMetaOf(reports, registry)
+      return rulesMeta
+    },
     tool: toolInformation(),
     ...(ledgers === undefined ? {} : {ledgers}),
   }

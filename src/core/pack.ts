@@ -1,4 +1,6 @@
 import type {Json} from './facts.ts'
+import {keysOf, keysText} from './pack-keys.ts'
+import {type ReadText, readText, writeText} from './pack-text.ts'
 
 /*
  * JSON as bytes, of which any part can be read without the rest. What has come before is not written again: in its place
@@ -88,10 +90,10 @@ export class PackWriter {
         this.unsigned(value.length)
         for (const item of value) this.json(item)
       } else {
-        const keys = Object.keys(value).filter((key) => value[key] !== undefined)
+        const keys = Object.keys(value)
         this.#tag(Tag.object)
-        this.text(JSON.stringify(keys))
-        for (const key of keys) this.json(value[key])
+        this.text(keysText(value, keys))
+        for (const key of keys) if (value[key] !== undefined) this.json(value[key])
       }
     }
   }
@@ -113,25 +115,10 @@ export class PackWriter {
     }
   }
 
-  /** Each UTF-16 unit as UTF-8 has it, halves of pairs by themselves: nothing is lost, and ASCII takes one byte. */
   #units(text: string): void {
-    const {length} = text
-    if (this.#bytes.length < this.#length + 3 * length) this.#grow(3 * length)
-    const bytes = this.#bytes
-    let at = this.#length
-    for (let index = 0; index < length; index++) {
-      const unit = text.charCodeAt(index)
-      if (unit < 0x80) bytes[at++] = unit
-      else if (unit < 0x800) {
-        bytes[at++] = 0xc0 | (unit >> 6)
-        bytes[at++] = 0x80 | (unit & 0x3f)
-      } else {
-        bytes[at++] = 0xe0 | (unit >> 12)
-        bytes[at++] = 0x80 | ((unit >> 6) & 0x3f)
-        bytes[at++] = 0x80 | (unit & 0x3f)
-      }
-    }
-    this.#length = at
+    const room = 3 * text.length
+    if (this.#bytes.length < this.#length + room) this.#grow(room)
+    this.#length = writeText(text, this.#bytes, this.#length)
   }
 
   #grow(more: number): void {
@@ -141,8 +128,7 @@ export class PackWriter {
   }
 }
 
-/** Units that are put together at a time. */
-const units = new Uint16Array(4096)
+const place: ReadText = {text: '', end: 0}
 
 /** Reads what a {@link PackWriter} has written, from any place where something begins. */
 export class PackReader {
@@ -252,40 +238,12 @@ export class PackReader {
   }
 
   #units(length: number): string {
-    const {bytes} = this
-    let at = this.at
-    let text = ''
-    for (let left = length; left > 0; ) {
-      const count = Math.min(left, units.length)
-      for (let index = 0; index < count; index++) {
-        const byte = bytes[at++]
-        if (byte < 0x80) units[index] = byte
-        else if (byte < 0xe0) units[index] = ((byte & 0x1f) << 6) | (bytes[at++] & 0x3f)
-        else units[index] = ((byte & 0x0f) << 12) | ((bytes[at++] & 0x3f) << 6) | (bytes[at++] & 0x3f)
-      }
-      text += String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[])
-      left -= count
-    }
-    this.at = at
-    return text
+    readText(this.bytes, this.at, length, place)
+    this.at = place.end
+    return place.text
   }
 }
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value)
-}
-
-const keyLists = new Map<string, readonly string[]>()
-
-/** More kinds of objects than rules and plugins have are not remembered. */
-const mostKeyLists = 1000
-
-/** The keys that a text of JSON lists; rules have few kinds of facts. */
-function keysOf(text: string): readonly string[] {
-  let keys = keyLists.get(text)
-  if (keys === undefined) {
-    if (keyLists.size >= mostKeyLists) keyLists.clear()
-    keyLists.set(text, (keys = JSON.parse(text) as string[]))
-  }
-  return keys
 }

@@ -207,8 +207,8 @@ function readMessages(reader: PackReader): Message[] {
   return Array.from({length: reader.unsigned()}, () => readMessage(reader))
 }
 
-function writeMessage({ruleId, messageId, severity, start, end, message, ...rest}: Message): void {
-  const {note, url, fix, suggestions, related} = rest
+function writeMessage(found: Message): void {
+  const {ruleId, messageId, severity, start, end, message, note, url, fix, suggestions, related} = found
   writer.unsigned(
     (severity === 2 ? Has.error : 0) |
       (messageId === null ? 0 : Has.messageId) |
@@ -254,10 +254,9 @@ function readMessage(reader: PackReader): Message {
 /** What is the same in many facts of an article, as JSON: it is written once. */
 type Head = readonly [rule: string, severity: 1 | 2, options?: Fact['options'] | 0, silenced?: Fact['silenced'] | 0]
 
-function writeFact({rule, key, start, end, line, column, endLine, endColumn, severity, ...rest}: Fact): void {
-  const {options, silenced, data} = rest
-  const head: Head = [rule, severity, ...(options || silenced ? [options ?? 0, silenced ?? 0] : [])] as unknown as Head
-  writer.text(JSON.stringify(head))
+function writeFact(fact: Fact): void {
+  const {key, start, end, line, column, endLine, endColumn, data} = fact
+  writer.text(headText(fact))
   writer.text(key)
   writer.unsigned(start)
   writer.signed(end - start)
@@ -266,6 +265,17 @@ function writeFact({rule, key, start, end, line, column, endLine, endColumn, sev
   writer.signed(endLine - line)
   writer.unsigned(endColumn)
   writer.json(data)
+}
+
+/** By severity: the heads of facts that have nothing but a rule, by rule. Rules are not so many that it would matter. */
+const plainHeads = [new Map<string, string>(), new Map<string, string>()]
+
+function headText({rule, severity, options, silenced}: Fact): string {
+  if (options || silenced) return JSON.stringify([rule, severity, options ?? 0, silenced ?? 0] satisfies Head)
+  const plain = plainHeads[severity - 1]
+  let text = plain.get(rule)
+  if (text === undefined) plain.set(rule, (text = JSON.stringify([rule, severity] satisfies Head)))
+  return text
 }
 
 const heads = new Map<string, Head>()

@@ -68,6 +68,27 @@ export function reportAt(message: Message, place: Omit<Place, 'start' | 'end'>):
   }
 }
 
+/** How many findings of which kinds there are in one file, in the key order of its report. */
+type Counts = Pick<
+  FileReport,
+  'errorCount' | 'fatalErrorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'
+>
+
+function counted(messages: readonly Pick<ReportedMessage, 'severity' | 'fatal' | 'fix'>[]): Counts {
+  const counts = {errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0}
+  for (const {severity, fatal, fix} of messages) {
+    if (fatal === true) counts.fatalErrorCount++
+    if (severity === 2) {
+      counts.errorCount++
+      if (fix !== undefined) counts.fixableErrorCount++
+    } else {
+      counts.warningCount++
+      if (fix !== undefined) counts.fixableWarningCount++
+    }
+  }
+  return counts
+}
+
 /** Counts and orders what was found in one file. `messages` and `suppressed` may come in any order. */
 export function fileReport(
   filePath: string,
@@ -76,17 +97,12 @@ export function fileReport(
   rest: {readonly output?: string; readonly source?: string} = {},
 ): FileReport {
   const sorted = messages.toSorted(byPlace)
-  const count = (test: (message: ReportedMessage) => boolean): number => sorted.filter(test).length
   const {output, source} = rest
   return {
     filePath,
     messages: sorted,
     suppressedMessages: suppressedMessages.toSorted(byPlace),
-    errorCount: count((message) => message.severity === 2),
-    fatalErrorCount: count((message) => message.fatal === true),
-    warningCount: count((message) => message.severity === 1),
-    fixableErrorCount: count((message) => message.severity === 2 && message.fix !== undefined),
-    fixableWarningCount: count((message) => message.severity === 1 && message.fix !== undefined),
+    ...counted(sorted),
     ...(output === undefined ? {} : {output}),
     ...(output === undefined && source !== undefined && sorted.length > 0 ? {source} : {}),
     usedDeprecatedRules: [],
@@ -110,26 +126,48 @@ export interface Exceptions {
 export function reportOf(
   result: DocumentResult,
   rest: {readonly output?: string; readonly source?: string} = {},
-  {today, covered}: Exceptions = {},
+  exceptions: Exceptions = {},
 ): FileReport {
   const shown: ReportedMessage[] = []
   const suppressed: ReportedMessage[] = []
   const {directives, messages, lineStarts} = result
-  const silenced = silencedMessages(directives, messages, today)
-  const over = directives.filter((directive) => isOver(directive, today))
+  const over = directives.filter((directive) => isOver(directive, exceptions.today))
   const noLongerSilenced = silencedMessages(over, messages)
+  const suppressionOf = suppressions(result, exceptions)
   for (const message of messages) {
     const reported = reportMessage(message, lineStarts)
-    const directive = silenced.get(message)
-    const entry = covered?.get(message)
-    if (directive !== undefined) {
-      const kind = directive.kind === 'file' ? 'file' : 'directive'
-      suppressed.push({...reported, suppressions: [{kind, justification: directive.reason}]})
-    } else if (entry !== undefined && !hasLapsed(entry.until, today))
-      suppressed.push({...reported, suppressions: [{kind: 'file', justification: entry.reason ?? ''}]})
-    else shown.push(withLapse(reported, noLongerSilenced.get(message)?.until ?? entry?.until))
+    const suppression = suppressionOf(message)
+    if (suppression !== undefined) suppressed.push({...reported, suppressions: [suppression]})
+    else {
+      const until = noLongerSilenced.get(message)?.until ?? exceptions.covered?.get(message)?.until
+      shown.push(withLapse(reported, until))
+    }
   }
   return fileReport(result.path, shown, suppressed, rest)
+}
+
+/** The counts of the report that {@link reportOf} would give, at a third of the cost. */
+export function countsOf(result: DocumentResult, exceptions: Exceptions = {}): Counts {
+  const suppressionOf = suppressions(result, exceptions)
+  return counted(result.messages.filter((message) => suppressionOf(message) === undefined))
+}
+
+type Suppression = NonNullable<ReportedMessage['suppressions']>[number]
+
+/** Tells of a result's findings what silences them, if anything does. */
+function suppressions(
+  {directives, messages}: DocumentResult,
+  {today, covered}: Exceptions,
+): (message: Message) => Suppression | undefined {
+  const silenced = silencedMessages(directives, messages, today)
+  return (message) => {
+    const directive = silenced.get(message)
+    if (directive !== undefined)
+      return {kind: directive.kind === 'file' ? 'file' : 'directive', justification: directive.reason}
+    const entry = covered?.get(message)
+    if (entry === undefined || hasLapsed(entry.until, today)) return undefined
+    return {kind: 'file', justification: entry.reason ?? ''}
+  }
 }
 
 /** Says of a finding that it is back because its exception is over. */

@@ -2,6 +2,7 @@ import type {Document} from '../core/document.ts'
 import {ambiguousVerb, believedParticiple, plainSpeechVerb, utteranceNoun} from '../lexicon/cues.ts'
 import {auxiliary, determiner, preposition, pronoun} from '../lexicon/function-words.ts'
 import {matterPreposition} from '../lexicon/hints.ts'
+import {hasComplement, opensObject} from './complements.ts'
 import {Cue, closed, cueOf, hearing, single, speakingNouns} from './cue-words.ts'
 import {nameMarks} from './name-marks.ts'
 import {type Quotation, quotations} from './quotations.ts'
@@ -219,8 +220,8 @@ export class SentenceReader {
     if (inverted !== null) return inverted
     // “met to address the flood” tells what they met for, not what they said.
     if (!plain && !opens && all.word[previous] === single.to) return null
-    if (!plain && !this.#couldBeVerb(token, clause) && !this.#opensObject(token + 1)) return null
-    if (!plain && !this.#hasComplement(token)) {
+    if (!plain && !this.#couldBeVerb(token, clause) && !opensObject(all, token + 1, this.#end)) return null
+    if (!plain && !hasComplement(all, token, this.#end)) {
       // Without a clause behind it the verb must have a name right before it: “Calder backed the bridge”.
       const direct = ambiguousVerb.has(word) ? null : this.#phrases.before(token, clause)
       return direct?.tier === 'named-person' || direct?.tier === 'named-organisation' || direct?.tier === 'vague'
@@ -286,17 +287,6 @@ export class SentenceReader {
     return this.#phrases.isName(at) || pronoun.has(word) || speakingNouns.some((group) => group.has(word))
   }
 
-  /** A clause, a name or a phrase with an article begins here. */
-  #opensObject(next: number): boolean {
-    const all = this.#tokens
-    if (next >= this.#end || all.kind[next] === TokenKind.punctuation) return false
-    return (
-      closed.complements.has(all.word[next]) ||
-      determiner.has(all.word[next]) ||
-      (all.shape[next] & Shape.capital) !== 0
-    )
-  }
-
   #isPassive(token: number, clause: number): boolean {
     const all = this.#tokens
     if (wordOf(all.word[token]).endsWith('ing')) return false
@@ -324,7 +314,7 @@ export class SentenceReader {
   /** `…, adding that`, `…, saying`: the subject of the main clause speaks. */
   #participle(token: number, clause: number, plain: boolean): SentenceSource | null {
     const all = this.#tokens
-    if (token === clause || (!plain && !this.#hasComplement(token))) return null
+    if (token === clause || (!plain && !hasComplement(all, token, this.#end))) return null
     const phrase =
       all.word[token - 1] === single.comma || closed.dashes.has(all.word[token - 1])
         ? this.#phrases.after(clause, token)
@@ -401,19 +391,5 @@ export class SentenceReader {
     if (verb <= clause || all.word[verb - 1] !== single.closing) return verb
     for (let at = verb - 2; at > clause && verb - at < 12; at--) if (all.word[at] === single.opening) return at
     return verb
-  }
-
-  /** What follows shows that something is said: a clause, a quotation, the end after a pause. */
-  #hasComplement(token: number): boolean {
-    const all = this.#tokens
-    let next = token + 1
-    if (next < this.#end && closed.particles.has(all.word[next])) next++
-    if (next >= this.#end) return true
-    const word = all.word[next]
-    if (all.kind[next] === TokenKind.punctuation && word !== single.comma && !closed.marks.has(word)) return true
-    if (word === single.comma) return next + 1 < this.#end && closed.marks.has(all.word[next + 1])
-    if (closed.complements.has(word) || closed.marks.has(word) || word === single.colon) return true
-    if (ambiguousVerb.has(all.word[token])) return false
-    return word === single.to || determiner.has(word) || (all.shape[next] & Shape.capital) !== 0
   }
 }

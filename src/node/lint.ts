@@ -3,7 +3,7 @@ import {compareText} from '../core/compare-text.ts'
 import {lineStartsOf} from '../core/line-starts.ts'
 import type {DocumentResult, Message} from '../core/message.ts'
 import {type PackedResult, packMessages, unpackMessages} from '../core/packed-result.ts'
-import {type Exceptions, type FileReport, fileReport, reportOf} from '../core/report.ts'
+import {countsOf, type Exceptions, type FileReport, fileReport, reportOf} from '../core/report.ts'
 import {Workspace} from '../core/workspace.ts'
 import {Baseline, type BaselineOutcome, checkSuppressedRules} from './baseline.ts'
 import {Cache} from './cache.ts'
@@ -102,13 +102,17 @@ export async function lintProjectFiles(
       ? undefined
       : linesToFix(await changedLinesOf(changes, changed.mode, found.files))
   const many = {...options, today: day, ...(fixLines === undefined ? {} : {fixLines})}
-  await lintMany(project, found.files, many, cache, (path, outcome) => {
-    if (!('problem' in outcome)) linted.push(outcome)
-    else if (isWanted(path)) reports.push(unreadable(path, outcome.problem))
-  })
   // The articles of one share are compared with those of the others, by --compare; among themselves they say little.
+  const workspace = project.isShare ? undefined : workspaceOf(project)
+  await lintMany(project, found.files, many, cache, (path, outcome) => {
+    if (!('problem' in outcome)) {
+      linted.push(outcome)
+      // In the meantime the threads go on. What a cache holds may have been compared already.
+      if (cache === undefined) workspace?.addPacked(outcome.result)
+    } else if (isWanted(path)) reports.push(unreadable(path, outcome.problem))
+  })
   const packed = linted.map(({result}) => result)
-  const findings = project.isShare ? new Map<string, Uint8Array>() : compareArticles(project, packed, cache)
+  const findings = workspace === undefined ? new Map<string, Uint8Array>() : compareArticles(workspace, packed, cache)
   const comparedOf = (article: PackedArticle): DocumentResult => {
     const found = findings.get(article.result.path)
     return comparedResult(article, found === undefined ? [] : unpackMessages(found))
@@ -176,17 +180,22 @@ function linesToFix(lines: ReadonlyMap<string, ChangedLines>): NonNullable<ManyO
   return Object.fromEntries([...lines].map(([path, changed]) => [path, changed === null ? null : [...changed]]))
 }
 
+/** For articles that are compared: what a project knows of rules is asked for again and again, and is always the same. */
+function workspaceOf(project: Project): Workspace {
+  const ofFolder = project.settings('')
+  return new Workspace((path) => (path === '' ? ofFolder : project.settings(path)))
+}
+
 /** What comparing articles finds in each, packed; where the cache knows it, from there. */
 function compareArticles(
-  project: Project,
+  workspace: Workspace,
   results: readonly PackedResult[],
   cache: Cache | undefined,
 ): ReadonlyMap<string, Uint8Array> {
   const paths = results.map(({path}) => path)
   const known = cache?.findings(paths)
   if (known !== undefined) return known
-  const workspace = new Workspace((path) => project.settings(path))
-  for (const result of results) workspace.addPacked(result)
+  if (cache !== undefined) for (const result of results) workspace.addPacked(result)
   const found = new Map<string, Uint8Array>()
   for (const path of paths) {
     const findings = workspace.findings(path)
@@ -269,16 +278,20 @@ export function reportArticle(
     latest = {article, compared, report}
     return report
   }
-  // ESLint's key order has what may be missing before the last key.
-  const {usedDeprecatedRules, ...others} = whole()
-  const hasMessages = others.messages.length > 0
+  const own = countsOf(compared(), exceptions)
+  const {errorCount, fatalErrorCount} = own
+  const counts =
+    unsaved === undefined ? own : {...own, errorCount: errorCount + 1, fatalErrorCount: fatalErrorCount + 1}
+  const others = {filePath: article.result.path, messages: [], suppressedMessages: [], ...counts}
+  const hasMessages = counts.errorCount + counts.warningCount > 0
   const get = <Key extends string, Value>(key: Key, value: () => Value): void => {
     Object.defineProperty(others, key, {get: value, enumerable: true, configurable: true})
   }
   get('messages', () => whole().messages)
   get('suppressedMessages', () => whole().suppressedMessages)
-  if (output === undefined && hasMessages) get('source', source)
-  return Object.assign(others, stats === undefined ? {} : {stats}, {usedDeprecatedRules})
+  if (output !== undefined) Object.assign(others, {output})
+  else if (hasMessages) get('source', source)
+  return Object.assign(others, stats === undefined ? {} : {stats}, {usedDeprecatedRules: []})
 }
 
 /** The report that was read last, whole. */

@@ -66,10 +66,12 @@ function looksBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, sampleLength)
   let controls = 0
   let nuls = 0
-  for (const byte of sample) {
+  for (let index = 0; index < sample.length; index++) {
+    const byte = sample[index]
+    if (byte >= 0x20) continue
     if (byte === 0) nuls++
     // Tab, line feed, vertical tab, form feed, carriage return and escape stand in texts.
-    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++
+    if (byte < 0x09 || (byte > 0x0d && byte !== 0x1b)) controls++
   }
   return controls * 4 > sample.length || (nuls > 0 && !isUtf8(bytes))
 }
