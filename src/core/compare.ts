@@ -36,8 +36,13 @@ export function compareFacts(
   const inOrder = isInOrder(facts) ? facts : facts.toSorted(byPlace)
   const sorted = inOrder.slice(0, rule.corpus?.most)
   const found: CorpusFinding[] = []
-  const optionsOf = ({options}: PlacedFact): Options =>
-    options === undefined ? rule.options : {...rule.options, ...options}
+  const known = new Map<Options, Options>()
+  const optionsOf = ({options}: PlacedFact): Options => {
+    if (options === undefined) return rule.options
+    const all: Options = known.get(options) ?? {...rule.options, ...options}
+    known.set(options, all)
+    return all
+  }
   const report = (
     fact: PlacedFact,
     messageId: string,
