@@ -152,7 +152,7 @@ function* findingsOf({facts, articles}: FactGroup): Generator<PlacedFinding> {
     }
     return own
   }
-  for (const finding of compareFacts(rule, key, facts, articles)) {
+  for (const finding of compareFacts(rule, key, facts, () => articles)) {
     const {path, silenced} = finding.fact
     const message = corpusMessage(rule, finding, finding.fact, placesOf(finding.related))
     // That a rule failed is said at the top of the article.
