@@ -120,19 +120,28 @@ export class Corpus {
     // While something waits to be compared, findings may speak of facts that are gone.
     const isGone = ({slot}: {readonly slot: number}): boolean => this.#removed.has(slot)
     const standing = this.#removed.size === 0 ? own : own.filter((one) => !isGone(one) && !one.related.some(isGone))
-    const sorted = standing.toSorted(
-      ({finds: a}, {finds: b}) => compareText(a.rule.id, b.rule.id) || compareText(a.key, b.key),
+    const sorted = standing.toSorted(({finds: a}, {finds: b}) =>
+      a === b ? 0 : compareText(a.rule.id, b.rule.id) || compareText(a.key, b.key),
     )
-    return distinct(sorted.map((finding) => this.#message(finding)))
+    const messages = new Map(
+      sorted.map((finding) => {
+        const {finds, slot} = finding
+        const place = this.#resultAt(slot).place(this.#index.factOf[slot])
+        return [corpusMessage(finds.rule, finding, place, nothing), finding]
+      }),
+    )
+    // What is found under several keys is one message, and only what is shown needs its related places.
+    return distinct([...messages.keys()]).map((message) => {
+      const {related, failure} = messages.get(message) as KeptFinding
+      return related.length === 0 || failure !== undefined ? message : {...message, related: this.#placesOf(related)}
+    })
   }
 
-  #message(finding: KeptFinding): Message {
-    const {finds, slot, related} = finding
-    const places = related.map(({slot: other, message}): RelatedPlace => {
-      const result = this.#resultAt(other)
-      return relatedPlace(result.path, result.place(this.#index.factOf[other]), message)
+  #placesOf(related: KeptPlaces): RelatedPlace[] {
+    return related.map(({slot, message}) => {
+      const result = this.#resultAt(slot)
+      return relatedPlace(result.path, result.place(this.#index.factOf[slot]), message)
     })
-    return corpusMessage(finds.rule, finding, this.#resultAt(slot).place(this.#index.factOf[slot]), places)
   }
 
   #resultAt(slot: number): PackedResult {
@@ -281,23 +290,18 @@ export class Corpus {
     const rule = this.#known(first.rule)
     if (rule?.corpus === undefined) return
     const {key} = first
+    const {documentOf} = this.#index
     const facts: SlottedFact[] = []
     const most = rule.corpus.most ?? sorted.length
-    let articles = 0
-    let last = -1
-    for (const slot of sorted) {
-      const article = this.#index.documentOf[slot]
-      if (article !== last) articles++
+    for (let index = 0; index < sorted.length; index++) {
       // All of an article's facts are needed to tell which of them come first.
-      if (article === last || facts.length < most) {
-        facts.push(this.#factAt(slot, key))
-      }
-      last = article
+      if (index >= most && documentOf[sorted[index]] !== documentOf[sorted[index - 1]]) break
+      facts.push(this.#factAt(sorted[index], key))
     }
     let isCounted = false
     const found = compareFacts(rule, key, facts, () => {
       isCounted = true
-      return articles
+      return this.#countArticles(sorted)
     })
     if (facts.length < slots.length) this.#bounds.set(shelf, {path: (facts.at(-1) as SlottedFact).path, isCounted})
     if (found.length === 0) return
@@ -340,8 +344,22 @@ export class Corpus {
     const ranks = this.#ranks
     const {documentOf} = this.#index
     // Numbers sort several times faster than by a function: the rank above, the slot below.
-    const sorted = Float64Array.from(slots, (slot) => ranks[documentOf[slot]] * slotRoom + slot).sort()
-    return Int32Array.from(sorted, (both) => both - Math.floor(both / slotRoom) * slotRoom)
+    const both = new Float64Array(slots.length)
+    for (let index = 0; index < slots.length; index++)
+      both[index] = ranks[documentOf[slots[index]]] * slotRoom + slots[index]
+    both.sort()
+    for (let index = 0; index < slots.length; index++)
+      slots[index] = both[index] - Math.floor(both[index] / slotRoom) * slotRoom
+    return slots
+  }
+
+  /** How many articles have the facts in these slots, which are in the order of articles. */
+  #countArticles(slots: Int32Array): number {
+    const {documentOf} = this.#index
+    let count = 0
+    for (let index = 0; index < slots.length; index++)
+      if (index === 0 || documentOf[slots[index]] !== documentOf[slots[index - 1]]) count++
+    return count
   }
 
   #ranked(): Int32Array {

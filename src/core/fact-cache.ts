@@ -6,7 +6,7 @@ const mostYoung = 16_384
 
 /** An unpacked fact with its slot in the index. */
 export interface SlottedFact extends PlacedFact {
-  readonly slot: number
+  slot: number
 }
 
 /**
@@ -34,7 +34,8 @@ export class FactCache {
     this.#youngResults.add(result)
     if (known === undefined) {
       result.remember()
-      known = Object.assign(result.fact(fact, key), {slot})
+      known = result.fact(fact, key) as SlottedFact
+      known.slot = slot
     }
     this.#young.set(slot, known)
     return known
