@@ -2,7 +2,7 @@ import type {PlacedFact} from './facts.ts'
 import type {PackedResult} from './packed-result.ts'
 
 /** So many facts, of some hundred bytes, are new at a time; those that nobody asks for while as many come are given up. */
-const mostYoung = 16_384
+const mostYoung = 4096
 
 /** An unpacked fact with its slot in the index. */
 export interface SlottedFact extends PlacedFact {
