@@ -37,6 +37,24 @@ const sharedPlace = defineCorpusRule({
   },
 })
 
+type Compare = NonNullable<(typeof sharedPlace.meta)['corpus']>['compare']
+
+/** The same rule under another id that compares the first three facts alone. */
+function crowded(id: string, compare: Compare): typeof sharedPlace {
+  const {meta} = sharedPlace
+  return Object.assign(() => {}, sharedPlace, {
+    meta: {...meta, id, corpus: {...meta.corpus, most: 3, compare}},
+  }) as never
+}
+
+const firstPlaces = crowded('first-places', ({facts, report}) => {
+  for (const fact of facts)
+    report(fact, 'shared', {place: '', count: 0}, {related: [{fact: facts[0], message: 'first'}]})
+})
+const countedPlaces = crowded('counted-places', ({facts, articles, report}) => {
+  for (const fact of facts) report(fact, 'shared', {place: '', count: articles})
+})
+
 const registry = {'shared-place': sharedPlace}
 const settings = resolveConfig({}, registry, '', () => false)
 const workspace = (config: ResolvedConfig = settings): Workspace => new Workspace(() => config)
@@ -141,6 +159,31 @@ describe('a workspace after any edits', () => {
   const places = ['Tolford', 'Melford', 'Ashford', 'Burford', 'Oxenford', 'Arn', 'Norra']
   const article = (random: Random): string =>
     Array.from({length: 1 + random.below(4)}, () => `Rain fell on ${random.pick(places)}.`).join('\n\n')
+
+  it.each([1, 2, 3])('reports as a fresh one where more share a key than are compared (seed %i)', (seed) => {
+    const random = new Random(seed)
+    const all = {'shared-place': sharedPlace, 'first-places': firstPlaces, 'counted-places': countedPlaces}
+    const config = resolveConfig({}, all as never, '', () => false)
+    const edited = workspace(config)
+    const paths = new Set<string>()
+    for (let edit = 0; edit < 300; edit++) {
+      const path = `${random.below(30)}.md`
+      if (paths.has(path) && random.below(4) === 0) {
+        paths.delete(path)
+        edited.remove(path)
+      } else {
+        paths.add(path)
+        edited.update(path, article(random))
+      }
+      // Now and then several edits wait to be compared.
+      if (random.below(3) === 0) continue
+      const fresh = workspace(config)
+      for (const each of random.shuffle([...paths])) fresh.add(edited.result(each)!)
+      expect(edited.report()).toEqual(fresh.report())
+    }
+    const found = new Set(edited.report().flatMap(({messages}) => messages.map(({ruleId}) => ruleId)))
+    expect([...found].sort()).toEqual(['counted-places', 'first-places', 'shared-place'])
+  })
 
   it.each([1, 2, 3])('reports as a fresh one, in any order, from JSON (seed %i)', (seed) => {
     const random = new Random(seed)

@@ -6,16 +6,7 @@ import {areVersions, isLater, nameFiles, percent} from '../../src/language/other
 import {shingles} from '../../src/language/shingles.ts'
 import {versionOf} from '../../src/language/story.ts'
 import {isCredited} from './credits.ts'
-import {
-  areStrangers,
-  firstLookAt,
-  type Likeness,
-  likeness,
-  longestPassage,
-  reaches,
-  sampleOf,
-  type Twin,
-} from './judge.ts'
+import {areStrangers, firstLookAt, type Likeness, likeness, longestPassage, sampleOf, type Twin} from './judge.ts'
 import {isDrawn, keyModulus, sampleModulus} from './sample.ts'
 
 /** Articles with fewer shingles, which is four short sentences or so, are too short to be judged. */
@@ -64,18 +55,18 @@ export default defineCorpusRule({
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Twin>[]
     const found = new Map<PlacedFact<Twin>, {earlier: PlacedFact<Twin>; like: Likeness; words: number}[]>()
-    const looks = facts.map(({data}) => firstLookAt(sampleOf(data)))
+    const samples = facts.map(({data}) => sampleOf(data))
+    const looks = samples.map(firstLookAt)
     const pairs = meetings(facts, ({data}) => data.sample)
     for (let at = 0; at < pairs.length; at += 2) {
-      if (areStrangers(looks[pairs[at]], looks[pairs[at + 1]])) continue
-      const [a, b] = [facts[pairs[at]], facts[pairs[at + 1]]]
-      if (areVersions(a.data, b.data)) continue
-      const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
-      const [own, other] = [sampleOf(later.data), sampleOf(earlier.data)]
-      const like = likeness(own, other)
-      const {jaccard, containment} = optionsOf(later)
-      if (!reaches(like.jaccard, jaccard, like.drawn) && !reaches(like.containment, containment, like.drawn)) continue
-      const passage = longestPassage(own, other)
+      const [first, second] = [pairs[at], pairs[at + 1]]
+      if (areStrangers(looks[first], looks[second])) continue
+      const isFirst = isLater(placeOf(facts[first]), placeOf(facts[second]))
+      const [own, other] = isFirst ? [first, second] : [second, first]
+      const [later, earlier] = [facts[own], facts[other]]
+      const like = likeness(samples[own], samples[other], optionsOf(later))
+      if (like === null || areVersions(later.data, earlier.data)) continue
+      const passage = longestPassage(samples[own], samples[other])
       if (passage?.key !== key) continue
       const known = found.get(later) ?? []
       found.set(later, known)

@@ -1,5 +1,6 @@
-import {countCommon, packHashes, unpackHashes} from '../../src/language/hashes.ts'
+import {packHashes, unpackHashes} from '../../src/language/hashes.ts'
 import {oncePer} from '../../src/language/once-per.ts'
+import {Draw} from './draw.ts'
 import {isDrawn, keyModulus, sampleModulus} from './sample.ts'
 
 /** What is kept of an article, the same under each of its keys. */
@@ -14,27 +15,20 @@ export type Twin = {
 
 /** How much two articles have in common; shares of one. */
 export interface Likeness {
-  /** How many shingles the estimate rests on. */
-  readonly drawn: number
   /** Of the shingles that either has. */
   readonly jaccard: number
-  /** Of the shorter article's. */
-  readonly containment: number
   /** Of the first article's, and of the second's. */
   readonly shareOfFirst: number
   readonly shareOfSecond: number
 }
 
-let samples = 0
-
 /** A sample unpacked for comparing. */
 export class Sample {
-  readonly id = samples++
   readonly shingles: number
   /** In the order of the text. */
   readonly inOrder: Uint32Array
-  /** By the exponent of the modulus: powers of two up to 32. */
-  readonly #sorted: (Uint32Array | undefined)[] = [undefined, undefined, undefined, undefined, undefined, undefined]
+  /** By the exponent of a modulus, which is a power of two up to 32: what it draws. */
+  readonly #draws: (Draw | undefined)[] = [undefined, undefined, undefined, undefined, undefined, undefined]
   readonly modulus: number
 
   constructor({shingles, sample}: Twin) {
@@ -43,10 +37,11 @@ export class Sample {
     this.modulus = sampleModulus(shingles)
   }
 
-  /** The hashes that a modulus draws, ascending. */
-  drawn(divisor: number): Uint32Array {
+  /** What a modulus draws that is not finer than the sample's own. */
+  drawn(divisor: number): Draw {
     const exponent = 31 - Math.clz32(divisor)
-    return (this.#sorted[exponent] ??= this.inOrder.filter((hash) => isDrawn(hash, divisor)).sort())
+    return (this.#draws[exponent] ??=
+      divisor <= this.modulus ? new Draw(this.inOrder.slice().sort()) : this.drawn(this.modulus).again(divisor))
   }
 }
 
@@ -58,7 +53,7 @@ const leastForFirstLook = 12
 const leastAtFirstLook = 0.3
 
 /** A small part of a sample, for a first look. It is coarser than any sample. */
-export function firstLookAt(sample: Sample): Uint32Array {
+export function firstLookAt(sample: Sample): Draw {
   return sample.drawn(firstLook)
 }
 
@@ -66,48 +61,48 @@ export function firstLookAt(sample: Sample): Uint32Array {
  * True where a first look at two samples shows that the articles cannot have more than half in common: most of those that
  * share a phrase share nothing else.
  */
-export function areStrangers(a: Uint32Array, b: Uint32Array): boolean {
-  const least = Math.min(a.length, b.length)
-  return least >= leastForFirstLook && countCommon(a, b) < least * leastAtFirstLook
+export function areStrangers(a: Draw, b: Draw): boolean {
+  const shorter = Math.min(a.hashes.length, b.hashes.length)
+  const least = shorter * leastAtFirstLook
+  return shorter >= leastForFirstLook && a.countCommon(b, least) < least
 }
 
-const known = new Map<number, Likeness>()
-const mostKnown = 32_768
+/** From which shares on two articles are twins: one of the two is enough. */
+export interface Bars {
+  readonly jaccard: number
+  readonly containment: number
+}
+
+/** Below this much, the rounding of a product of shares and lengths. */
+const rounding = 0.001
 
 /**
- * Estimates from two samples what the two articles have in common. It is remembered: an edit of a third article under
- * the same key asks of these two again.
+ * Estimates from two samples what the two articles have in common; null where it reaches neither bar. Of most pairs that
+ * is plain after some hashes, and the others are not looked at.
  */
-export function likeness(first: Sample, second: Sample): Likeness {
-  const pair = first.id * 2 ** 26 + second.id
-  let like = known.get(pair)
-  if (like === undefined) {
-    if (known.size >= mostKnown) known.clear()
-    known.set(pair, (like = estimate(first, second)))
-  }
-  return like
-}
-
-function estimate(first: Sample, second: Sample): Likeness {
+export function likeness(first: Sample, second: Sample, bars: Bars): Likeness | null {
   const divisor = Math.max(first.modulus, second.modulus)
   const a = first.drawn(divisor)
   const b = second.drawn(divisor)
-  const common = countCommon(a, b)
-  return {
-    drawn: Math.min(a.length, b.length),
-    jaccard: common / Math.max(1, a.length + b.length - common),
-    containment: common / Math.max(1, Math.min(a.length, b.length)),
-    shareOfFirst: common / Math.max(1, a.length),
-    shareOfSecond: common / Math.max(1, b.length),
-  }
+  const [ofFirst, ofSecond] = [a.hashes.length, b.hashes.length]
+  const shorter = Math.min(ofFirst, ofSecond)
+  const jaccardBar = lowered(bars.jaccard, shorter)
+  const containmentBar = lowered(bars.containment, shorter)
+  const least = Math.min((jaccardBar / (1 + jaccardBar)) * (ofFirst + ofSecond), containmentBar * shorter) - rounding
+  const common = a.countCommon(b, least)
+  if (common < least) return null
+  const jaccard = common / Math.max(1, ofFirst + ofSecond - common)
+  const containment = common / Math.max(1, shorter)
+  if (jaccard < jaccardBar && containment < containmentBar) return null
+  return {jaccard, shareOfFirst: common / Math.max(1, ofFirst), shareOfSecond: common / Math.max(1, ofSecond)}
 }
 
 /**
- * True where an estimated share may well be that large: a sample of a hundred is off by some hundredths, and half its
- * standard error is let pass.
+ * A share that an estimate must reach: a sample of a hundred is off by some hundredths, and half its standard error is
+ * let pass.
  */
-export function reaches(share: number, least: number, drawn: number): boolean {
-  return share >= least - Math.sqrt((least * (1 - least)) / Math.max(1, drawn)) / 2
+function lowered(share: number, drawn: number): number {
+  return share - Math.sqrt((share * (1 - share)) / Math.max(1, drawn)) / 2
 }
 
 /** The longest passage of an article that another has as well. */
@@ -125,7 +120,7 @@ export interface Passage {
 export function longestPassage(first: Sample, second: Sample): Passage | null {
   const keys = Math.max(keyModulus(first.shingles), keyModulus(second.shingles))
   const draws = Math.max(first.modulus, second.modulus)
-  const others = new Set(second.drawn(draws))
+  const others = new Set(second.drawn(draws).hashes)
   let best: Passage | null = null
   let length = 0
   let key: number | null = null

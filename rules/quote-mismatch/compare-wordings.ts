@@ -1,5 +1,6 @@
 import {stemmer} from 'stemmer'
 import {align, type Gap} from '../../src/language/alignment.ts'
+import {oncePer} from '../../src/language/once-per.ts'
 import {isMisspelling} from './misspelling.ts'
 import {gapMark, isContent, isTelling, type Word, wordsOf} from './wording.ts'
 
@@ -41,6 +42,7 @@ export function differenceOf(
   second: readonly string[],
   {content, share}: Bar,
 ): Difference | 'same' | null {
+  if (!mayShare(contentOf(first), contentOf(second), content)) return null
   const one = wordsOf(first)
   const other = wordsOf(second)
   const {shared, gaps} = align(texts(one), texts(other))
@@ -100,6 +102,24 @@ export function differenceOf(
   function isAtEdge({first: [fromA, toA], second: [fromB, toB]}: Gap): boolean {
     return (fromA === 0 && fromB === 0) || (toA === one.length && toB === other.length)
   }
+}
+
+/** The words of a quotation that say something, each once and sorted. */
+const contentOf = oncePer((written: readonly string[]): readonly string[] =>
+  [...new Set(wordsOf(written).map(({text}) => text))].filter(isContent).sort(),
+)
+
+/** Whether two sorted lists have so many words in common; in whatever order, which tells most utterances apart. */
+function mayShare(first: readonly string[], second: readonly string[], least: number): boolean {
+  let left = least
+  for (let a = 0, b = 0; left > 0 && a < first.length && b < second.length; )
+    if (first[a] === second[b]) {
+      left--
+      a++
+      b++
+    } else if (first[a] < second[b]) a++
+    else b++
+  return left <= 0
 }
 
 const tells = ({text}: Word): boolean => isTelling(text)

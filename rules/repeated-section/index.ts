@@ -1,9 +1,10 @@
 import {defineCorpusRule} from '../../src/core/corpus-rule.ts'
 import type {PlacedFact} from '../../src/core/facts.ts'
+import {unpackHashes} from '../../src/language/hashes.ts'
 import {meetings} from '../../src/language/meetings.ts'
 import {areCopies, areVersions, isLater, nameFiles, percent, type Story} from '../../src/language/other-articles.ts'
 import {story} from '../../src/language/story.ts'
-import {keysOf, meetingKey, sameWording} from '../../src/language/wording.ts'
+import {keysOf, meetingKey, sameWording, sketchHashes} from '../../src/language/wording.ts'
 import {headingPhrase} from '../../src/lexicon/headings.ts'
 import {type PassageKind, passagesOf} from './passages.ts'
 
@@ -49,13 +50,16 @@ export default defineCorpusRule({
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Passage>[]
     const found = new Map<PlacedFact<Passage>, PlacedFact<Passage>[]>()
+    const sketches = facts.map(({data}) => sketchHashes(data))
+    const [hash] = unpackHashes(key)
     const pairs = meetings(facts, ({data}) => data.sketch)
     for (let at = 0; at < pairs.length; at += 2) {
-      const [a, b] = [facts[pairs[at]], facts[pairs[at + 1]]]
+      const [first, second] = [pairs[at], pairs[at + 1]]
+      if (meetingKey(sketches[first], sketches[second]) !== hash) continue
+      const [a, b] = [facts[first], facts[second]]
       if (a.path === b.path || (a.data.kind === 'table') !== (b.data.kind === 'table')) continue
-      if (meetingKey(a.data.sketch, b.data.sketch) !== key) continue
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
-      if (sameWording(a.data.sketch, b.data.sketch) < optionsOf(later).share) continue
+      if (sameWording(sketches[first], sketches[second]) < optionsOf(later).share) continue
       // Two copies of one article are one finding, of `near-duplicate`.
       if (areVersions(a.data.story, b.data.story) || areCopies(a.data.story, b.data.story)) continue
       const others = found.get(later) ?? []

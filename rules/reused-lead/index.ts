@@ -3,13 +3,14 @@ import type {Document} from '../../src/core/document.ts'
 import type {PlacedFact} from '../../src/core/facts.ts'
 import type {Span} from '../../src/core/message.ts'
 import {bodyWords} from '../../src/language/body-words.ts'
+import {unpackHashes} from '../../src/language/hashes.ts'
 import {meetings} from '../../src/language/meetings.ts'
 import {areCopies, areVersions, isLater, nameFiles, type Story} from '../../src/language/other-articles.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {story} from '../../src/language/story.ts'
 import {Substance} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
-import {keysOf, meetingKey, sameWording, wordingOf} from '../../src/language/wording.ts'
+import {keysOf, meetingKey, sameWording, sketchHashes, wordingOf} from '../../src/language/wording.ts'
 
 /** What is kept of an article's lead. */
 type Lead = {readonly sketch: string; readonly story: Story}
@@ -44,12 +45,16 @@ export default defineCorpusRule({
   compare({key, facts: all, optionsOf, report}) {
     const facts = all as readonly PlacedFact<Lead>[]
     const found = new Map<PlacedFact<Lead>, PlacedFact<Lead>[]>()
+    const sketches = facts.map(({data}) => sketchHashes(data))
+    const [hash] = unpackHashes(key)
     const pairs = meetings(facts, ({data}) => data.sketch)
     for (let at = 0; at < pairs.length; at += 2) {
-      const [a, b] = [facts[pairs[at]], facts[pairs[at + 1]]]
-      if (meetingKey(a.data.sketch, b.data.sketch) !== key || isOneStory(a.data.story, b.data.story)) continue
+      const [first, second] = [pairs[at], pairs[at + 1]]
+      if (meetingKey(sketches[first], sketches[second]) !== hash) continue
+      const [a, b] = [facts[first], facts[second]]
       const [later, earlier] = isLater(placeOf(a), placeOf(b)) ? [a, b] : [b, a]
-      if (sameWording(a.data.sketch, b.data.sketch) < optionsOf(later).share) continue
+      if (sameWording(sketches[first], sketches[second]) < optionsOf(later).share) continue
+      if (isOneStory(a.data.story, b.data.story)) continue
       const others = found.get(later) ?? []
       found.set(later, others)
       others.push(earlier)

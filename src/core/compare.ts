@@ -24,20 +24,25 @@ export interface CorpusFinding {
  * @param rule The rule that collected them.
  * @param facts Facts of this rule and key, in any order; those in order of path and place are not sorted again. Only the
  *   first that the rule's `most` allows are compared.
- * @param articles How many articles have such facts, where that is known and not all of the facts are given.
+ * @param articles Tells how many articles have such facts, where not all of the facts are given.
  * @returns What it finds. A rule that throws becomes one `internal-error` finding at the first fact.
  */
 export function compareFacts(
   rule: AnyRuleDefinition,
   key: string,
   facts: readonly PlacedFact[],
-  articles?: number,
+  articles?: () => number,
 ): CorpusFinding[] {
   const inOrder = isInOrder(facts) ? facts : facts.toSorted(byPlace)
   const sorted = inOrder.slice(0, rule.corpus?.most)
   const found: CorpusFinding[] = []
-  const optionsOf = ({options}: PlacedFact): Options =>
-    options === undefined ? rule.options : {...rule.options, ...options}
+  const known = new Map<Options, Options>()
+  const optionsOf = ({options}: PlacedFact): Options => {
+    if (options === undefined) return rule.options
+    const all: Options = known.get(options) ?? {...rule.options, ...options}
+    known.set(options, all)
+    return all
+  }
   const report = (
     fact: PlacedFact,
     messageId: string,
@@ -47,7 +52,15 @@ export function compareFacts(
     found.push({fact, messageId, message: fillTemplate(rule, messageId, data), suggestions, related})
   }
   try {
-    rule.corpus?.compare({key, facts: sorted, articles: articles ?? countArticles(inOrder), report, optionsOf})
+    rule.corpus?.compare({
+      key,
+      facts: sorted,
+      get articles() {
+        return articles?.() ?? countArticles(inOrder)
+      },
+      report,
+      optionsOf,
+    })
   } catch (error) {
     const failure = internalErrorOf(rule.id, error)
     return [{fact: sorted[0], messageId: '', message: '', suggestions: [], related: [], failure}]

@@ -1,27 +1,12 @@
-import {byPlace, type CorpusFinding, compareFacts, corpusMessage, relatedPlace} from './compare.ts'
+import {type CorpusFinding, compareFacts, corpusMessage, relatedPlace} from './compare.ts'
 import {compareText} from './compare-text.ts'
+import {FactCache, type SlottedFact} from './fact-cache.ts'
 import {FactIndex} from './fact-index.ts'
-import type {PlacedFact} from './facts.ts'
+import {changedPaths, type Finds, type KeptFinding, type KeptPlaces} from './kept-findings.ts'
+import {keptSlots} from './kept-slots.ts'
 import type {Message, RelatedPlace} from './message.ts'
 import type {PackedResult} from './packed-result.ts'
 import type {AnyRuleDefinition} from './rule.ts'
-
-/** A finding with the slots of its facts in place of the facts, which move when their articles are edited. */
-interface KeptFinding extends Omit<CorpusFinding, 'fact' | 'related'> {
-  readonly finds: Finds
-  readonly path: string
-  readonly slot: number
-  readonly related: KeptPlaces
-}
-
-type KeptPlaces = readonly {readonly slot: number; readonly message: string}[]
-
-/** What comparing the facts of one rule and key has found. */
-interface Finds {
-  readonly rule: AnyRuleDefinition
-  readonly key: string
-  readonly findings: KeptFinding[]
-}
 
 interface Article {
   readonly result: PackedResult
@@ -29,10 +14,15 @@ interface Article {
   readonly slots: Int32Array
 }
 
-const nothing: readonly never[] = []
+/** Which facts of a shelf were compared, where the rule's `most` has left some out. */
+interface Bound {
+  /** The last path of those that were. */
+  readonly path: string
+  /** Whether the rule has asked how many articles there are in all. */
+  readonly isCounted: boolean
+}
 
-/** More facts than this, of some hundred bytes, are unpacked anew. */
-const mostUnpacked = 16_384
+const nothing: readonly never[] = []
 
 /**
  * The facts of a set of articles, on shelves by rule and key. An edit touches the shelves of which it changes the
@@ -53,9 +43,11 @@ export class Corpus {
   readonly #finds = new Map<number, Finds>()
   /** By path. */
   readonly #findings = new Map<string, KeptFinding[]>()
-  /** Facts that have been unpacked, by slot: an article under edit is compared with the same others again and again. */
-  readonly #unpacked = new Map<number, PlacedFact>()
-  readonly #stale = new Set<number>()
+  /** By shelf, where there are more facts than the rule compares. */
+  readonly #bounds = new Map<number, Bound>()
+  readonly #unpacked = new FactCache()
+  /** Shelves by rule: one rule after the other is compared, whose facts share what is unpacked. */
+  readonly #stale = new Map<string, Set<number>>()
   #touched = new Set<string>()
   /** Slots of which the facts have gone since the last `settle`. */
   readonly #removed = new Set<number>()
@@ -84,7 +76,7 @@ export class Corpus {
     const number = this.#numbers.get(path)
     if (number === undefined) return
     const {result, slots} = this.#articles[number] as Article
-    for (const slot of slots) this.#remove(slot)
+    for (const slot of slots) this.#remove(slot, this.#isBeyond(this.#index.shelfOf[slot], path, false))
     result.forget()
     this.#articles[number] = undefined
     this.#numbers.delete(path)
@@ -100,14 +92,15 @@ export class Corpus {
    */
   settle(most = Number.POSITIVE_INFINITY): ReadonlySet<string> {
     let count = 0
-    for (const shelf of this.#stale) {
-      if (++count > most) break
-      this.#stale.delete(shelf)
-      const before = this.#finds.get(shelf)
-      if (before !== undefined) this.#forget(shelf, before)
-      this.#compare(shelf)
-      this.#touch(before, this.#finds.get(shelf))
-    }
+    for (const shelves of this.#stale.values())
+      for (const shelf of shelves) {
+        if (++count > most) break
+        shelves.delete(shelf)
+        const before = this.#finds.get(shelf)
+        if (before !== undefined) this.#forget(shelf, before)
+        this.#compare(shelf)
+        this.#touch(before, this.#finds.get(shelf))
+      }
     if (this.isSettled) this.#removed.clear()
     const touched = this.#touched
     this.#touched = new Set()
@@ -116,7 +109,8 @@ export class Corpus {
 
   /** Whether nothing waits to be compared. */
   get isSettled(): boolean {
-    return this.#stale.size === 0
+    for (const shelves of this.#stale.values()) if (shelves.size > 0) return false
+    return true
   }
 
   /** The findings in one article as of the last `settle`, each once, in the order of the text. */
@@ -126,19 +120,28 @@ export class Corpus {
     // While something waits to be compared, findings may speak of facts that are gone.
     const isGone = ({slot}: {readonly slot: number}): boolean => this.#removed.has(slot)
     const standing = this.#removed.size === 0 ? own : own.filter((one) => !isGone(one) && !one.related.some(isGone))
-    const sorted = standing.toSorted(
-      ({finds: a}, {finds: b}) => compareText(a.rule.id, b.rule.id) || compareText(a.key, b.key),
+    const sorted = standing.toSorted(({finds: a}, {finds: b}) =>
+      a === b ? 0 : compareText(a.rule.id, b.rule.id) || compareText(a.key, b.key),
     )
-    return distinct(sorted.map((finding) => this.#message(finding)))
+    const messages = new Map(
+      sorted.map((finding) => {
+        const {finds, slot} = finding
+        const place = this.#resultAt(slot).place(this.#index.factOf[slot])
+        return [corpusMessage(finds.rule, finding, place, nothing), finding]
+      }),
+    )
+    // What is found under several keys is one message, and only what is shown needs its related places.
+    return distinct([...messages.keys()]).map((message) => {
+      const {related, failure} = messages.get(message) as KeptFinding
+      return related.length === 0 || failure !== undefined ? message : {...message, related: this.#placesOf(related)}
+    })
   }
 
-  #message(finding: KeptFinding): Message {
-    const {finds, slot, related} = finding
-    const places = related.map(({slot: other, message}): RelatedPlace => {
-      const result = this.#resultAt(other)
-      return relatedPlace(result.path, result.place(this.#index.factOf[other]), message)
+  #placesOf(related: KeptPlaces): RelatedPlace[] {
+    return related.map(({slot, message}) => {
+      const result = this.#resultAt(slot)
+      return relatedPlace(result.path, result.place(this.#index.factOf[slot]), message)
     })
-    return corpusMessage(finds.rule, finding, this.#resultAt(slot).place(this.#index.factOf[slot]), places)
   }
 
   #resultAt(slot: number): PackedResult {
@@ -155,20 +158,48 @@ export class Corpus {
   #add(result: PackedResult, number: number, fact: number): number {
     const [low, high] = result.keyHash(fact)
     const shelf = this.#index.shelf(low, high)
-    if (this.#index.count(shelf) > 0) this.#stale.add(shelf)
-    return this.#index.add(shelf, number, fact)
+    return this.#put(shelf, number, result, fact, this.#isBeyond(shelf, result.path, false))
   }
 
-  #remove(slot: number): void {
-    this.#stale.add(this.#index.shelfOf[slot])
+  /** @param isBeyond See `#isBeyond`. */
+  #put(shelf: number, number: number, result: PackedResult, fact: number, isBeyond: boolean): number {
+    const index = this.#index
+    const isFirst = index.count(shelf) === 0
+    const slot = index.add(shelf, number, fact, result.alikeHash(fact))
+    if (!isFirst && !isBeyond && !index.isAlike(shelf)) this.#markStale(shelf, result.ruleOf(fact))
+    return slot
+  }
+
+  /** @param isBeyond See `#isBeyond`. */
+  #remove(slot: number, isBeyond = false): void {
+    const index = this.#index
+    const shelf = index.shelfOf[slot]
+    if (!isBeyond && !index.isAlike(shelf) && (index.count(shelf) > 1 || this.#finds.has(shelf)))
+      this.#markStale(shelf, this.#resultAt(slot).ruleOf(index.factOf[slot]))
     this.#unpacked.delete(slot)
     this.#removed.add(slot)
-    this.#index.remove(slot)
+    index.remove(slot)
+  }
+
+  #markStale(shelf: number, rule: string): void {
+    const shelves = this.#stale.get(rule)
+    if (shelves === undefined) this.#stale.set(rule, new Set([shelf]))
+    else shelves.add(shelf)
+  }
+
+  /**
+   * True where an article stands behind all that are compared under a key, so that its facts change nothing.
+   *
+   * @param isCounted Whether it is under the key before and after.
+   */
+  #isBeyond(shelf: number, path: string, isCounted: boolean): boolean {
+    const bound = this.#bounds.get(shelf)
+    return bound !== undefined && path > bound.path && (isCounted || !bound.isCounted)
   }
 
   /** What waits to be compared keeps its shelf. */
   #tidy(): void {
-    if (this.#stale.size === 0) this.#index.tidy()
+    if (this.isSettled) this.#index.tidy()
   }
 
   /** Puts the facts of an edited article in place of those that it had. What is as before keeps its slot. */
@@ -180,6 +211,8 @@ export class Corpus {
     const after = new Map<number, number[]>()
     for (let fact = 0; fact < result.factCount; fact++) put(after, index.shelf(...result.keyHash(fact)), fact)
     const slots = new Int32Array(result.factCount)
+    old.remember()
+    result.remember()
     for (const [shelf, facts] of after) {
       const own = before.get(shelf) ?? nothing
       before.delete(shelf)
@@ -195,11 +228,16 @@ export class Corpus {
         if (hasMoved) this.#move(shelf, number, result.path)
         continue
       }
-      for (const slot of own) this.#remove(slot)
-      this.#stale.add(shelf)
-      for (const fact of facts) slots[fact] = index.add(shelf, number, fact)
+      const isBeyond = this.#isBeyond(shelf, result.path, own.length > 0)
+      for (const slot of own) this.#remove(slot, isBeyond)
+      for (const fact of facts) slots[fact] = this.#put(shelf, number, result, fact, isBeyond)
     }
-    for (const gone of before.values()) for (const slot of gone) this.#remove(slot)
+    for (const [shelf, gone] of before) {
+      const isBeyond = this.#isBeyond(shelf, result.path, false)
+      for (const slot of gone) this.#remove(slot, isBeyond)
+    }
+    old.forget()
+    result.forget()
     this.#articles[number] = {result, slots}
   }
 
@@ -213,7 +251,7 @@ export class Corpus {
       if (isOwn(finding)) {
         this.#touched.add(path)
         // Suggestions hold offsets, and the rule alone knows which.
-        if (suggestions.length > 0) this.#stale.add(shelf)
+        if (suggestions.length > 0) this.#markStale(shelf, finding.finds.rule.id)
       }
       if (!seen.has(related)) seen.set(related, related.some(isOwn))
       if (seen.get(related)) this.#touched.add(finding.path)
@@ -236,9 +274,7 @@ export class Corpus {
       for (const {path} of after?.findings ?? nothing) this.#touched.add(path)
       return
     }
-    const [old, now] = [contentsOf(before), contentsOf(after)]
-    for (const [path, content] of now) if (old.get(path) !== content) this.#touched.add(path)
-    for (const path of old.keys()) if (!now.has(path)) this.#touched.add(path)
+    for (const path of changedPaths(before, after)) this.#touched.add(path)
     // Where a fact has gone, another may have its slot.
     const isGone = ({slot}: {readonly slot: number}): boolean => this.#removed.has(slot)
     for (const finding of before.findings)
@@ -246,37 +282,35 @@ export class Corpus {
   }
 
   #compare(shelf: number): void {
+    this.#bounds.delete(shelf)
     const slots = this.#index.slots(shelf)
-    if (slots.length < 2 || this.#areAlike(slots)) return
+    if (slots.length < 2 || this.#areAlike(shelf, slots)) return
     const sorted = this.#byPath(slots)
     const first = this.#factAt(sorted[0])
     const rule = this.#known(first.rule)
     if (rule?.corpus === undefined) return
     const {key} = first
-    const facts: PlacedFact[] = []
-    const taken: number[] = []
+    const {documentOf} = this.#index
+    const facts: SlottedFact[] = []
     const most = rule.corpus.most ?? sorted.length
-    let articles = 0
-    let last = -1
-    for (const slot of sorted) {
-      const article = this.#index.documentOf[slot]
-      if (article !== last) articles++
+    for (let index = 0; index < sorted.length; index++) {
       // All of an article's facts are needed to tell which of them come first.
-      if (article === last || facts.length < most) {
-        facts.push(this.#factAt(slot))
-        taken.push(slot)
-      }
-      last = article
+      if (index >= most && documentOf[sorted[index]] !== documentOf[sorted[index - 1]]) break
+      facts.push(this.#factAt(sorted[index], key))
     }
-    const found = compareFacts(rule, key, facts, articles)
+    let isCounted = false
+    const found = compareFacts(rule, key, facts, () => {
+      isCounted = true
+      return this.#countArticles(sorted)
+    })
+    if (facts.length < slots.length) this.#bounds.set(shelf, {path: (facts.at(-1) as SlottedFact).path, isCounted})
     if (found.length === 0) return
-    const slotOf = new Map(facts.map((fact, index) => [fact, taken[index]]))
     const places = new Map<unknown, KeptPlaces>()
     const placesOf = (related: CorpusFinding['related']): KeptPlaces => {
       if (related.length === 0) return nothing
       let own = places.get(related)
       if (own === undefined) {
-        own = related.map(({fact, message}) => ({slot: slotOf.get(fact) as number, message}))
+        own = related.map(({fact, message}) => ({slot: (fact as SlottedFact).slot, message}))
         places.set(related, own)
       }
       return own
@@ -285,34 +319,23 @@ export class Corpus {
     this.#finds.set(shelf, finds)
     for (const {fact, related, ...rest} of found) {
       const {path} = fact
-      const finding = {...rest, finds, path, slot: slotOf.get(fact) as number, related: placesOf(related)}
+      const finding = {...rest, finds, path, slot: (fact as SlottedFact).slot, related: placesOf(related)}
       finds.findings.push(finding)
       put(this.#findings, path, finding)
     }
   }
 
-  #factAt(slot: number): PlacedFact {
-    let fact = this.#unpacked.get(slot)
-    if (fact === undefined) {
-      if (this.#unpacked.size >= mostUnpacked) this.#forgetFacts()
-      const result = this.#resultAt(slot)
-      result.remember()
-      fact = result.fact(this.#index.factOf[slot])
-      this.#unpacked.set(slot, fact)
-    }
-    return fact
-  }
-
-  #forgetFacts(): void {
-    for (const slot of this.#unpacked.keys()) this.#resultAt(slot).forget()
-    this.#unpacked.clear()
+  #factAt(slot: number, key?: string): SlottedFact {
+    return this.#unpacked.get(slot, this.#resultAt(slot), this.#index.factOf[slot], key)
   }
 
   /** Facts that the rule itself calls alike have nothing to tell each other. */
-  #areAlike(slots: Int32Array): boolean {
+  #areAlike(shelf: number, slots: Int32Array): boolean {
     const hashOf = (slot: number): number => this.#resultAt(slot).alikeHash(this.#index.factOf[slot])
     const first = hashOf(slots[0])
-    return first !== 0 && slots.every((slot) => hashOf(slot) === first)
+    if (first === 0 || !slots.every((slot) => hashOf(slot) === first)) return false
+    this.#index.setAlike(shelf, first)
+    return true
   }
 
   /** Slots in the order of their articles' paths. */
@@ -320,7 +343,23 @@ export class Corpus {
     this.#ranks ??= this.#ranked()
     const ranks = this.#ranks
     const {documentOf} = this.#index
-    return slots.sort((a, b) => ranks[documentOf[a]] - ranks[documentOf[b]])
+    // Numbers sort several times faster than by a function: the rank above, the slot below.
+    const both = new Float64Array(slots.length)
+    for (let index = 0; index < slots.length; index++)
+      both[index] = ranks[documentOf[slots[index]]] * slotRoom + slots[index]
+    both.sort()
+    for (let index = 0; index < slots.length; index++)
+      slots[index] = both[index] - Math.floor(both[index] / slotRoom) * slotRoom
+    return slots
+  }
+
+  /** How many articles have the facts in these slots, which are in the order of articles. */
+  #countArticles(slots: Int32Array): number {
+    const {documentOf} = this.#index
+    let count = 0
+    for (let index = 0; index < slots.length; index++)
+      if (index === 0 || documentOf[slots[index]] !== documentOf[slots[index - 1]]) count++
+    return count
   }
 
   #ranked(): Int32Array {
@@ -331,44 +370,8 @@ export class Corpus {
   }
 }
 
-/** What is found in each article, as text. */
-function contentsOf(finds: Finds | undefined): Map<string, string> {
-  const contents = new Map<string, string>()
-  for (const {finds: _finds, path, ...content} of finds?.findings ?? nothing)
-    contents.set(path, `${contents.get(path) ?? ''}${JSON.stringify(content)}`)
-  return contents
-}
-
-/** An article's fact, the slot that it has, and whether it stands elsewhere than the one that had it. */
-type KeptSlot = readonly [fact: number, slot: number, isMoved: boolean]
-
-/** Pairs an article's facts under one key with the slots of those that they replace; undefined where they are others. */
-function keptSlots(
-  factOf: Int32Array,
-  slots: readonly number[],
-  before: PackedResult,
-  facts: readonly number[],
-  after: PackedResult,
-): KeptSlot[] | undefined {
-  const old = slots.map((slot) => ({id: slot, fact: before.fact(factOf[slot])}))
-  const own = facts.map((fact) => ({id: fact, fact: after.fact(fact)}))
-  for (const list of [old, own]) if (list.length > 1) list.sort((a, b) => byPlace(a.fact, b.fact))
-  const kept: KeptSlot[] = []
-  for (const [index, {id, fact}] of own.entries()) {
-    const {id: slot, fact: replaced} = old[index]
-    if (contentOf(fact) !== contentOf(replaced)) return undefined
-    kept.push([id, slot, placeText(fact) !== placeText(replaced)])
-  }
-  return kept
-}
-
-function contentOf({rule, key, severity, options, silenced, data}: PlacedFact): string {
-  return JSON.stringify([rule, key, severity, options, silenced, data])
-}
-
-function placeText({start, end, line, column, endLine, endColumn}: PlacedFact): string {
-  return [start, end, line, column, endLine, endColumn].join()
-}
+/** More than there are slots. */
+const slotRoom = 2 ** 27
 
 function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key)

@@ -22,6 +22,8 @@ export class FactIndex {
   #high = new Int32Array(64)
   #first = new Int32Array(64)
   #count = new Int32Array(64)
+  /** What all facts of the shelf have as the hash of what is compared; 0 where they have not, or none is known. */
+  #alike = new Float64Array(64)
   #freeShelf = none
   #shelves = 0
   /** How many shelves have facts. */
@@ -65,8 +67,24 @@ export class FactIndex {
     return this.#count[shelf]
   }
 
-  /** Puts a fact on a shelf. Gives its slot. */
-  add(shelf: number, document: number, fact: number): number {
+  /** True where all facts of a shelf have the same to be compared, so that there is nothing to find. */
+  isAlike(shelf: number): boolean {
+    return this.#alike[shelf] !== 0
+  }
+
+  /** Notes that all facts of a shelf have this hash of what is compared. */
+  setAlike(shelf: number, hash: number): void {
+    this.#alike[shelf] = hash
+  }
+
+  /**
+   * Puts a fact on a shelf. Gives its slot.
+   *
+   * @param alike The hash of what of it is compared; 0 where nobody knows.
+   */
+  add(shelf: number, document: number, fact: number, alike: number): number {
+    if (this.#count[shelf] === 0) this.#alike[shelf] = alike
+    else if (this.#alike[shelf] !== alike) this.#alike[shelf] = 0
     const slot = this.#newSlot()
     this.documentOf[slot] = document
     this.factOf[slot] = fact
@@ -130,6 +148,9 @@ export class FactIndex {
       this.#high = longer(this.#high)
       this.#first = longer(this.#first)
       this.#count = longer(this.#count)
+      const alike = new Float64Array(this.#count.length)
+      alike.set(this.#alike)
+      this.#alike = alike
     }
     this.#first[this.#shelves] = none
     return this.#shelves++

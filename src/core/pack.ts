@@ -135,6 +135,8 @@ export class PackReader {
   readonly bytes: Uint8Array
   /** Where to read next. */
   at = 0
+  /** What JSON that came before has been read already, by its place: it is read once then, and is one object. */
+  known: Map<number, Json> | undefined
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
@@ -174,6 +176,19 @@ export class PackReader {
     return text
   }
 
+  /** Goes past a text. */
+  skipText(): void {
+    const head = this.unsigned()
+    if (head % 2 === 1) return
+    const {bytes} = this
+    let {at} = this
+    for (let left = head / 2; left > 0; left--) {
+      const byte = bytes[at]
+      at += byte < 0x80 ? 1 : byte < 0xe0 ? 2 : 3
+    }
+    this.at = at
+  }
+
   /** Where the JSON stands that comes next: here, or where it came before. */
   jsonPlace(): number {
     const {at} = this
@@ -209,10 +224,13 @@ export class PackReader {
         return this.#object()
       case Tag.before: {
         const before = this.unsigned()
+        const known = this.known?.get(before)
+        if (known !== undefined) return known
         const next = this.at
         this.at = before
         const value = this.json()
         this.at = next
+        this.known?.set(before, value)
         return value
       }
       default:

@@ -6,14 +6,14 @@ import type {AnyRuleDefinition} from './rule.ts'
 
 /*
  * A DocumentResult as bytes: what a workspace holds, threads send and the cache keeps. First come words, language,
- * messages, directives, lines and facts, each as `PackWriter` writes it; then a table with a row for each fact, so that
- * facts can be put on shelves without reading them; then four numbers: where the messages begin, the directives, the
- * table, and how many facts there are.
+ * messages, directives, lines, facts and what their heads are, each as `PackWriter` writes it; then a table with a row for
+ * each fact, so that facts can be put on shelves without reading them; then five numbers: where the messages begin, the
+ * directives, the heads, the table, and how many facts there are.
  */
 
 /** Bytes of a fact in the table: two hashes of 64 bits, and where the fact is. */
 const rowLength = 20
-const endLength = 16
+const endLength = 20
 
 /** What a message has besides its text, as bits. */
 const Has = {error: 1, messageId: 2, note: 4, url: 8, fix: 16, suggestions: 32, related: 64}
@@ -24,6 +24,7 @@ export class PackedResult {
   readonly bytes: Uint8Array
   /** Data of facts by place, while it is remembered. */
   #data: Map<number, Json> | undefined
+  #heads: readonly Head[] | undefined
 
   /** @param bytes Those of another packed result, which may be of another path. */
   constructor(path: string, bytes: Uint8Array) {
@@ -42,7 +43,7 @@ export class PackedResult {
   }
 
   get factCount(): number {
-    return this.#end(3)
+    return this.#end(4)
   }
 
   /**
@@ -62,15 +63,29 @@ export class PackedResult {
     return reader.fixed() * 0x200000 + (reader.fixed() >>> 11)
   }
 
-  /** One of the facts, of which the first has the number 0. */
-  fact(index: number): PlacedFact {
+  /** The id of the rule that keeps a fact. */
+  ruleOf(fact: number): string {
+    return this.#head(this.#factReader(fact)).rule
+  }
+
+  /**
+   * One of the facts, of which the first has the number 0.
+   *
+   * @param knownKey Its key, where that is known.
+   */
+  fact(index: number, knownKey?: string): PlacedFact {
     const reader = this.#factReader(index)
-    const [rule, severity, options, silenced] = headOf(reader)
-    const key = reader.text()
-    const place = placeOf(reader)
+    const head = this.#head(reader)
+    if (knownKey !== undefined) reader.skipText()
+    const key = knownKey ?? reader.text()
+    const {start, end, line, column, endLine, endColumn} = placeOf(reader)
+    const data = this.#dataAt(reader)
+    const {rule, severity, options, silenced} = head
     const {path} = this
-    const rest = {...(options ? {options} : {}), ...(silenced ? {silenced} : {})}
-    return {rule, key, path, ...place, severity, ...rest, data: this.#dataAt(reader)}
+    if (options === undefined && silenced === undefined)
+      return {rule, key, path, start, end, line, column, endLine, endColumn, severity, data}
+    const rest = {...(options === undefined ? {} : {options}), ...(silenced === undefined ? {} : {silenced})}
+    return {rule, key, path, start, end, line, column, endLine, endColumn, severity, ...rest, data}
   }
 
   /** Has facts that share their data give the same object for it, until `forget`. */
@@ -84,6 +99,7 @@ export class PackedResult {
 
   #dataAt(reader: PackReader): Json {
     if (this.#data === undefined) return reader.json()
+    reader.known = this.#data
     const place = reader.jsonPlace()
     let data = this.#data.get(place)
     if (data === undefined) this.#data.set(place, (data = reader.json()))
@@ -93,8 +109,8 @@ export class PackedResult {
   /** Where one of the facts is, and how severe a finding there would be. */
   place(index: number): Place & {readonly severity: 1 | 2} {
     const reader = this.#factReader(index)
-    const [, severity] = headOf(reader)
-    reader.text()
+    const {severity} = this.#head(reader)
+    reader.skipText()
     return {...placeOf(reader), severity}
   }
 
@@ -135,7 +151,7 @@ export class PackedResult {
   }
 
   #row(fact: number): PackReader {
-    return this.#reader(this.#end(2) + fact * rowLength)
+    return this.#reader(this.#end(3) + fact * rowLength)
   }
 
   #factReader(fact: number): PackReader {
@@ -143,6 +159,16 @@ export class PackedResult {
     row.at += 16
     row.at = row.fixed()
     return row
+  }
+
+  #head(reader: PackReader): Head {
+    this.#heads ??= this.#readHeads()
+    return this.#heads[reader.unsigned()]
+  }
+
+  #readHeads(): Head[] {
+    const reader = this.#reader(this.#end(2))
+    return Array.from({length: reader.unsigned()}, () => headOf(reader.text()))
   }
 }
 
@@ -167,11 +193,15 @@ export function packResult(
   writer.unsigned(lineStarts.length)
   // Lengths take fewer bytes than offsets.
   for (const [line, start] of lineStarts.entries()) writer.unsigned(line === 0 ? start : start - lineStarts[line - 1])
+  const heads = new Map<string, number>()
   const places = facts.map((fact) => {
     const at = writer.length
-    writeFact(fact)
+    writeFact(fact, heads)
     return at
   })
+  const headsAt = writer.length
+  writer.unsigned(heads.size)
+  for (const head of heads.keys()) writer.text(head)
   const tableAt = writer.length
   for (const [index, {rule, key, data}] of facts.entries()) {
     writeHash(`${rule} ${key}`)
@@ -182,7 +212,7 @@ export function packResult(
     } else writeHash(alike(data, key))
     writer.fixed(places[index])
   }
-  for (const number of [messagesAt, directivesAt, tableAt, facts.length]) writer.fixed(number)
+  for (const number of [messagesAt, directivesAt, headsAt, tableAt, facts.length]) writer.fixed(number)
   return new PackedResult(path, writer.taken())
 }
 
@@ -251,12 +281,19 @@ function readMessage(reader: PackReader): Message {
   }
 }
 
-/** What is the same in many facts of an article, as JSON: it is written once. */
-type Head = readonly [rule: string, severity: 1 | 2, options?: Fact['options'] | 0, silenced?: Fact['silenced'] | 0]
+/** What is the same in many facts of an article. */
+type Head = Pick<Fact, 'rule' | 'severity' | 'options' | 'silenced'>
 
-function writeFact(fact: Fact): void {
-  const {key, start, end, line, column, endLine, endColumn, data} = fact
-  writer.text(headText(fact))
+/** @param heads The heads of the facts so far as JSON, with the numbers that stand for them. */
+function writeFact(fact: Fact, heads: Map<string, number>): void {
+  const {rule, key, start, end, line, column, endLine, endColumn, severity, options, silenced, data} = fact
+  const text =
+    options === undefined && silenced === undefined
+      ? `{"rule":${JSON.stringify(rule)},"severity":${severity}}`
+      : JSON.stringify({rule, severity, options, silenced})
+  let head = heads.get(text)
+  if (head === undefined) heads.set(text, (head = heads.size))
+  writer.unsigned(head)
   writer.text(key)
   writer.unsigned(start)
   writer.signed(end - start)
@@ -267,27 +304,15 @@ function writeFact(fact: Fact): void {
   writer.json(data)
 }
 
-/** By severity: the heads of facts that have nothing but a rule, by rule. Rules are not so many that it would matter. */
-const plainHeads = [new Map<string, string>(), new Map<string, string>()]
-
-function headText({rule, severity, options, silenced}: Fact): string {
-  if (options || silenced) return JSON.stringify([rule, severity, options ?? 0, silenced ?? 0] satisfies Head)
-  const plain = plainHeads[severity - 1]
-  let text = plain.get(rule)
-  if (text === undefined) plain.set(rule, (text = JSON.stringify([rule, severity] satisfies Head)))
-  return text
-}
-
-const heads = new Map<string, Head>()
+const knownHeads = new Map<string, Head>()
 const mostHeads = 1000
 
 /** The heads that articles have in common are read once, so that facts share their options. */
-function headOf(reader: PackReader): Head {
-  const text = reader.text()
-  let head = heads.get(text)
+function headOf(text: string): Head {
+  let head = knownHeads.get(text)
   if (head === undefined) {
-    if (heads.size >= mostHeads) heads.clear()
-    heads.set(text, (head = JSON.parse(text) as Head))
+    if (knownHeads.size >= mostHeads) knownHeads.clear()
+    knownHeads.set(text, (head = JSON.parse(text) as Head))
   }
   return head
 }

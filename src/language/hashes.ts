@@ -98,14 +98,28 @@ export function unpackHashes(packed: string): Uint32Array {
 
 /** How many numbers two ascending lists without repetitions have in common. */
 export function countCommon(a: Uint32Array, b: Uint32Array): number {
+  return countCommonUpTo(a, b, 0)
+}
+
+/** As many as {@link countCommon} gives; where that cannot be `least`, any number below it. */
+export function countCommonUpTo(a: Uint32Array, b: Uint32Array, least: number): number {
   let common = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
+  // How many of either may still be passed over.
+  let restOfA = a.length - least
+  let restOfB = b.length - least
+  for (let i = 0, j = 0; i < a.length && j < b.length && restOfA >= 0 && restOfB >= 0; ) {
+    const [first, second] = [a[i], b[j]]
+    if (first === second) {
       common++
       i++
       j++
-    } else if (a[i] < b[j]) i++
-    else j++
+    } else if (first < second) {
+      i++
+      restOfA--
+    } else {
+      j++
+      restOfB--
+    }
   }
   return common
 }

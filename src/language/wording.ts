@@ -1,6 +1,7 @@
 import type {Document} from '../core/document.ts'
 import {HashFilter, hashLength, hashWords, unpackHashes, wordHash} from './hashes.ts'
 import {isMask, writeMasked} from './masked-words.ts'
+import {oncePer} from './once-per.ts'
 import {sketchOf} from './shingles.ts'
 import {Substance} from './substance.ts'
 
@@ -8,6 +9,8 @@ import {Substance} from './substance.ts'
 const shingleWords = 3
 const hashesKept = 48
 const keysKept = 3
+/** Above any hash. */
+const beyond = 2 ** 32
 
 /** The wording of a passage with what changes from story to story taken out. */
 export interface Wording {
@@ -64,34 +67,29 @@ export function keysOf(sketch: string): string[] {
   )
 }
 
-/** The one key under which two wordings are to be judged, among those that they share; undefined where they share none. */
-export function meetingKey(a: string, b: string): string | undefined {
-  const most = keysKept * hashLength
-  // Without making a text of each key: this is asked of every two passages that begin alike.
-  for (let i = 0; i + hashLength <= a.length && i < most; i += hashLength)
-    for (let j = 0; j + hashLength <= b.length && j < most; j += hashLength)
-      if (isSameHash(a, i, b, j)) return a.slice(i, i + hashLength)
+/** The hashes of a sketch, ascending; it is compared under each of its keys, with many others. */
+export const sketchHashes = oncePer(({sketch}: {readonly sketch: string}) => unpackHashes(sketch))
+
+/**
+ * The one key under which two wordings are to be judged, among those that they share, as a hash; undefined where they
+ * share none. Both are given as the hashes of their sketches.
+ */
+export function meetingKey(a: Uint32Array, b: Uint32Array): number | undefined {
+  for (let i = 0; i < a.length && i < keysKept; i++)
+    for (let j = 0; j < b.length && j < keysKept; j++) if (a[i] === b[j]) return a[i]
   return undefined
 }
 
-function isSameHash(a: string, i: number, b: string, j: number): boolean {
-  for (let offset = 0; offset < hashLength; offset++)
-    if (a.charCodeAt(i + offset) !== b.charCodeAt(j + offset)) return false
-  return true
-}
-
-/** About how much of two wordings together is the same; a share of one. */
-export function sameWording(a: string, b: string): number {
-  const [first, second] = [unpackHashes(a), unpackHashes(b)]
+/** About how much of two wordings, given as the hashes of their sketches, is the same; a share of one. */
+export function sameWording(first: Uint32Array, second: Uint32Array): number {
   // The smallest hashes of the two together are a fair sample of them both; beyond, a sketch that was cut knows nothing.
   let [i, j, common, seen] = [0, 0, 0, 0]
   const most = Math.min(hashesKept, Math.max(first.length, second.length))
   while (seen < most && (i < first.length || j < second.length)) {
-    const isFirst = j >= second.length || first[i] <= second[j]
-    const isSecond = i >= first.length || second[j] <= first[i]
-    if (isFirst && isSecond) common++
-    if (isFirst) i++
-    if (isSecond) j++
+    const [own, other] = [i < first.length ? first[i] : beyond, j < second.length ? second[j] : beyond]
+    if (own === other) common++
+    if (own <= other) i++
+    if (other <= own) j++
     seen++
   }
   return seen === 0 ? 0 : common / seen

@@ -13,7 +13,8 @@ import {FactGroup} from './fact-group.ts'
 import {findingLine, lineHead, type PlacedFinding, readFactLine, readFindingLine} from './fact-lines.ts'
 import {relativePath} from './paths.ts'
 import {LineSorter} from './sort-lines.ts'
-import {SpilledText, type TextPlace} from './spilled-text.ts'
+import {SpilledText} from './spilled-text.ts'
+import {StoredReport} from './stored-report.ts'
 
 /**
  * Compares facts as one run over all their articles would, in memory that depends on the largest key.
@@ -76,21 +77,22 @@ const mostHeld = 6 * 1024 * 1024
 export function reportFindings(findings: Iterable<PlacedFinding>, today?: string): FindingReports {
   const sorter = new LineSorter(mostHeld)
   const texts = new SpilledText()
+  const stored = {texts, read: (path: string, own: readonly string[]) => reportOf(path, own.map(findingIn), today)}
   try {
     for (const finding of findings) sorter.add(findingLine(finding))
     const reports: FileReport[] = []
     let path: string | undefined
     let lines: string[] = []
     for (const line of sorter.lines()) {
-      const own = (readFindingLine(line) as PlacedFinding).path
+      const own = findingIn(line).path
       if (own !== path && path !== undefined) {
-        reports.push(storedReport(path, lines, texts, today))
+        reports.push(new StoredReport(path, lines, stored))
         lines = []
       }
       path = own
       lines.push(line)
     }
-    if (path !== undefined) reports.push(storedReport(path, lines, texts, today))
+    if (path !== undefined) reports.push(new StoredReport(path, lines, stored))
     reports.sort((a, b) => compareText(a.filePath, b.filePath))
     return {reports, clear: () => texts.clear()}
   } catch (error) {
@@ -100,36 +102,6 @@ export function reportFindings(findings: Iterable<PlacedFinding>, today?: string
     sorter.clear()
   }
 }
-
-/** A report that keeps its findings as text and reads them again when it is asked for them. */
-function storedReport(
-  filePath: string,
-  lines: readonly string[],
-  texts: SpilledText,
-  today: string | undefined,
-): FileReport {
-  const place = texts.add(lines.join('\n'))
-  const reportFrom = (read: readonly string[]): FileReport => {
-    const found = read.map((line) => readFindingLine(line) as PlacedFinding)
-    latest = {place, report: reportOf(filePath, found, today)}
-    return latest.report
-  }
-  const whole = (): FileReport => (latest?.place === place ? latest.report : reportFrom(texts.read(place).split('\n')))
-  const {messages: _messages, suppressedMessages: _suppressed, filePath: _path, ...counts} = reportFrom(lines)
-  return {
-    filePath,
-    get messages() {
-      return whole().messages
-    },
-    get suppressedMessages() {
-      return whole().suppressedMessages
-    },
-    ...counts,
-  }
-}
-
-/** The report that was read last. */
-let latest: {readonly place: TextPlace; readonly report: FileReport} | undefined
 
 /** Findings as lines for another comparison to take in; see `findingLine`. */
 export function* findingLines(findings: Iterable<PlacedFinding>, cwd: string): Generator<string> {
@@ -152,7 +124,7 @@ function* findingsOf({facts, articles}: FactGroup): Generator<PlacedFinding> {
     }
     return own
   }
-  for (const finding of compareFacts(rule, key, facts, articles)) {
+  for (const finding of compareFacts(rule, key, facts, () => articles)) {
     const {path, silenced} = finding.fact
     const message = corpusMessage(rule, finding, finding.fact, placesOf(finding.related))
     // That a rule failed is said at the top of the article.
@@ -169,6 +141,10 @@ function* findingsOf({facts, articles}: FactGroup): Generator<PlacedFinding> {
       message,
     }
   }
+}
+
+function findingIn(line: string): PlacedFinding {
+  return readFindingLine(line) as PlacedFinding
 }
 
 function factIn(line: string): PlacedFact {
