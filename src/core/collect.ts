@@ -40,7 +40,6 @@ export function collectFacts(
       if (rule.quotations === 'skip' && insideQuotation(document, start, end)) return
       const from = positionAt(starts, start)
       const to = positionAt(starts, end)
-      const silenced = silencer(directives, rule.id, start, end)
       found.push({
         rule: rule.id,
         key,
@@ -52,7 +51,6 @@ export function collectFacts(
         endColumn: to.column,
         severity,
         ...(changed === null ? {} : {options: changed}),
-        ...(silenced === undefined ? {} : {silenced}),
         data,
       })
     }
@@ -62,7 +60,7 @@ export function collectFacts(
       problems.push(internalErrorOf(rule.id, error))
       continue
     }
-    for (const each of found) facts.push(each)
+    for (const each of directives.length === 0 ? found : withSilencers(found, directives)) facts.push(each)
   }
   return {facts, problems}
 }
@@ -76,11 +74,21 @@ const changedOptions = oncePer(({rule, options}: ActiveRule): Options | null => 
   return changed.length === 0 ? null : Object.fromEntries(changed)
 })
 
-function silencer(directives: readonly Directive[], ruleId: string, start: number, end: number): Fact['silenced'] {
-  if (directives.length === 0) return undefined
-  const message: Message = {ruleId, messageId: null, severity: 1, start, end, message: ''}
-  const directive = silencedMessages(directives, [message]).get(message)
-  if (directive === undefined) return undefined
-  const {reason, until} = directive
-  return {kind: directive.kind === 'file' ? 'file' : 'directive', reason, ...(until === undefined ? {} : {until})}
+/** The facts of a rule, those that a directive silences with what it says. */
+function withSilencers(facts: readonly Fact[], directives: readonly Directive[]): Fact[] {
+  const messages = facts.map(
+    ({rule, start, end}): Message => ({ruleId: rule, messageId: null, severity: 1, start, end, message: ''}),
+  )
+  const silencers = silencedMessages(directives, messages)
+  return facts.map((fact, index) => {
+    const directive = silencers.get(messages[index])
+    if (directive === undefined) return fact
+    const {kind, reason, until} = directive
+    const silenced = {
+      kind: kind === 'file' ? 'file' : 'directive',
+      reason,
+      ...(until === undefined ? {} : {until}),
+    } as const
+    return {...fact, silenced}
+  })
 }

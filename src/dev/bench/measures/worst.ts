@@ -46,6 +46,13 @@ const texts: readonly {readonly name: string; readonly make: () => string; reado
     name: '20,000 comments',
     make: () => 'Text.\n\n<!-- newslint-disable-next-line repeated-words -->\n\n'.repeat(20_000),
   },
+  {
+    name: '20,000 comments beside names that are compared',
+    make: () =>
+      '<!-- newslint-disable-next-line vague-source -->\nAnalysts of Arnholt Steel say the quay is shut.\n\n'.repeat(
+        20_000,
+      ),
+  },
   {name: 'a word of 2 MB', make: () => 'a'.repeat(2 * million)},
 ]
 
