@@ -131,7 +131,7 @@ describe('a baseline', () => {
   it(`raises nothing that has only moved, and everything that is new, in ${edits} edits`, async () => {
     let covered = 0
     let swaps = 0
-    // Of rules that look at what stands around, such as a name's other spelling.
+    // Of rules that look at what stands around: which of two sentences says the other again, whose text an article's is.
     let others = 0
     const cwd = makeFolder({'newslint.config.json': config})
     const beside = makeFolder({'newslint.config.json': config})
