@@ -3,6 +3,7 @@ import {NameWord, nameWord} from './name-words.ts'
 import {type Sentences, sentences} from './sentences.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
 import {idsOf} from './vocabulary.ts'
+import {WordNumbers} from './word-numbers.ts'
 
 /** What an article's own use of capitals says about its words. */
 export interface NameEvidence {
@@ -14,31 +15,8 @@ export interface NameEvidence {
   isCapital(word: number): boolean
 }
 
-/** Ids of words, emptied in no time: a word is in the set when it carries the set's current generation. */
-class WordMarks {
-  #marks = new Uint32Array(4096)
-  #generation = 0
-
-  clear(): void {
-    this.#generation++
-  }
-
-  add(word: number): void {
-    if (word >= this.#marks.length) {
-      const grown = new Uint32Array(Math.max(word + 1, this.#marks.length * 2))
-      grown.set(this.#marks)
-      this.#marks = grown
-    }
-    this.#marks[word] = this.#generation
-  }
-
-  has(word: number): boolean {
-    return word < this.#marks.length && this.#marks[word] === this.#generation
-  }
-}
-
-const lower = new WordMarks()
-const capital = new WordMarks()
+const lower = new WordNumbers()
+const capital = new WordNumbers()
 
 /** Marks after which a capital may only open a sentence: quotation marks, colons, bullets. */
 const quasiOpeners = idsOf(`" “ ‘ ' '' \`\` « „ : • | *`)

@@ -6,6 +6,7 @@ import {quotations} from './quotations.ts'
 import {SubstanceWord, substanceWord} from './substance-words.ts'
 import {Shape, TokenKind, type Tokens, tokens} from './tokens.ts'
 import {wordOf} from './vocabulary.ts'
+import {WordNumbers} from './word-numbers.ts'
 
 /** What a stretch of text gives a reader to check; bits, so that a stretch may hold several. */
 export const Substance = {
@@ -45,43 +46,22 @@ export const substance = defineLayer('substance', (document): Uint8Array => {
 
 const Seen = {lower: 1, capital: 2} as const
 
-/**
- * What an article's own text says of its words' capitals: by word id, bits of {@link Seen}. One table serves all articles,
- * one after the other; what an earlier one left behind bears another number.
- */
-class Capitals {
-  #marks = new Uint32Array(4096)
-  #article = 0
+/** What an article's own text says of its words' capitals: by word id, bits of {@link Seen}; 0 where it says nothing. */
+const seen = new WordNumbers()
 
-  start(most: number): void {
-    this.#article += 4
-    if (most >= this.#marks.length) this.#marks = new Uint32Array(most * 2)
-  }
-
-  add(word: number, bit: number): void {
-    const known = this.#marks[word]
-    this.#marks[word] = (known >= this.#article ? known : this.#article) | bit
-  }
-
-  of(word: number): number {
-    const known = this.#marks[word]
-    return known >= this.#article ? known & 3 : 0
-  }
+function add(word: number, bit: number): void {
+  seen.set(word, seen.get(word) | bit)
 }
 
-const seen = new Capitals()
-
-function readCapitals(document: Document, all: Tokens): Capitals {
-  let most = 0
-  for (let token = 0; token < all.length; token++) if (all.word[token] > most) most = all.word[token]
-  seen.start(most)
+/** The result is valid until the next call. */
+function readCapitals(document: Document, all: Tokens): WordNumbers {
+  seen.clear()
   for (const [block, {kind}] of document.blocks.entries()) {
     const first = all.blockStart[block]
     for (let token = first; token < all.blockStart[block + 1]; token++) {
       if (all.kind[token] !== word) continue
-      if ((all.shape[token] & Shape.capital) === 0) seen.add(all.word[token], Seen.lower)
-      else if (kind === 'paragraph' && token > first && all.kind[token - 1] === word)
-        seen.add(all.word[token], Seen.capital)
+      if ((all.shape[token] & Shape.capital) === 0) add(all.word[token], Seen.lower)
+      else if (kind === 'paragraph' && token > first && all.kind[token - 1] === word) add(all.word[token], Seen.capital)
     }
   }
   return seen
@@ -102,11 +82,11 @@ class Marker {
   readonly bits: Uint8Array
   readonly #prose: string
   readonly #all: Tokens
-  readonly #seen: Capitals
+  readonly #seen: WordNumbers
   /** All in capitals, which then say nothing. */
   #isShouted = false
 
-  constructor(prose: string, all: Tokens, seen: Capitals) {
+  constructor(prose: string, all: Tokens, seen: WordNumbers) {
     this.#prose = prose
     this.#all = all
     this.#seen = seen
@@ -163,11 +143,11 @@ class Marker {
     // McKay and iPhone are names; Forward-Looking is Title Case.
     if ((shape[token] & Shape.innerCapital) !== 0 && /\p{Ll}\p{Lu}/u.test(this.#prose.slice(start[token], end[token])))
       return true
-    const seen = this.#seen.of(id)
+    const seen = this.#seen.get(id)
     if ((seen & Seen.lower) !== 0) return false
     const known = nameWord(id)
     const isCommon = (known & NameWord.common) !== 0
-    if ((seen & Seen.capital) !== 0) return !isCommon || (this.#seen.of(words[token + 1]) & Seen.capital) !== 0
+    if ((seen & Seen.capital) !== 0) return !isCommon || (this.#seen.get(words[token + 1]) & Seen.capital) !== 0
     if (isCommon) return false
     if ((known & (NameWord.place | NameWord.demonym | NameWord.given)) !== 0) return true
     const text = wordOf(id)
