@@ -160,25 +160,31 @@ describe('a workspace after any edits', () => {
   const article = (random: Random): string =>
     Array.from({length: 1 + random.below(4)}, () => `Rain fell on ${random.pick(places)}.`).join('\n\n')
 
+  /** Removes, adds or writes anew one article of thirty; `texts` are those that are there. */
+  function editOnce(random: Random, edited: ReturnType<typeof workspace>, texts: Map<string, string>): void {
+    const path = `${random.below(30)}.md`
+    if (texts.has(path) && random.below(4) === 0) {
+      texts.delete(path)
+      edited.remove(path)
+    } else {
+      const text = article(random)
+      texts.set(path, text)
+      edited.update(path, text)
+    }
+  }
+
   it.each([1, 2, 3])('reports as a fresh one where more share a key than are compared (seed %i)', (seed) => {
     const random = new Random(seed)
     const all = {'shared-place': sharedPlace, 'first-places': firstPlaces, 'counted-places': countedPlaces}
     const config = resolveConfig({}, all as never, '', () => false)
     const edited = workspace(config)
-    const paths = new Set<string>()
+    const texts = new Map<string, string>()
     for (let edit = 0; edit < 300; edit++) {
-      const path = `${random.below(30)}.md`
-      if (paths.has(path) && random.below(4) === 0) {
-        paths.delete(path)
-        edited.remove(path)
-      } else {
-        paths.add(path)
-        edited.update(path, article(random))
-      }
+      editOnce(random, edited, texts)
       // Now and then several edits wait to be compared.
       if (random.below(3) === 0) continue
       const fresh = workspace(config)
-      for (const each of random.shuffle([...paths])) fresh.add(edited.result(each)!)
+      for (const each of random.shuffle([...texts.keys()])) fresh.add(edited.result(each)!)
       expect(edited.report()).toEqual(fresh.report())
     }
     const found = new Set(edited.report().flatMap(({messages}) => messages.map(({ruleId}) => ruleId)))
@@ -190,15 +196,7 @@ describe('a workspace after any edits', () => {
     const texts = new Map<string, string>()
     const edited = workspace()
     for (let edit = 0; edit < 200; edit++) {
-      const path = `${random.below(30)}.md`
-      if (texts.has(path) && random.below(4) === 0) {
-        texts.delete(path)
-        edited.remove(path)
-      } else {
-        const text = article(random)
-        texts.set(path, text)
-        edited.update(path, text)
-      }
+      editOnce(random, edited, texts)
       const report = edited.report()
       const shuffled = workspace()
       for (const path of random.shuffle([...texts.keys()])) {

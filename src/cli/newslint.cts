@@ -102,8 +102,8 @@ function writeCode(id: string, code: Buffer): void {
 }
 
 /**
- * Whether nothing is left to wait for: what is printed is gone without a failure, and nothing is still at work. To end then and there saves
- * V8 a last cleaning of the heap, and taking it down.
+ * Whether nothing is left to wait for: what is printed is gone without a failure, and nothing is still at work. To end
+ * then and there saves V8 a last cleaning of the heap, and taking it down.
  */
 function isDone(): boolean {
   if (!isAlone) return false

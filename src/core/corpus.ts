@@ -2,6 +2,7 @@ import {type CorpusFinding, compareFacts, corpusMessage, relatedPlace} from './c
 import {compareText} from './compare-text.ts'
 import {FactCache, type SlottedFact} from './fact-cache.ts'
 import {FactIndex} from './fact-index.ts'
+import {groupBy} from './group-by.ts'
 import {changedPaths, type Finds, type KeptFinding, type KeptPlaces} from './kept-findings.ts'
 import {keptSlots} from './kept-slots.ts'
 import type {Message, RelatedPlace} from './message.ts'
@@ -206,10 +207,8 @@ export class Corpus {
   #replace(number: number, result: PackedResult): void {
     const {result: old, slots: oldSlots} = this.#articles[number] as Article
     const index = this.#index
-    const before = new Map<number, number[]>()
-    for (const slot of oldSlots) put(before, index.shelfOf[slot], slot)
-    const after = new Map<number, number[]>()
-    for (let fact = 0; fact < result.factCount; fact++) put(after, index.shelf(...result.keyHash(fact)), fact)
+    const before = groupBy(oldSlots, (slot) => index.shelfOf[slot])
+    const after = groupBy(Array(result.factCount).keys(), (fact) => index.shelf(...result.keyHash(fact)))
     const slots = new Int32Array(result.factCount)
     old.remember()
     result.remember()
