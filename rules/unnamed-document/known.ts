@@ -12,7 +12,7 @@ import {isDate, pactText} from './texts.ts'
 
 /** What the words around a text tell of it. Sentences by index, `last` included. */
 export interface Surroundings {
-  /** A day, a month or a year stands in the sentence. */
+  /** A day, a month or a year stands in the sentence that may be that of the text. */
   isDated(sentence: number): boolean
   /** A link or a footnote stands in the sentence. */
   isLinked(sentence: number): boolean
@@ -33,6 +33,9 @@ const person = 1
 const organisation = 2
 
 const reporting = idsOf('according reported reports report')
+
+/** “By 2031”, “until May”: a day to come is what a text speaks of and not its own. */
+const horizon = idsOf('by until till through beyond')
 
 const Holds = {date: 1, link: 2, fact: 4, body: 8} as const
 
@@ -94,7 +97,7 @@ function contentsOf(document: Document): Uint8Array {
   for (let sentence = 0; sentence < split.length; sentence++)
     for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++) {
       const isNumber = all.kind[token] === TokenKind.number
-      if (isDate(all, token)) found[sentence] |= Holds.date
+      if (isDate(all, token) && !horizon.has(all.word[token - 1])) found[sentence] |= Holds.date
       if (isNumber || names[token] === person || names[token] === organisation) found[sentence] |= Holds.fact
       if (names[token] === organisation) found[sentence] |= Holds.body
     }

@@ -111,20 +111,20 @@ function isAffiliated(all: Tokens, marks: Uint8Array, mention: NameMention, stop
 }
 
 /**
- * Whether a member of a group is named: within so many sentences before or after, or with `anywhere` in any
+ * Whether a member of a group is named: within so many sentences before or behind, or with `everywhere` in any
  * place of the article.
  */
 export function isIdentified(
   {members, anywhere}: Speakers,
   {kind, first, head, modifiers}: Group,
   sentence: number,
-  within: number,
+  {before, behind}: {readonly before: number; readonly behind: number},
   everywhere: boolean,
 ): boolean {
   // Not “some officials”, who may be anybody's.
   if (kind === 'informant' && head - first === modifiers && (members[sentence] & bits.staff) !== 0) return true
   if (everywhere && (anywhere & bits[kind]) !== 0) return true
-  for (let near = Math.max(0, sentence - within); near <= Math.min(members.length - 1, sentence + within); near++)
+  for (let near = Math.max(0, sentence - before); near <= Math.min(members.length - 1, sentence + behind); near++)
     if ((members[near] & bits[kind]) !== 0) return true
   return false
 }
