@@ -23,6 +23,7 @@ const endOfLabel = new Set(
  * has a colon too, and to compile those expressions takes longer than to read an article.
  */
 export function mayHoldLabel(line: string): boolean {
+  if (!line.includes(':') && !line.includes('：')) return false
   for (const [, word] of line.matchAll(/([a-z/]+)[*_]*\s*[:：]/gi)) if (endOfLabel.has(word.toLowerCase())) return true
   return false
 }
