@@ -8,12 +8,14 @@ import {isSaid} from '../../src/language/said.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {inSentence, namesSomebody} from '../../src/language/tag-source.ts'
 import {tokens} from '../../src/language/tokens.ts'
-import {intern} from '../../src/language/vocabulary.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {expectedParticiple} from '../../src/lexicon/views.ts'
 import {Clearance} from './cleared.ts'
 import * as patterns from './patterns.ts'
 
 const alleged = intern('allegedly')
+/** What somebody has told, and no poll asks for. */
+const told = idsOf('reported claimed alleged said rumoured rumored')
 
 type Kind = 'view' | 'hearsay' | 'act' | 'event'
 
@@ -64,7 +66,10 @@ export default defineRule({
       isExpected(match) || clearance.hasAgent(match) || clearance.isPolled(match)
     collect('view', matches('widely'), isKnownView)
     collect('view', matches('judged'), isKnownView)
-    collect('view', matches('impersonal'), (match) => isKnownView(match) || clearance.isSourcedBeside(match))
+    collect('view', matches('impersonal'), (match) => {
+      const isKnown = isReport(match) ? clearance.hasAgent(match) : isKnownView(match)
+      return isKnown || clearance.isSourcedBeside(match)
+    })
     if (options.bare) collect('view', matches('bare'), isKnownView)
     collect('hearsay', matches('hearsay'), (match) => !isHearsay(match) || clearance.isReportNear(match))
     collect('act', matches('act'), (match) => clearance.hasAgent(match) || clearance.isAside(match))
@@ -85,6 +90,11 @@ export default defineRule({
     function isProse({sentence}: PatternMatch): boolean {
       const {kind} = document.blocks[split.block[sentence]]
       return kind === 'paragraph' || kind === 'list-item'
+    }
+
+    /** “It has been reported” beside a percentage, which no poll was asked for. */
+    function isReport({endToken}: PatternMatch): boolean {
+      return told.has(all.word[endToken - 1])
     }
 
     function isHearsay({firstToken}: PatternMatch): boolean {

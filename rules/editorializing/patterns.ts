@@ -171,7 +171,7 @@ export const emblem: readonly string[] = [
 /** A position made firm. */
 export const standing: readonly string[] = [
   [
-    '(<cement>|<solidify>) ...5 (position|positions|status|reputation|place|legacy|standing|dominance|leadership|role)',
+    '(<cement>|<solidify>|<reaffirm>) ...5 (position|positions|status|reputation|place|legacy|standing|dominance|leadership|role)',
     ' (as|in|among|for|at)',
   ].join(''),
   [

@@ -8,6 +8,8 @@ import {isDate} from './texts.ts'
 /** What ties a text to what it is said to show. */
 export interface Cue {
   readonly token: number
+  /** The statement is “according to” the text. */
+  readonly according: boolean
   /** Words between the text and the verb, or behind the text, hold a name or a date. */
   readonly named: boolean
   /** The text is described by a participle: the publication |detailing| the meeting. */
@@ -59,10 +61,10 @@ export function findCue(all: Tokens, names: NameMarks, text: Text, from: number,
       continue
     }
     if (ends.has(word) || word === comma) break
-    if (!isAccording && isVerb(all, text, at, from)) return {token: at, named, detailed}
+    if (!isAccording && isVerb(all, text, at, from)) return {token: at, according: false, named, detailed}
     if (at === text.head + 1 && !behind.has(word) && !isFiller(all, at)) break
   }
-  return isAccording ? {token: before - 1, named, detailed} : null
+  return isAccording ? {token: before - 1, according: true, named, detailed} : null
 }
 
 const told = idsOf('told tells telling informed')
@@ -81,7 +83,7 @@ export function outletCue(all: Tokens, {first}: Text, from: number): Cue | null 
   const word = all.word[before]
   const previous = all.word[before - 1]
   const isHeld = told.has(word) || (word === by && carried.has(previous)) || (holders.has(word) && held.has(previous))
-  return isHeld ? {token: before, named: false, detailed: false} : null
+  return isHeld ? {token: before, according: false, named: false, detailed: false} : null
 }
 
 function isVerb(all: Tokens, text: Text, at: number, from: number): boolean {

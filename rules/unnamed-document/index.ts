@@ -102,11 +102,10 @@ export default defineRule({
       if ((block !== 'paragraph' && (block !== 'list-item' || kind === 'pact')) || around.isLinked(sentence))
         return false
       const {requireLink} = options
-      if (!requireLink && (text.named || around.isDated(sentence))) return false
-      const stop = split.endToken[sentence]
-      if (kind === 'pact')
-        return isPast(all, text, stop) && (requireLink || !(around.holdsFacts(sentence) || around.namesPact))
-      return isUnknown(text, kind, sentence, isFirst)
+      if (!requireLink && text.named) return false
+      if (kind !== 'pact') return isUnknown(text, kind, sentence, isFirst)
+      const isKnown = around.isDated(sentence) || around.holdsFacts(sentence) || around.namesPact
+      return isPast(all, text, split.endToken[sentence]) && (requireLink || !isKnown)
     }
 
     /** A report or an outlet that is said to show something, and that nothing around it tells apart from others. */
@@ -122,7 +121,10 @@ export default defineRule({
       if (cue === null) return false
       // “The publication detailing the meeting”: the article promises that it came before, and it did not.
       if (article === 'definite' && !(cue.detailed && isFirst)) return false
-      return options.requireLink || !(cue.named || around.hasSpeaker(sentence, text) || isNamedNear(text, sentence))
+      // The day in “sales fell |in May|, according to a report” is that of the sales.
+      const isDated = !cue.according && around.isDated(sentence)
+      const isKnown = isDated || cue.named || around.hasSpeaker(sentence, text) || isNamedNear(text, sentence)
+      return options.requireLink || !isKnown
     }
 
     /**

@@ -8,7 +8,7 @@ import {anonymityReason} from '../../src/lexicon/anonymity.ts'
 import {namedLater} from './named-later.ts'
 import {isDescription, speaks, takesPart} from './part.ts'
 import {type Person, readPerson} from './person.ts'
-import {unnamedRole} from './roles.ts'
+import {bystander, unnamedRole} from './roles.ts'
 
 /** They stay unnamed however often they speak: the source added. */
 const everUnnamed = idsOf('source insider informant person')
@@ -32,16 +32,17 @@ export default defineRule({
   options: {rankedOnly: true, requireReason: true, onlySpeaking: false, roles: [] as string[], allow: [] as string[]},
   optionDocs: {
     rankedOnly:
-      'Report only people with a rank (a senior official) who speak or meet somebody; `false` also reports “a diplomat said”',
+      'Report only people with a rank (a senior official) who speak or meet somebody; `false` also reports “a diplomat said” and “one resident said”',
     requireReason: 'Report people who speak unless the copy says why they go unnamed; `false` lets them speak',
     onlySpeaking: 'Leave people alone who only take part in a meeting',
     roles: 'Words for a role besides the built-in ones, such as `caretaker`',
     allow: 'Roles that may go unnamed, such as `spokesman`',
   },
   presetOptions: {strict: {rankedOnly: false}},
-  patterns: {role: ['{unnamed-role}'], reason: anonymityReason},
+  patterns: {role: ['{unnamed-role}'], bystander: ['{bystander}'], reason: anonymityReason},
   messages: {
     speaks: 'Who is “{words}”? Give name and post{candidates}, or say why the source goes unnamed',
+    bystander: 'Who is “{words}”? Give the name, and where it matters the age and the town, or say why it is left out',
     meets: 'Who is “{words}”? Give name and post{candidates}, or cut the mention',
   },
   check({document, options, matches, report}) {
@@ -72,26 +73,29 @@ export default defineRule({
 
     function heads(): number[] {
       const found = matches('role').map(({firstToken}) => firstToken)
-      if (options.roles.length === 0) return found
+      if (!options.rankedOnly) found.push(...matches('bystander').map(({firstToken}) => firstToken))
+      if (options.roles.length === 0) return found.sort((a, b) => a - b)
       const more = idsOf(options.roles.join(' ').toLowerCase())
       for (let token = 0; token < all.length; token++)
         if (more.has(all.word[token]) && !unnamedRole.has(all.word[token])) found.push(token)
       return found.sort((a, b) => a - b)
     }
 
-    function messageOf(person: Person, sentence: number): 'speaks' | 'meets' | null {
+    function messageOf(person: Person, sentence: number): 'speaks' | 'meets' | 'bystander' | null {
       const from = split.firstToken[sentence]
       const stop = split.endToken[sentence]
       const role = all.word[person.head]
-      // A body that is named stands in for its official, but not for a rank: a senior Customs officer.
-      if (!person.ranked && (options.rankedOnly || person.named)) return null
+      // A body that is named stands in for its official, but not for a rank: a senior Customs officer. A town names nobody.
+      const isBystander = bystander.has(role)
+      if (!person.ranked && (options.rankedOnly || (person.named && !isBystander))) return null
       if (person.definite && (person.ranked || !everUnnamed.has(role))) return null
-      if (takesPart(all, person, from, stop)) return person.definite || options.onlySpeaking ? null : 'meets'
+      if (!isBystander && takesPart(all, person, from, stop))
+        return person.definite || options.onlySpeaking ? null : 'meets'
       if (!options.requireReason || !speaks(all, person, from, stop)) return null
       isNamedLater ??= namedLater(document)
       if (reasons.has(sentence) || isNamedLater(sentence)) return null
       if (spokespeople.has(role) && !person.ranked && namesBody(person)) return null
-      return 'speaks'
+      return isBystander ? 'bystander' : 'speaks'
     }
 
     /** A body has its name shortly before. */

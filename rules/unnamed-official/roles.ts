@@ -22,6 +22,20 @@ export const unnamedRole = defineWordClass('unnamed-role', () =>
 `),
 )
 
+/**
+ * People whom reporters ask because they were there or live there, and who have a name all the same. Source: the voices
+ * from the street of local newspapers, which print name and age.
+ */
+export const bystander = defineWordClass('bystander', () =>
+  wordList(`
+  resident local neighbour neighbor villager islander passer-by passerby bystander onlooker witness eyewitness spectator
+  shopper customer diner passenger commuter motorist cyclist pedestrian driver parent mother father grandmother grandfather
+  student pupil graduate fan supporter voter user reader viewer player worker farmer fisherman shopkeeper trader tenant
+  homeowner landlord patient relative friend colleague veteran attendee participant visitor tourist guest protester
+  protestor demonstrator volunteer survivor
+`).filter((word) => !unnamedRole.hasWord(word)),
+)
+
 /** Ranks: they weigh a source and identify nobody. Source: as above. */
 export const rankAdjective = defineWordClass('rank-adjective', () =>
   wordList(`
