@@ -34,6 +34,7 @@ describe('where names begin and end', () => {
       'organisation People’s Party of Belmark',
       'organisation Sunday Times',
     ],
+    ['TARN CITY – The ferry to Orva was late.', 'place TARN CITY', 'place Orva'],
     ['A clerk of the Grain and Sugar Authority left.', 'organisation Grain and Sugar Authority'],
     ['The Bakers’ Union and Bakers’ Row agreed.', 'organisation Bakers’ Union', 'other Bakers', 'other Row'],
     ['Orvane Sul spokesman Rui Brandt spoke.', 'organisation Orvane Sul', 'person Rui Brandt | spokesman'],

@@ -12,11 +12,16 @@ import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {identifiedTiers} from '../../src/language/source-ledger.ts'
 import {Substance} from '../../src/language/substance.ts'
 import {tokens} from '../../src/language/tokens.ts'
+import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import * as patterns from './patterns.ts'
 // The classes that the patterns name.
 import './classes.ts'
 import '../../src/lexicon/adverbs.ts'
 import '../../src/lexicon/source-groups.ts'
+
+const coming = idsOf('next this')
+const spans = idsOf('week weekend month quarter year season term')
+const possessive = intern("'s")
 
 export default defineRule({
   id: 'closing-boilerplate',
@@ -83,8 +88,11 @@ export default defineRule({
       return allowed.some((entry) => words.includes(entry))
     }
 
-    /** An event with a date is news, whoever watches it: “Traders will be watching Tuesday’s figures”. */
+    /** An event with a date is news, whoever watches it: “Traders will be watching Tuesday’s figures”, “next week’s vote”. */
     function holdsDate(sentence: number): boolean {
+      for (let token = split.firstToken[sentence]; token < split.endToken[sentence] - 2; token++)
+        if (coming.has(all.word[token]) && spans.has(all.word[token + 1]) && all.word[token + 2] === possessive)
+          return true
       return (substanceOf(document, split.firstToken[sentence], split.endToken[sentence]) & Substance.date) !== 0
     }
 

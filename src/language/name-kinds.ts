@@ -80,6 +80,12 @@ export function kindOf(
     if ((bits & particle) !== 0 && (all.shape[token] & Shape.capital) === 0) hasParticle = true
   }
   if (words > 1 && ((lastBits | firstBits) & companySuffix) !== 0) return {kind: 'organisation', strength: 3}
+  const isInDateline =
+    first === sentence.start &&
+    (all.shape[first] & Shape.allCapitals) !== 0 &&
+    datelineDash(all, first, sentence.stop) > 0
+  // “TARN CITY –” is no club and no city's government.
+  if (isInDateline && words > 1 && (lastBits & companySuffix) === 0) return {kind: 'place', strength: 3}
   const personal = words > 1 && (firstBits & given) !== 0 && !hasOf
   const head =
     words > 1 && (lastBits & organisationHead) !== 0 && !(personal && words < 4 && surnameHeads.has(all.word[end - 1]))
@@ -96,12 +102,7 @@ export function kindOf(
   if (personal && words < 5 && (lastBits & placeHead) === 0) return {kind: 'person', strength: 2}
   if (hasOf || (words > 1 && isPlaceForm(firstBits, lastBits))) return {kind: 'place', strength: 2}
   if (hasParticle && words < 6) return {kind: 'person', strength: 2}
-  if (
-    first === sentence.start &&
-    (all.shape[first] & Shape.allCapitals) !== 0 &&
-    datelineDash(all, first, sentence.stop) > 0
-  )
-    return {kind: 'place', strength: 1}
+  if (isInDateline) return {kind: 'place', strength: 1}
   if (end - first === 1 && (all.shape[first] & Shape.allCapitals) !== 0 && text.length < 7)
     return {kind: 'organisation', strength: 1}
   return bySurroundings(all, first, end, words, commonWords, sentence)
