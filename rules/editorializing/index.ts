@@ -111,10 +111,12 @@ export default defineRule({
     function sectionsIgnored(): boolean[] {
       const headings = new Set(options.ignoreSections.map((heading) => heading.toLowerCase()))
       let ignore = false
-      return document.blocks.map(({kind, start, end}) => {
+      const ignored: boolean[] = []
+      for (const {kind, start, end} of document.blocks) {
         if (kind === 'heading') ignore = headings.has(document.words(start, end).toLowerCase())
-        return ignore
-      })
+        ignored.push(ignore)
+      }
+      return ignored
     }
   },
 })

@@ -59,11 +59,13 @@ export function findPeople(document: Document): Person[] {
       continue
     const surname = surnameFrom(all, longest)
     if (shared.has(all.word[surname.last]) || !couldBeSurname(all, longest, surname.last)) continue
-    const references = indices
-      .filter((index) => !isListed(all, mentions[index - 1], mentions[index], mentions[index + 1]))
-      .map((index) => mentions[index])
-      .filter((mention) => isRunningText(document, mention))
-      .map((mention) => read(document, all, mention))
+    const references: Reference[] = []
+    for (const index of indices)
+      if (
+        !isListed(all, mentions[index - 1], mentions[index], mentions[index + 1]) &&
+        isRunningText(document, mentions[index])
+      )
+        references.push(read(document, all, mentions[index]))
     if (!actsAsPerson(all, own, references)) continue
     // A given name that a list knows shows which word is the surname, and so does the surname alone.
     const proves =

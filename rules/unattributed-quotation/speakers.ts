@@ -5,7 +5,7 @@ import {nameMarks} from '../../src/language/name-marks.ts'
 import {type Quotation, quotations} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {PhraseReader, type Tier} from '../../src/language/source-phrase.ts'
-import {TokenKind, tokens} from '../../src/language/tokens.ts'
+import {TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf} from '../../src/language/vocabulary.ts'
 import {plainSpeechVerb} from '../../src/lexicon/cues.ts'
 
@@ -44,10 +44,10 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
     for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
       const {tier, scope} = who[sentence]
       if (tier === 'agentless' && best === 'nobody') best = 'passive'
-      else if ((scope === 'in-sentence' || scope === 'link') && !refuses(who[sentence])) {
+      else if ((scope === 'in-sentence' || scope === 'link') && !refuses(all, who[sentence])) {
         if (speaking.has(tier)) return 'somebody'
         // “Experts say so” may lead up to a quotation beside it, and not to the next paragraph.
-        if (isSaid(who[sentence])) best = 'crowd'
+        if (isSaid(all, who[sentence])) best = 'crowd'
       }
     }
     return best
@@ -69,17 +69,6 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
     return own
   }
 
-  /** A plain verb of speech: dealers said, and did not grumble or hail. */
-  function isSaid({cue}: Pick<Attribution, 'cue'>): boolean {
-    return cue !== null && plainSpeechVerb.has(all.word[cue.firstToken])
-  }
-
-  function refuses({cue}: Attribution): boolean {
-    if (cue === null) return false
-    for (let back = 1; back <= 2; back++) if (refusals.has(all.word[cue.firstToken - back])) return true
-    return false
-  }
-
   /** A cue in the very sentence, or words of the reporter's that run into the quotation: a label, a slogan. */
   function isInSentence({firstToken, endToken}: Quotation): boolean {
     const first = sentenceAt(split, firstToken)
@@ -97,7 +86,7 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
     const before = sentenceAt(split, firstToken) - 1
     const opens = firstToken === all.blockStart[block]
     if (before < (opens ? 0 : split.blockStart[block])) return false
-    if (document.blocks[split.block[before]].kind !== 'paragraph' || refuses(who[before])) return false
+    if (document.blocks[split.block[before]].kind !== 'paragraph' || refuses(all, who[before])) return false
     const first = split.firstToken[before]
     return phrases.tierOf(first, Math.min(first + 6, split.endToken[before])) === 'named-person'
   }
@@ -117,10 +106,21 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
     if (!isWhole(document, quotation) || document.blocks[next]?.kind !== 'paragraph') return false
     const {tier, scope, cue} = who[split.blockStart[next]] ?? {cue: null}
     const isNamed = tier === 'named-person' || tier === 'named-organisation'
-    return isNamed && scope === 'in-sentence' && isSaid({cue})
+    return isNamed && scope === 'in-sentence' && isSaid(all, {cue})
   }
 
   function endsInColon(block: number): boolean {
     return document.prose[all.end[all.blockStart[block + 1] - 1] - 1] === ':'
   }
+}
+
+/** A plain verb of speech: dealers said, and did not grumble or hail. */
+function isSaid({word}: Tokens, {cue}: Pick<Attribution, 'cue'>): boolean {
+  return cue !== null && plainSpeechVerb.has(word[cue.firstToken])
+}
+
+function refuses({word}: Tokens, {cue}: Attribution): boolean {
+  if (cue === null) return false
+  for (let back = 1; back <= 2; back++) if (refusals.has(word[cue.firstToken - back])) return true
+  return false
 }

@@ -7,7 +7,7 @@ import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
 import {findCue, outletCue} from './cue.ts'
-import {surroundingsOf} from './known.ts'
+import {Surroundings} from './known.ts'
 import {isPast} from './pact.ts'
 import {readText, type Text} from './phrase.ts'
 import {official, outletModifier, reportText, seriesText} from './texts.ts'
@@ -57,7 +57,7 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const names = document.get(nameMarks)
-    const around = surroundingsOf(document)
+    const around = new Surroundings(document)
     const allowed = idsOf(options.allow.join(' ').toLowerCase())
     const spokenOf = new Set<number>()
     const reported = new Set<number>()
