@@ -53,7 +53,8 @@ export function findClaims(
   matches: (pattern: ClaimPattern) => readonly PatternMatch[],
 ): ReadonlyMap<number, Claim> {
   const found = new Map<number, Claim>()
-  const candidates = order.flatMap((pattern) => matches(pattern).map((match) => ({pattern, match})))
+  const candidates: {pattern: ClaimPattern; match: PatternMatch}[] = []
+  for (const pattern of order) for (const match of matches(pattern)) candidates.push({pattern, match})
   if (candidates.length === 0) return found
   const all = document.get(tokens)
   const split = document.get(sentences)

@@ -28,9 +28,9 @@ export default defineRule({
   },
   check({document, options, report}) {
     // Most quotations of two or three words are titles and scare quotes, and then nobody need be looked for.
-    const full = document
-      .get(quotations)
-      .filter((quotation) => !quotation.isBlock && isFull(document, quotation, options.minWords))
+    const full: Quotation[] = []
+    for (const quotation of document.get(quotations))
+      if (!quotation.isBlock && isFull(document, quotation, options.minWords)) full.push(quotation)
     if (full.length === 0) return
     const speakerOf = speakersOf(document, options.window)
     let reportedBlock = -1

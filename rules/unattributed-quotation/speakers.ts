@@ -39,19 +39,8 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
   const split = document.get(sentences)
   const who = document.get(attributions)
   const phrases = new PhraseReader(all, document.get(nameMarks))
-  const inBlock = document.blocks.map((_, block): Speaker | 'crowd' => {
-    let best: Speaker | 'crowd' = 'nobody'
-    for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
-      const {tier, scope} = who[sentence]
-      if (tier === 'agentless' && best === 'nobody') best = 'passive'
-      else if ((scope === 'in-sentence' || scope === 'link') && !refuses(all, who[sentence])) {
-        if (speaking.has(tier)) return 'somebody'
-        // “Experts say so” may lead up to a quotation beside it, and not to the next paragraph.
-        if (isSaid(all, who[sentence])) best = 'crowd'
-      }
-    }
-    return best
-  })
+  const inBlock: (Speaker | 'crowd')[] = []
+  for (let block = 0; block < document.blocks.length; block++) inBlock.push(speakerIn(document, block))
   // A paragraph that is all quotation goes on from the speaker before it, and so does the next.
   for (const quotation of document.get(quotations)) {
     const {block} = quotation
@@ -112,6 +101,24 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
   function endsInColon(block: number): boolean {
     return document.prose[all.end[all.blockStart[block + 1] - 1] - 1] === ':'
   }
+}
+
+/** Who speaks in a block itself, or a crowd. */
+function speakerIn(document: Document, block: number): Speaker | 'crowd' {
+  const all = document.get(tokens)
+  const split = document.get(sentences)
+  const who = document.get(attributions)
+  let best: Speaker | 'crowd' = 'nobody'
+  for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
+    const {tier, scope} = who[sentence]
+    if (tier === 'agentless' && best === 'nobody') best = 'passive'
+    else if ((scope === 'in-sentence' || scope === 'link') && !refuses(all, who[sentence])) {
+      if (speaking.has(tier)) return 'somebody'
+      // “Experts say so” may lead up to a quotation beside it, and not to the next paragraph.
+      if (isSaid(all, who[sentence])) best = 'crowd'
+    }
+  }
+  return best
 }
 
 /** A plain verb of speech: dealers said, and did not grumble or hail. */

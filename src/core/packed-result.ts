@@ -168,7 +168,9 @@ export class PackedResult {
 
   #readHeads(): Head[] {
     const reader = this.#reader(this.#end(2))
-    return Array.from({length: reader.unsigned()}, () => headOf(reader.text()))
+    const heads: Head[] = []
+    for (let left = reader.unsigned(); left > 0; left--) heads.push(headOf(reader.text()))
+    return heads
   }
 }
 

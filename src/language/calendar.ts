@@ -41,8 +41,12 @@ export function weekdayOf(day: Day): number {
 
 /** The occurrence of a day and month that is nearest to another day. */
 export function nearestTo(month: number, day: number, other: Day): Day {
-  const near = [-1, 0, 1].map((years) => ({year: other.year + years, month, day}))
-  return near.reduce((best, one) => (distance(one, other) < distance(best, other) ? one : best))
+  let nearest: Day = {year: other.year - 1, month, day}
+  for (const year of [other.year, other.year + 1]) {
+    const one = {year, month, day}
+    if (distance(one, other) < distance(nearest, other)) nearest = one
+  }
+  return nearest
 }
 
 function distance(one: Day, other: Day): number {

@@ -82,15 +82,15 @@ function isShouted(name: string): boolean {
 
 /** The people by their last names and the bodies by their names, the most mentioned first. */
 function companyOf(entities: readonly NameEntity[]): string[] {
-  return entities
-    .filter(isCompany)
-    .sort(byMentions)
-    .slice(0, mostCompany)
-    .map(({kind, name}) => (kind === 'person' ? (name.split(' ').at(-1) ?? name) : name))
+  return entities.filter(isCompany).sort(byMentions).slice(0, mostCompany).map(lastNameOf)
 }
 
 function isCompany({kind, mentions}: NameEntity): boolean {
   return mentions.length > 0 && (kind === 'person' || kind === 'organisation')
+}
+
+function lastNameOf({kind, name}: NameEntity): string {
+  return kind === 'person' ? (name.split(' ').at(-1) ?? name) : name
 }
 
 const has = (word: string, bits: number): boolean => (nameWord(intern(word.toLowerCase())) & bits) !== 0

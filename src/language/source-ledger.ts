@@ -84,7 +84,7 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
     if (entry === undefined) sources.set(name, {role: entity?.title ?? null, tier, sentences: 1})
     else entry.sentences++
   }
-  const sorted = [...sources].map(([name, entry]) => ({name, ...entry})).sort((a, b) => b.sentences - a.sentences)
+  const sorted = [...sources].map(([name, entry]) => ({name, ...entry})).sort(byUse)
   let listed: readonly LedgerSentence[] | undefined
   return {
     words: all.words,
@@ -96,6 +96,10 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
     sources: sorted,
   }
 })
+
+function byUse(a: LedgerSource, b: LedgerSource): number {
+  return b.sentences - a.sentences
+}
 
 function ledgerSentences(document: Document, stating: readonly number[]): LedgerSentence[] {
   const who = document.get(attributions)
