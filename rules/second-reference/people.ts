@@ -55,8 +55,7 @@ export function findPeople(document: Document): Person[] {
     if (kind !== 'person') continue
     const own = indices.map((index) => mentions[index])
     const longest = own.find((mention) => isFullName(all, mention))
-    if (longest === undefined || isStyled(title) || own.some((mention) => isStyled(mention.title?.text ?? null)))
-      continue
+    if (longest === undefined || isStyled(title) || own.some(hasStyle)) continue
     const surname = surnameFrom(all, longest)
     if (shared.has(all.word[surname.last]) || !couldBeSurname(all, longest, surname.last)) continue
     const references: Reference[] = []
@@ -159,6 +158,10 @@ function isStyled(title: string | null): boolean {
   if (title === null) return false
   for (const word of idsOf(title.toLowerCase().replaceAll('.', ''))) if (styled.has(word)) return true
   return false
+}
+
+function hasStyle({title}: NameMention): boolean {
+  return title !== null && isStyled(title.text)
 }
 
 /** Surnames that stand for two people, or for a firm or a town as well: ids of words. */
