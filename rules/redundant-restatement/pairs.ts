@@ -12,8 +12,8 @@ const leastDistance = 2
 const counts = new WordNumbers()
 /** By lemma: a number for its list of places. */
 const lists = new WordNumbers()
-/** By place: how many of its rarest words the sentence at hand shares with the one there; all 0 between two sentences. */
-let shared = new Int32Array(256)
+/** By place: how many of its rarest words the sentence at hand shares with the one there. */
+let shared = new Int32Array(0)
 
 /**
  * For each of the sentences the earlier ones that are worth comparing with it: those that share its rarest words.
@@ -28,7 +28,7 @@ export function worthComparing(all: Restatements, body: readonly number[]): numb
   lists.clear()
   /** The places in `body` at which a lemma stood. */
   const places: number[][] = []
-  if (shared.length < body.length) shared = new Int32Array(2 * body.length)
+  shared = new Int32Array(body.length)
   const worth: number[][] = []
   for (let place = 0; place < body.length; place++) {
     const found: number[] = []
