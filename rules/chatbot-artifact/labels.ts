@@ -18,11 +18,14 @@ const topBlocks = 2
 /** No line that says where the article ends is longer. */
 const longestEnd = 120
 
-/** Cheap: every other label has a colon. */
+/** No label with its number and its marks is longer. */
+const longestLabel = 80
+
+/** Cheap: a line that says where the article ends is short, and every other label has a colon that opens no address. */
 export function mayBeLabel(prose: string, {start, end}: {readonly start: number; readonly end: number}): boolean {
-  if (end - start <= longestEnd) return true
-  for (let at = start; at < end; at++) if (prose.charCodeAt(at) === 0x3a) return true
-  return false
+  const line = prose.slice(start, Math.min(end, start + Math.max(longestEnd, longestLabel)))
+  if (end - start <= longestEnd && /end\0* \0*of/i.test(line)) return true
+  return /:(?!\/\/)/.test(line.slice(0, longestLabel))
 }
 
 /** Whether a block is such a line. `words` is its text, `block` its index. */

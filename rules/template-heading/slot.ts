@@ -181,7 +181,7 @@ function isModifier(word: string): boolean {
 }
 
 /** Post-match, pre-election, mid-season. */
-const whenWord = /^(?:post|pre|mid)-\p{L}{3,}$/u
+const whenWord = /^(?:post|pre|mid)-[^\s\d-]{3,}$/
 
 /** True for a word that says no more than whose or of what kind; a possessive counts as its noun: “the Court’s”. */
 function isVague(word: string): boolean {

@@ -17,6 +17,9 @@ const organisation = 2
 
 const reporting = idsOf('according reported reports report')
 
+/** “By 2031”, “until May”: a day to come is what a text speaks of and not its own. */
+const horizon = idsOf('by until till through beyond')
+
 const Holds = {date: 1, link: 2, fact: 4, body: 8} as const
 
 /** What an article says around its texts. Sentences by index, `last` included. */
@@ -30,7 +33,7 @@ export class Surroundings {
     this.#who = document.get(attributions)
   }
 
-  /** A day, a month or a year stands in the sentence. */
+  /** A day, a month or a year stands in the sentence that may be that of the text. */
   isDated(sentence: number): boolean {
     return this.#holds(sentence, Holds.date)
   }
@@ -101,7 +104,7 @@ function contentsOf(document: Document): Uint8Array {
   for (let sentence = 0; sentence < split.length; sentence++)
     for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++) {
       const isNumber = all.kind[token] === TokenKind.number
-      if (isDate(all, token)) found[sentence] |= Holds.date
+      if (isDate(all, token) && !horizon.has(all.word[token - 1])) found[sentence] |= Holds.date
       if (isNumber || names[token] === person || names[token] === organisation) found[sentence] |= Holds.fact
       if (names[token] === organisation) found[sentence] |= Holds.body
     }

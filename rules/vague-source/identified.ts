@@ -15,22 +15,23 @@ const affiliating = idsOf('of at from with for')
 
 /*
  * Parts in the news that make a named speaker one of a group. Whoever holds an office of state speaks for it, so that
- * a president's name names no analyst. Source: the occupations of src/lexicon/titles.ts.
+ * a president's name names no analyst. All of them are for titles in lower case. Source: the occupations of
+ * src/lexicon/titles.ts.
  */
 const judges =
-  /analyst|economist|strategist|professor|research|expert|director|head of|manager|fellow|lecturer|historian|scientist|consultant|specialist|lawyer|attorney|founder|campaigner|activist|author|critic|scholar|ologist|ician|doctor|academic|columnist|commentator|advocate|engineer|trader|dealer|broker|banker|opponent|supporter/iu
+  /analyst|economist|strategist|professor|research|expert|director|head of|manager|fellow|lecturer|historian|scientist|consultant|specialist|lawyer|attorney|founder|campaigner|activist|author|critic|scholar|ologist|ician|doctor|academic|columnist|commentator|advocate|engineer|trader|dealer|broker|banker|opponent|supporter/
 const officials =
-  /official|spokes|commissioner|director|administrator|superintendent|chief|officer|sheriff|mayor|minister|ambassador|envoy|diplomat|aide|advis|manager|executive|inspector|coordinator|lawmaker|representative|senator|councillor|judge|prosecutor|lawyer|attorney|doctor|nurse|teacher|headteacher|principal|trader|dealer|broker|banker|investor|owner|organi|coach|agent|engineer/iu
+  /official|spokes|commissioner|director|administrator|superintendent|chief|officer|sheriff|mayor|minister|ambassador|envoy|diplomat|aide|advis|manager|executive|inspector|coordinator|lawmaker|representative|senator|councillor|judge|prosecutor|lawyer|attorney|doctor|nurse|teacher|headteacher|principal|trader|dealer|broker|banker|investor|owner|organi|coach|agent|engineer/
 /** Whoever runs for office or holds the highest speaks for nobody else. */
-const principals = /nominee|candidate|president|prime minister|king|queen|chancellor|premier/iu
+const principals = /nominee|candidate|president|prime minister|king|queen|chancellor|premier/
 
 /** Whoever holds an office of state speaks for it and judges nothing. */
 const office =
-  /minister|president|secretary|senator|governor|mayor|king|queen|prince|chancellor|premier|ambassador|envoy|congress|parliament|\bM[SE]?P\b/iu
+  /minister|president|secretary|senator|governor|mayor|king|queen|prince|chancellor|premier|ambassador|envoy|congress|parliament|\bm[se]?p\b/
 /** Whoever leads a firm or speaks for it is no judge of it. */
 const ofFirm =
-  /chief executive|\bceo\b|\bcfo\b|chair(?:man|woman|person)?\b|managing director|executive director|spokes/iu
-const courtesyOnly = /^\s*(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|rev)\.?\s*$/iu
+  /chief executive|\bceo\b|\bcfo\b|chair(?:man|woman|person)?\b|managing director|executive director|spokes/
+const courtesyOnly = /^\s*(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|rev)\.?\s*$/
 
 /** Where somebody speaks under a name who could be one of a group. */
 export interface Speakers {
@@ -78,9 +79,10 @@ export function speakersOf(document: Document): Speakers {
       if (isGroupWord(all.word[behind - 1]) || (behind < all.length && isGroupWord(all.word[behind]))) continue
       const entity = entityOf(named, mention)
       const own = mention.title?.text ?? ''
-      const title = `${own} ${entity.title ?? ''}`
+      const title = `${own} ${entity.title ?? ''}`.toLowerCase()
       const affiliated = isAffiliated(all, marks, mention, split.endToken[sentence])
-      const unknown = named.mentions[entity.mentions[0]] === mention && (own === '' || !courtesyOnly.test(own))
+      const unknown =
+        named.mentions[entity.mentions[0]] === mention && (own === '' || !courtesyOnly.test(own.toLowerCase()))
       let roles = 0
       if (affiliated || judges.test(title)) roles |= bits.judge | bits.pronoun
       if (officials.test(title) && !principals.test(title)) roles |= bits.informant | bits.pronoun
@@ -109,20 +111,20 @@ function isAffiliated(all: Tokens, marks: Uint8Array, mention: NameMention, stop
 }
 
 /**
- * Whether a member of a group is named: within so many sentences before or after, or with `anywhere` in any
+ * Whether a member of a group is named: within so many sentences before or behind, or with `everywhere` in any
  * place of the article.
  */
 export function isIdentified(
   {members, anywhere}: Speakers,
   {kind, first, head, modifiers}: Group,
   sentence: number,
-  within: number,
+  {before, behind}: {readonly before: number; readonly behind: number},
   everywhere: boolean,
 ): boolean {
   // Not “some officials”, who may be anybody's.
   if (kind === 'informant' && head - first === modifiers && (members[sentence] & bits.staff) !== 0) return true
   if (everywhere && (anywhere & bits[kind]) !== 0) return true
-  for (let near = Math.max(0, sentence - within); near <= Math.min(members.length - 1, sentence + within); near++)
+  for (let near = Math.max(0, sentence - before); near <= Math.min(members.length - 1, sentence + behind); near++)
     if ((members[near] & bits[kind]) !== 0) return true
   return false
 }

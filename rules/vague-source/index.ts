@@ -15,6 +15,7 @@ import {couldBeNamed, type Group, kindOfHead, readGroup} from './group.ts'
 import {isIdentified, linkedSentences, type Speakers, speakersOf} from './identified.ts'
 
 const question = intern('?')
+const opposition = idsOf('critics opponents detractors skeptics sceptics naysayers doubters cynics')
 
 export default defineRule({
   id: 'vague-source',
@@ -114,7 +115,9 @@ export default defineRule({
       if (!feels && !(couldBeNamed(all, group) && (!options.bareOnly || standsAlone(group, cue, sentence)))) return
       const {identifyWithin, identifyAnywhere} = options
       speakers ??= speakersOf(document)
-      if (!isIdentified(speakers, group, sentence, identifyWithin, identifyAnywhere && !feels)) found.push(group)
+      // Whoever spoke right before the critics is whom they contradict.
+      const within = {before: opposition.has(all.word[group.head]) ? 0 : identifyWithin, behind: identifyWithin}
+      if (!isIdentified(speakers, group, sentence, within, identifyAnywhere && !feels)) found.push(group)
     }
 
     function namedStatements(): number {

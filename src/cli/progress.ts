@@ -17,7 +17,7 @@ export class Progress {
   #isShown = false
 
   /** @param now A clock in milliseconds. */
-  constructor(stream: ProgressStream, now: () => number = () => performance.now()) {
+  constructor(stream: ProgressStream, now: () => number = () => process.uptime() * 1000) {
     this.#stream = stream
     this.#now = now
     this.#next = now() + silentFor

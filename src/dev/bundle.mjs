@@ -1,5 +1,6 @@
-// Bundles the command: what `tsc -b` wrote in dist/ becomes one file beside the launcher, with what can be prepared of the
-// rules, and the licences of the packages that are in it. Run by `npm run build` and the `prepare` script.
+// Bundles the command: what `tsc -b` wrote in dist/ becomes one file beside the launcher, and the packages that few runs
+// need another, with what can be prepared of the rules, and the licences of the packages that are in them. Run by
+// `npm run build` and the `prepare` script.
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -37,8 +38,38 @@ const standIns = {
   },
 }
 
-/** Of Node, as they are asked for. */
+/** Modules of Node that few runs need. */
 const rareModules = ['node:child_process', 'node:zlib']
+
+/** Packages that few runs need, by what is imported of them: their names, and none of them as a whole or its default. */
+const rarePackages = [
+  'chokidar',
+  'jsonc-parser',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'micromark-extension-gfm',
+  'smol-toml',
+  'vscode-languageserver-textdocument',
+  'vscode-languageserver/node',
+  'yaml',
+]
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  charset: 'ascii',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // What `require` would find of it asks for its parts in a way that no bundler reads.
+  alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
+}
 
 /** At one stroke: somebody may be running what is replaced. */
 function writeAtOnce(name, content) {
@@ -60,33 +91,36 @@ async function prepare() {
   writeAtOnce('prepared.bin', packPrepared(patterns))
 }
 
+/** Writes the packages that few runs need, each of which is evaluated when it is asked for. */
+async function bundlePackages() {
+  const contents = rarePackages.map((name) => `exports[${JSON.stringify(name)}]=()=>require(${JSON.stringify(name)})`)
+  const {outputFiles, metafile} = await build({...common, stdin: {contents: contents.join('\n'), resolveDir: root}})
+  writeAtOnce('packages.cjs', outputFiles[0].text)
+  return metafile.inputs
+}
+
 async function bundle() {
+  const rare = {
+    name: 'rare-packages',
+    setup({onResolve}) {
+      onResolve({filter: /^[\w-]/}, ({path}) => (rarePackages.includes(path) ? {path, external: true} : undefined))
+    },
+  }
   const {outputFiles, metafile} = await build({
-    absWorkingDir: root,
+    ...common,
     entryPoints: [join(folder, 'command.js')],
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    charset: 'ascii',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    logLevel: 'warning',
     external: ['jiti'],
-    // What `require` would find of it asks for its parts in a way that no bundler reads.
-    alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
     supported: {'dynamic-import': false},
     define: {'import.meta.url': 'ownAddress'},
-    plugins: [standIns],
+    plugins: [rare, standIns],
   })
-  // Modules of Node that few runs need are loaded when something of them is asked for.
+  // What few runs need is loaded when something of it is asked for: esbuild takes what stands in its place for the module
+  // of one that inherits all it has.
   const start =
     '(function(exports,requireNow,module,__filename,__dirname,launcherImport){' +
-    `const rare=new Set(${JSON.stringify(rareModules)}),` +
-    'require=name=>rare.has(name)?new Proxy({},{get:(_,key)=>requireNow(name)[key]}):requireNow(name);' +
+    `const rareNames=new Set(${JSON.stringify([...rareModules, ...rarePackages])}),` +
+    'loadRare=name=>name.startsWith("node:")?requireNow(name):requireNow("./packages.cjs")[name](),' +
+    'require=name=>rareNames.has(name)?Object.create(new Proxy({},{get:(_,key)=>loadRare(name)[key]})):requireNow(name);' +
     'const{pathToFileURL}=require("node:url"),ownAddress=pathToFileURL(__filename).href,' +
     'requireBeside=name=>path=>{try{return requireNow(path)}' +
     'catch{return requireNow("node:module").createRequire(requireNow.resolve(name))(path)}};\n'
@@ -99,7 +133,7 @@ async function bundle() {
   const id = createHash('sha256').update(code).digest('hex').slice(0, 20)
   // The launcher knows by these 24 characters whether V8's code is of this bundle.
   writeAtOnce('bundle.cjs', `/*${id}*/${code}`)
-  writeFileSync(join(folder, 'LICENSES.txt'), licences(root, metafile.inputs))
+  return metafile.inputs
 }
 
 /** Whether something was compiled since the last time. */
@@ -113,5 +147,6 @@ function isStale() {
 
 if (!process.argv.includes('--if-stale') || isStale()) {
   await prepare()
-  await bundle()
+  const inputs = {...(await bundlePackages()), ...(await bundle())}
+  writeFileSync(join(folder, 'LICENSES.txt'), licences(root, inputs))
 }

@@ -16,7 +16,7 @@ const longestLine = 110
 
 /** What introduces a byline. Source: the bylines and sign-offs of newspapers and agencies. */
 const opening =
-  /^[\s\0(*_]*(?:(?:written|words|text|story|report|reported|reporting|writing|compiled|posted|published)\s+by|by|byline|author|authors|reporter|writer|words|text)[\s\0]*[:：]?[\s\0*_]+(?=\p{Lu}|@)/iu
+  /^[\s\0(*_]*(?:(?:written|words|text|story|report|reported|reporting|writing|compiled|posted|published)\s+by|by|byline|author|authors|reporter|writer|words|text)[\s\0]*[:：]?[\s\0*_]+/i
 /** Initials, particles and names in capitals: “Lena Voss”, “A. B. de la Cruz”, “IDRIS BOATENG”. */
 const person = "(?:\\p{Lu}[\\p{L}.'’-]*|(?:de|la|van|von|der|den|al|el|bin|ibn|da|dos|du|le)(?= ))"
 const names = once(

@@ -28,6 +28,8 @@ function classify(code: number): number {
   // What most texts consist of, without the tables of Unicode: to compile expressions on them takes longer than the text.
   if (code < 0x80 && code !== 0x27 && code !== 0x2d && code !== 0x2e) return classifyAscii(code)
   if (code >= 0x2012 && code <= 0x2027 && code !== 0x2019) return Character.other
+  // The signs of currencies.
+  if (code >= 0x20a0 && code <= 0x20c0) return Character.symbol
   if (code === 0xfffc) return Character.object
   if (code === 0x27 || code === 0x2019 || code === 0x2bc) return Character.apostrophe
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return Character.hyphen
@@ -38,6 +40,7 @@ function classify(code: number): number {
   if (code >= 0xfe00 && code <= 0xfe0f) return Character.invisible
   if (code >= 0xd800 && code <= 0xdfff) return Character.symbol
   const character = String.fromCharCode(code)
+  if (code >= 0xa1 && code < 0x250) return classifyLatin(character)
   if (/[\s\u0085]/.test(character)) return Character.space
   if (/\p{Lu}|\p{Lt}/u.test(character)) return Character.letter | Character.capital
   if (/[\p{L}\p{M}]/u.test(character)) return Character.letter
@@ -45,6 +48,16 @@ function classify(code: number): number {
   if (/[\p{S}%&@#]/u.test(character) && code !== 0x60) return Character.symbol
   return Character.other
 }
+
+/** The blocks of Unicode from Latin-1 on, where whatever is no sign is a letter, and a capital when it has a small form. */
+function classifyLatin(character: string): number {
+  if (latinSigns.includes(character)) return Character.symbol
+  if (latinMarks.includes(character)) return Character.other
+  return character === character.toLowerCase() ? Character.letter : Character.letter | Character.capital
+}
+
+const latinSigns = '¢£¤¥¦¨©¬®¯°±´¸×÷'
+const latinMarks = '¡§«²³¶·¹»¼½¾¿'
 
 function classifyAscii(code: number): number {
   if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return Character.space

@@ -12,7 +12,7 @@ const prefixes = wordList(`
   intra macro mega meta micro mid mini mis mono multi nano neo neuro non off on out over photo poly post pre pro
   psycho quasi re self semi sub super tele thermo trans ultra un under up
 `)
-const prefix = new RegExp(`^(?:${prefixes.join('|')})(?=\\p{L}{3})`, 'u')
+const prefix = new RegExp(`^(?:${prefixes.join('|')})(?=[^\\d'’.]{3})`)
 
 /** Endings that make common words and few names. Source: the suffixes of English grammar. */
 const suffixes = new RegExp(
@@ -20,9 +20,8 @@ const suffixes = new RegExp(
     'tions?|sions?|ments?|[ae]nc(?:e|es|y|ies)|(?:ab|ib|iv|al|ic|os)it(?:y|ies)|ness(?:es)?|ships?|isms?|acy|hood',
     'i[sz](?:e|es|ed|ing|ation)|ful|less|able|ible|ous|(?:at|it|ut|s)ive(?:ly)?|ical(?:ly)?|ingly|edly|wise|wards?',
     'olog(?:y|ies|ical)|graph(?:y|ies|ical|ics?)|metrics?|ware|tech|[a-z]{2}ics|[au]tory|etary',
-    '\\p{L}{4}ing|\\p{L}{4}[^aeiou]ed|\\p{L}{3}(?:[^l]|a|u)ly',
+    "[^\\d'’.]{4}ing|[^\\d'’.]{4}[^aeiou]ed|[^\\d'’.]{3}(?:[^l]|a|u)ly",
   ].join('|')})$`,
-  'u',
 )
 
 /**

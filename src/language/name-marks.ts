@@ -27,6 +27,8 @@ export const nameMarks = defineLayer('name-marks', (document): NameMarks => {
  */
 function isDoubtful(all: Names, mention: NameMention): boolean {
   const {text} = mention
+  // Most names are ruled out before the expression has to be compiled.
+  if (!text.endsWith('s') && !text.includes('-')) return false
   if (!/^\p{Lu}\p{Ll}+(?:s|-\p{Ll}+)$/u.test(text)) return false
   const {strength, mentions} = entityOf(all, mention)
   return strength < 2 && mentions.every((index) => all.mentions[index].sentenceInitial || all.mentions[index].inHeading)

@@ -93,7 +93,7 @@ class TreeBuilder {
   #addSpace(unit: number): void {
     const node = this.#leaf(unit) as Placed<WhiteSpace>
     this.#content.push(node)
-    if (newLine.test(node.value)) this.#endParagraph()
+    if (node.value !== ' ' && newLine.test(node.value)) this.#endParagraph()
   }
 
   /** White space at the ends of a paragraph stands beside it. */

@@ -3,11 +3,30 @@
  * common use, and what article generators print.
  */
 
+import {wordList} from '../lexicon/word-list.ts'
+
 /** Words that a colon makes a label of, wherever they stand. */
 export const sourceWord =
   '(?:(?:news |data |original )?sources?|attributions?|citations?|cited?|references?|ref|via|according to|as reported by)'
 /** These a colon makes a label of in brackets; elsewhere they are the credit of a picture or open a sentence. */
 export const creditWord = '(?:credits?|courtesy(?: of)?|reported by|as per|per|h/t|hat tip)'
+/** The last words of all of them, in lower case. */
+const endOfLabel = new Set(
+  wordList(`
+  source sources attribution attributions citation citations cite cited reference references ref via to by credit
+  credits courtesy of per h/t tip
+`),
+)
+
+/**
+ * Whether a line may hold a label and a colon, told without the expressions that find it: “[Map](https://example.org)”
+ * has a colon too, and to compile those expressions takes longer than to read an article.
+ */
+export function mayHoldLabel(line: string): boolean {
+  if (!line.includes(':') && !line.includes('：')) return false
+  for (const [, word] of line.matchAll(/([a-z/]+)[*_]*\s*[:：]/gi)) if (endOfLabel.has(word.toLowerCase())) return true
+  return false
+}
 /** These are labels in brackets when no sentence holds them; “(information: 555 0100)” is a service. */
 const matterWord = '(?:data|information|info|figures|statistics|stats|reports?|news)'
 /** Words that make a label without a colon. */

@@ -56,19 +56,9 @@ class WordSet implements ReadonlySet<number> {
 
   // Apart from `has`, which is short enough to be compiled into its callers.
   #read(): void {
-    const members = Array.from(this.#members())
-    let most = 0
-    for (const id of members) if (id > most) most = id
-    const bits = new Uint32Array((most >> 5) + 1)
-    const ids: number[] = []
-    for (const id of members) {
-      if ((bits[id >> 5] & (1 << (id & 31))) !== 0) continue
-      bits[id >> 5] |= 1 << (id & 31)
-      ids.push(id)
-    }
+    this.#ids = [...new Set(this.#members())]
+    this.#bits = bitsOf(this.#ids)
     this.#members = () => []
-    this.#ids = ids
-    this.#bits = bits
   }
 
   forEach(take: (id: number, same: number, set: ReadonlySet<number>) => void): void {
@@ -92,7 +82,7 @@ class WordSet implements ReadonlySet<number> {
   }
 }
 
-const unread = new Uint32Array(0)
+const unread: Uint32Array = new Uint32Array(0)
 
 /**
  * A set of word ids for the hot loops; its members are fixed.
@@ -135,8 +125,9 @@ export class WordClass {
   readonly #suffixes: readonly string[]
   readonly #except: ReadonlySet<string>
   #list: WordIds | undefined
-  /** By word id: 0 not yet asked, 1 in, 2 out. */
-  #known = new Uint8Array(0)
+  /** One bit a word: those that belong to it, and those that it was asked for and that do not. */
+  #inside = unread
+  #outside = unread
 
   constructor(name: string, members: () => Iterable<string>, suffixes: readonly string[], except: readonly string[]) {
     this.name = name
@@ -157,8 +148,9 @@ export class WordClass {
 
   /** True when the word of this id belongs to the class. */
   has(id: number): boolean {
-    const known = id < this.#known.length ? this.#known[id] : 0
-    return known === 0 ? this.#learn(id) : known === 1
+    const at = id >> 5
+    if (at < this.#inside.length && (this.#inside[at] & (1 << (id & 31))) !== 0) return true
+    return (at >= this.#outside.length || (this.#outside[at] & (1 << (id & 31))) === 0) && this.#learn(id)
   }
 
   /** Reads the list when the class is first asked: a run on one article asks few of them. */
@@ -166,10 +158,7 @@ export class WordClass {
     if (this.#list === undefined) {
       const list = prepared?.classMembers(this.name) ?? Array.from(this.#members(), intern)
       this.#list = list
-      let most = 1023
-      for (let at = 0; at < list.length; at++) if (list[at] > most) most = list[at]
-      this.#known = new Uint8Array(most + 1)
-      for (let at = 0; at < list.length; at++) this.#known[list[at]] = 1
+      this.#inside = bitsOf(list)
     }
     return this.#list
   }
@@ -184,7 +173,8 @@ export class WordClass {
     const inside =
       !this.#except.has(word) &&
       this.#suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix))
-    this.#set(id, inside ? 1 : 2)
+    if (inside) this.#inside = withBit(this.#inside, id)
+    else this.#outside = withBit(this.#outside, id)
     return inside
   }
 
@@ -192,16 +182,30 @@ export class WordClass {
   hasWord(word: string): boolean {
     return this.has(intern(word))
   }
-
-  #set(id: number, value: 1 | 2): void {
-    if (id >= this.#known.length) {
-      const grown = new Uint8Array(Math.max(id + 1, this.#known.length * 2))
-      grown.set(this.#known)
-      this.#known = grown
-    }
-    this.#known[id] = value
-  }
 }
+
+/** Sets of word ids, one bit a word: one fills a few lines of the processor's cache. */
+function bitsOf(members: WordIds): Uint32Array {
+  let most = 0
+  for (let at = 0; at < members.length; at++) if (members[at] > most) most = members[at]
+  const bits = new Uint32Array((most >> 5) + 1)
+  for (let at = 0; at < members.length; at++) bits[members[at] >> 5] |= 1 << (members[at] & 31)
+  return bits
+}
+
+function withBit(bits: Uint32Array, id: number): Uint32Array {
+  const at = id >> 5
+  let grown = bits
+  if (at >= bits.length) {
+    grown = new Uint32Array(Math.max(at + 1, 2 * bits.length, leastBits))
+    grown.set(bits)
+  }
+  grown[at] |= 1 << (id & 31)
+  return grown
+}
+
+/** For a thousand words. */
+const leastBits = 32
 
 /**
  * Defines a word class.

@@ -1,5 +1,13 @@
 import {isBareSource, isNamelessSource} from '../language/outlets.ts'
-import {creditWord, labelAlone, reference, sourceWord, withColon, withPhrase} from '../language/source-labels.ts'
+import {
+  creditWord,
+  labelAlone,
+  mayHoldLabel,
+  reference,
+  sourceWord,
+  withColon,
+  withPhrase,
+} from '../language/source-labels.ts'
 import {type Bracket, bracketAt, withoutLinks} from './brackets.ts'
 
 /** A source label at the end of a text. */
@@ -108,7 +116,7 @@ const namedSource =
 function lineTag(text: string, start: number, end: number): TrailingTag | null {
   const from = Math.max(start, end - longestLine)
   const line = text.slice(from, end)
-  if (!/[:：]|[–—-]\s*via\s/i.test(line)) return null
+  if (!mayHoldLabel(line) && !/[–—-]\s*[*_]{0,3}via\s/i.test(line)) return null
   if (from === start && wholeLine.test(line.replace(/[*_]+/g, '')) && !hasInnerEnd(line))
     return {start, end, before: start}
   const phrase = runOnPhrase.exec(line)

@@ -187,7 +187,8 @@ class TreeMaker {
     if (block.start === block.end) return []
     const source = this.#text.slice(block.start, block.end)
     // Most blocks are one line, which is found out much sooner than the blanks before a line break.
-    const value = /[\r\n]/.test(source) ? source.replace(/[ \t]*(\r\n?|\n)[ \t>]*/g, '$1') : source
+    const isOneLine = !source.includes('\n') && !source.includes('\r')
+    const value = isOneLine ? source : source.replace(/[ \t]*(\r\n?|\n)[ \t>]*/g, '$1')
     return [{type: 'text', value, position: this.#position(block.start, block.end)}]
   }
 
