@@ -3,6 +3,7 @@ import type {Suggestion} from '../../src/core/message.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
+import {oncePer} from '../../src/language/once-per.ts'
 import {bothFixes, withoutWords, withSource} from '../../src/language/rewrite.ts'
 import {isSaid} from '../../src/language/said.ts'
 import {sentences} from '../../src/language/sentences.ts'
@@ -16,6 +17,17 @@ import * as patterns from './patterns.ts'
 const alleged = intern('allegedly')
 /** What somebody has told, and no poll asks for. */
 const told = idsOf('reported claimed alleged said rumoured rumored')
+
+interface HearsayOptions {
+  readonly hearsay: readonly string[]
+  readonly allegedly: boolean
+}
+
+/** The adverbs of hearsay to report, by word id. */
+const hearsayOf = oncePer(({hearsay, allegedly}: HearsayOptions): ReadonlySet<number> => {
+  const listed = hearsay.map((word) => intern(word.toLowerCase()))
+  return new Set(allegedly ? [...listed, alleged] : listed)
+})
 
 type Kind = 'view' | 'hearsay' | 'act' | 'event'
 
@@ -56,8 +68,7 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const clearance = new Clearance(document)
-    const hearsay = new Set(options.hearsay.map((word) => intern(word.toLowerCase())))
-    if (options.allegedly) hearsay.add(alleged)
+    const hearsay = hearsayOf(options)
     const found: {readonly kind: Kind; readonly match: PatternMatch}[] = []
     const collect = (kind: Kind, list: readonly PatternMatch[], isFine: (match: PatternMatch) => boolean): void => {
       for (const match of list) if (isProse(match) && !isFine(match)) found.push({kind, match})

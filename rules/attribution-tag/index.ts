@@ -2,6 +2,7 @@ import {defineRule} from '../../src/core/define-rule.ts'
 import type {Suggestion} from '../../src/core/message.ts'
 import {wordsOfBlock} from '../../src/language/block-words.ts'
 import {cutRange} from '../../src/language/cut.ts'
+import {oncePer} from '../../src/language/once-per.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {isReferenceMark, readTag} from '../../src/language/source-labels.ts'
@@ -34,23 +35,22 @@ export default defineRule({
   check({document, options, report}) {
     const all = document.get(tokens)
     const split = document.get(sentences)
-    const tags = document.blocks.map((block, index) => ({block, index})).filter(({block}) => block.kind === 'tag')
-    const known = new Set(options.labels.map((label) => label.toLowerCase()))
-    // “as first reported by” is “reported by”.
-    const isKnown = (label: string): boolean =>
-      label === '' || known.has(label) || known.has(label.replace(/^(?:as )?(?:first )?/, ''))
+    const tags: number[] = []
+    for (const [index, {kind}] of document.blocks.entries()) if (kind === 'tag') tags.push(index)
+    const known = inLowerCase(options.labels)
     const last = document.blocks.length - 1
     const closing = options.allowAtEndOfArticle
-    for (const {block, index} of tags) {
+    for (const [place, index] of tags.entries()) {
+      const block = document.blocks[index]
       const words = wordsOfBlock(document, index)
       const tag = readTag(words)
-      if (tag === null || !isKnown(tag.label)) continue
+      if (tag === null || !isKnown(tag.label, known)) continue
       const before = index === 0 ? undefined : document.blocks[index - 1]
       // The source line of a table, list or picture belongs there.
       if (before === undefined || before.kind === 'table-cell' || before.kind === 'caption') continue
       const ownLine = /[\r\n]/.test(document.text.slice(before.end, block.start))
       const isLine = ownLine && !/[[({【]/.test(words[0])
-      const isClosing = index === last && tags.length - tags.findIndex((other) => other.index === index) <= closing
+      const isClosing = index === last && tags.length - place <= closing
       if ((ownLine && isClosing) || (isLine && tags.length < 2)) continue
       const text = textBefore(document.blocks, index)
       const many = text === -1 ? 0 : split.blockStart[text + 1] - split.blockStart[text]
@@ -92,6 +92,15 @@ export default defineRule({
     }
   },
 })
+
+const inLowerCase = oncePer(
+  (labels: readonly string[]): ReadonlySet<string> => new Set(labels.map((label) => label.toLowerCase())),
+)
+
+/** “as first reported by” is “reported by”. */
+function isKnown(label: string, known: ReadonlySet<string>): boolean {
+  return label === '' || known.has(label) || known.has(label.replace(/^(?:as )?(?:first )?/, ''))
+}
 
 /** The block that a tag stands behind, past other tags; -1 without one. */
 function textBefore(blocks: readonly Block[], tag: number): number {

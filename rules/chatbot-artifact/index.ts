@@ -7,7 +7,7 @@ import {findPhrases} from '../../src/language/phrases.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {fenceAround} from './fence.ts'
 import {isLabel, mayBeLabel} from './labels.ts'
-import {edges, isAboutChatTools, runsOf} from './sentences.ts'
+import {isAboutChatTools, isAtEdge, runsOf} from './sentences.ts'
 import {closing, opening, prompt, tool} from './talk.ts'
 import {angleSlots, citations, findTokens, placeholders, tracking} from './tokens.ts'
 
@@ -75,11 +75,10 @@ export default defineRule({
 
     function reportTalk(): void {
       const {block, blockStart} = document.get(sentences)
-      const isEdge = edges(document)
       const atEdge = [...matches('opening'), ...matches('closing'), ...matches('prompt')]
       const runs = runsOf(document, [
         ...matches('tool'),
-        ...atEdge.filter(({sentence}) => isEdge[block[sentence]]),
+        ...atEdge.filter(({sentence}) => isAtEdge(document, block[sentence])),
       ]).filter(({first, last, start, end}) => {
         // “Absolutely!” alone may be anybody's answer.
         const isAlone =

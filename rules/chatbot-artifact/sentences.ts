@@ -16,9 +16,9 @@ export interface TalkRun {
 /** So many blocks at either end of an article are its edge, where talk about the article stands. */
 const edgeBlocks = 2
 
-/** By block: whether it is at the edge of the article. */
-export function edges({blocks}: Document): boolean[] {
-  return blocks.map((_, block) => block < edgeBlocks || block >= blocks.length - edgeBlocks)
+/** Whether a block is at the edge of the article. */
+export function isAtEdge({blocks}: Document, block: number): boolean {
+  return block < edgeBlocks || block >= blocks.length - edgeBlocks
 }
 
 /** Joins matches in neighbouring sentences. `matches` may come in any order. */

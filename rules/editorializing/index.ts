@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/define-rule.ts'
+import type {Document} from '../../src/core/document.ts'
 import type {PatternMatch} from '../../src/core/patterns.ts'
 import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {insideQuotation} from '../../src/language/quotations.ts'
@@ -72,7 +73,7 @@ export default defineRule({
       collect(matches('promise'), (match) => reader.forecast(match, 0))
       collect(matches('requirement'), (match) => reader.requirement(match))
     }
-    const ignored = readings.length === 0 ? [] : sectionsIgnored()
+    const ignored = readings.length === 0 ? [] : sectionsIgnored(document, options.ignoreSections)
     readings.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
     let reported = 0
     for (const reading of readings) {
@@ -107,14 +108,17 @@ export default defineRule({
     function isQuoted(token: number): boolean {
       return token > 0 && openingMarks.has(all.word[token - 1]) && !insideQuotation(document, all.start[token - 1])
     }
-
-    function sectionsIgnored(): boolean[] {
-      const headings = new Set(options.ignoreSections.map((heading) => heading.toLowerCase()))
-      let ignore = false
-      return document.blocks.map(({kind, start, end}) => {
-        if (kind === 'heading') ignore = headings.has(document.words(start, end).toLowerCase())
-        return ignore
-      })
-    }
   },
 })
+
+/** By block: whether it stands in a section that is left alone. */
+function sectionsIgnored(document: Document, ignoreSections: readonly string[]): boolean[] {
+  const headings = new Set(ignoreSections.map((heading) => heading.toLowerCase()))
+  let ignore = false
+  const ignored: boolean[] = []
+  for (const {kind, start, end} of document.blocks) {
+    if (kind === 'heading') ignore = headings.has(document.words(start, end).toLowerCase())
+    ignored.push(ignore)
+  }
+  return ignored
+}

@@ -1,7 +1,7 @@
 import type {Document} from '../../src/core/document.ts'
 import {withoutMarks} from '../../src/language/name-similarity.ts'
 import {NameWord, nameWord} from '../../src/language/name-words.ts'
-import {names, namesBetween} from '../../src/language/names.ts'
+import {byMentions, entityOf, type NameEntity, names, namesBetween} from '../../src/language/names.ts'
 import {intern} from '../../src/language/vocabulary.ts'
 
 /** The names of an article, by which its event is known. */
@@ -19,27 +19,25 @@ const widelyKnown = NameWord.place | NameWord.demonym | NameWord.knownOrganisati
 
 export function companyOf(document: Document): Company {
   const all = document.get(names)
-  const keyOf = new Map(
-    all.entities.map((entity, index): [number, string] => [index, keyOfName(entity.name, entity.kind)]),
-  )
-  const ranked = all.entities
-    .map(({mentions, kind}, index) => ({index, kind, count: mentions.length, first: mentions[0]}))
-    .filter(({count, kind}) => count > 0 && kind !== 'demonym')
-    .sort((a, b) => b.count - a.count || a.first - b.first)
+  const ranked = all.entities.filter(isCompany).sort(byMentions).map(keyOf)
   return {
     around(from, to) {
-      const here = namesBetween(all, from, to)
-        .filter(({kind}) => kind !== 'demonym')
-        .map(({entity}) => entity)
-      const listed = [...new Set([...here, ...ranked.map(({index}) => index)].map((index) => keyOf.get(index)!))]
-      const kept = listed.slice(0, mostNames)
+      const listed = new Set<string>()
+      for (const mention of namesBetween(all, from, to))
+        if (mention.kind !== 'demonym') listed.add(keyOf(entityOf(all, mention)))
+      for (const key of ranked) listed.add(key)
+      const kept = [...listed].slice(0, mostNames)
       return {names: kept, rare: kept.filter(isRare).slice(0, mostRare).sort()}
     },
   }
 }
 
+function isCompany({kind, mentions}: NameEntity): boolean {
+  return mentions.length > 0 && kind !== 'demonym'
+}
+
 /** People by their last name; what has no particular kind by all of it. */
-function keyOfName(name: string, kind: string): string {
+function keyOf({name, kind}: NameEntity): string {
   return kind === 'person' ? withoutMarks(name.split(' ').at(-1) ?? name) : name.toLowerCase()
 }
 

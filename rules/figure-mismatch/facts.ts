@@ -132,11 +132,9 @@ const ordinal = idsOf(
 
 function ordinalsOf(document: Document, from: number, to: number): string {
   const {word} = document.get(tokens)
-  return [...word.subarray(from, to)]
-    .filter((id) => ordinal.has(id))
-    .map(wordOf)
-    .sort()
-    .join(' ')
+  const found: string[] = []
+  for (let token = from; token < to; token++) if (ordinal.has(word[token])) found.push(wordOf(word[token]))
+  return found.sort().join(' ')
 }
 
 /** Who gives the figure, by the last word of the name or of the phrase. */

@@ -106,15 +106,15 @@ function stateNear(all: Tokens, figure: number, noun: number, from: number, to: 
 
 function actNear(all: Tokens, figure: number, noun: number, from: number, to: number): number {
   const before = contentBefore(all, figure, from)
-  if (before !== -1) return isPlain(before) ? lemmaOf(all.word[before]) : 0
+  if (before !== -1) return isPlain(all, before) ? lemmaOf(all.word[before]) : 0
   for (let token = noun + 1; token < Math.min(to, noun + 1 + actReach) && all.kind[token] === TokenKind.word; token++)
-    if (!isFunctionWord(all.word[token])) return isPlain(token) ? lemmaOf(all.word[token]) : 0
+    if (!isFunctionWord(all.word[token])) return isPlain(all, token) ? lemmaOf(all.word[token]) : 0
   return 0
+}
 
-  /** Not a name, a day, or “a crowd of”. */
-  function isPlain(token: number): boolean {
-    return (all.shape[token] & Shape.capital) === 0 && all.word[token + 1] !== of
-  }
+/** Not a name, a day, or “a crowd of”. */
+function isPlain(all: Tokens, token: number): boolean {
+  return (all.shape[token] & Shape.capital) === 0 && all.word[token + 1] !== of
 }
 
 /** The nearest word before the figure that is not of grammar alone, if it is near and in the same clause; else -1. */

@@ -6,7 +6,7 @@ import {areVersions, isLater, nameFiles, percent} from '../../src/language/other
 import {shingles} from '../../src/language/shingles.ts'
 import {versionOf} from '../../src/language/story.ts'
 import {isCredited} from './credits.ts'
-import {areStrangers, firstLookAt, type Likeness, likeness, longestPassage, sampleOf, type Twin} from './judge.ts'
+import {areStrangers, type Likeness, likeness, longestPassage, sampleOf, type Twin} from './judge.ts'
 import {isDrawn, keyModulus, sampleModulus} from './sample.ts'
 
 /** Articles with fewer shingles, which is four short sentences or so, are too short to be judged. */
@@ -56,11 +56,10 @@ export default defineCorpusRule({
     const facts = all as readonly PlacedFact<Twin>[]
     const found = new Map<PlacedFact<Twin>, {earlier: PlacedFact<Twin>; like: Likeness; words: number}[]>()
     const samples = facts.map(({data}) => sampleOf(data))
-    const looks = samples.map(firstLookAt)
     const pairs = meetings(facts, ({data}) => data.sample)
     for (let at = 0; at < pairs.length; at += 2) {
       const [first, second] = [pairs[at], pairs[at + 1]]
-      if (areStrangers(looks[first], looks[second])) continue
+      if (areStrangers(samples[first], samples[second])) continue
       const isFirst = isLater(placeOf(facts[first]), placeOf(facts[second]))
       const [own, other] = isFirst ? [first, second] : [second, first]
       const [later, earlier] = [facts[own], facts[other]]

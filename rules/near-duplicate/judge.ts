@@ -48,20 +48,18 @@ export class Sample {
 /** The sample of an article; an article has a dozen keys or more, and is asked for under each. */
 export const sampleOf = oncePer((twin: Twin) => new Sample(twin))
 
+/** The modulus of the small part of a sample that a first look takes. It is coarser than any sample. */
 const firstLook = 32
 const leastForFirstLook = 12
 const leastAtFirstLook = 0.3
-
-/** A small part of a sample, for a first look. It is coarser than any sample. */
-export function firstLookAt(sample: Sample): Draw {
-  return sample.drawn(firstLook)
-}
 
 /**
  * True where a first look at two samples shows that the articles cannot have more than half in common: most of those that
  * share a phrase share nothing else.
  */
-export function areStrangers(a: Draw, b: Draw): boolean {
+export function areStrangers(one: Sample, other: Sample): boolean {
+  const a = one.drawn(firstLook)
+  const b = other.drawn(firstLook)
   const shorter = Math.min(a.hashes.length, b.hashes.length)
   const least = shorter * leastAtFirstLook
   return shorter >= leastForFirstLook && a.countCommon(b, least) < least

@@ -30,9 +30,8 @@ export function tableMismatches(document: Document): TableMismatch[] {
     if (last === undefined || rows.length < 3) continue
     const hasTotal = totals.test(text(last[0]))
     for (let column = 1; column < last.length; column++) {
-      const cells = rows.map((row) => (row[column] === undefined ? undefined : byBlock.get(row[column])))
-      if (cells.some((cell) => cell?.length !== 1)) continue
-      const values = cells.map((cell) => cell![0])
+      const values = columnOf(rows, column, byBlock)
+      if (values === null) continue
       const parts = hasTotal ? values.slice(0, -1) : values
       const sum = rounded(parts.reduce((all, {value}) => all + value, 0))
       // Rounded parts may miss the total by half a unit each.
@@ -68,4 +67,19 @@ export function tableMismatches(document: Document): TableMismatch[] {
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000
+}
+
+/** The quantities of a column; null where a cell of it has none or several. */
+function columnOf(
+  rows: readonly (readonly number[])[],
+  column: number,
+  byBlock: ReadonlyMap<number, readonly Quantity[]>,
+): Quantity[] | null {
+  const values: Quantity[] = []
+  for (const row of rows) {
+    const cell = byBlock.get(row[column])
+    if (cell?.length !== 1) return null
+    values.push(cell[0])
+  }
+  return values
 }

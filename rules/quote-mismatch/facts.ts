@@ -58,9 +58,13 @@ export function rarestOf(written: readonly string[]): string[] | null {
     ),
   ]
   if (content.length < leastContent) return null
-  const rank = (word: string): number => (isCommonWord(word) ? 0 : 100) + word.length
-  return content
-    .sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))
-    .slice(0, wordsInKeys)
-    .sort()
+  return content.sort(byRarity).slice(0, wordsInKeys).sort()
+}
+
+function byRarity(a: string, b: string): number {
+  return rarityOf(b) - rarityOf(a) || (a < b ? -1 : 1)
+}
+
+function rarityOf(word: string): number {
+  return (isCommonWord(word) ? 0 : 100) + word.length
 }

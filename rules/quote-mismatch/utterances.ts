@@ -36,7 +36,7 @@ export function utterancesOf(document: Document): Utterance[] {
     for (let at = sentence; at < split.length && split.firstToken[at] < endToken; at++) {
       const from = Math.max(firstToken + (isBlock ? 0 : 1), split.firstToken[at])
       const to = Math.min(endToken, split.endToken[at])
-      const {words, last} = wordsBetween(from, to)
+      const {words, last} = wordsBetween(document, from, to)
       if (words.length === 0) continue
       if (open === undefined || open.sentence !== at) {
         open = {
@@ -55,29 +55,31 @@ export function utterancesOf(document: Document): Utterance[] {
     }
   }
   return found
+}
 
-  function wordsBetween(from: number, to: number): {words: string[]; last: number} {
-    const words: string[] = []
-    let last = from
-    let brackets = 0
-    for (let token = from; token < to; token++) {
-      const word = wordOf(all.word[token])
-      if (all.kind[token] > TokenKind.number) {
-        if (word === '[' || word === '(') brackets++
-        else if ((word === ']' || word === ')') && brackets > 0) brackets--
-        const isGap = word === ']' || word === ')' || word === '…' || /^\.\.+$/.test(word)
-        if (isGap && words.at(-1) !== gapMark) words.push(gapMark)
-        else if (word === '%' && words.length < mostWords) words.push(word)
-        if (isGap || word === '%') last = token
-        continue
-      }
-      last = token
-      if (brackets > 0 || words.length >= mostWords) continue
-      const written = document.words(all.start[token], all.end[token])
-      const glued = all.kind[token] === TokenKind.word && word === "'s" && words.length > 0
-      if (glued) words[words.length - 1] += written
-      else words.push(written)
+/** The quoted words between two tokens, and the last token that is one of them. */
+function wordsBetween(document: Document, from: number, to: number): {words: string[]; last: number} {
+  const all = document.get(tokens)
+  const words: string[] = []
+  let last = from
+  let brackets = 0
+  for (let token = from; token < to; token++) {
+    const word = wordOf(all.word[token])
+    if (all.kind[token] > TokenKind.number) {
+      if (word === '[' || word === '(') brackets++
+      else if ((word === ']' || word === ')') && brackets > 0) brackets--
+      const isGap = word === ']' || word === ')' || word === '…' || /^\.\.+$/.test(word)
+      if (isGap && words.at(-1) !== gapMark) words.push(gapMark)
+      else if (word === '%' && words.length < mostWords) words.push(word)
+      if (isGap || word === '%') last = token
+      continue
     }
-    return {words: words.some((word) => word !== gapMark) ? words : [], last}
+    last = token
+    if (brackets > 0 || words.length >= mostWords) continue
+    const written = document.words(all.start[token], all.end[token])
+    const glued = all.kind[token] === TokenKind.word && word === "'s" && words.length > 0
+    if (glued) words[words.length - 1] += written
+    else words.push(written)
   }
+  return {words: words.some((word) => word !== gapMark) ? words : [], last}
 }

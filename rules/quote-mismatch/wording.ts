@@ -77,9 +77,11 @@ const endings: readonly (readonly [ending: string, word: string])[] = [
  * The words of a quotation as they count: without capitals, hyphens, contractions and national spelling. A quotation is
  * compared with many and folded once.
  */
-export const wordsOf = oncePer((written: readonly string[]): readonly Word[] =>
-  written.flatMap((word, index) => foldedOnce(word).map((text) => ({text, written: index}))),
-)
+export const wordsOf = oncePer((written: readonly string[]): readonly Word[] => {
+  const words: Word[] = []
+  for (const [index, word] of written.entries()) for (const text of foldedOnce(word)) words.push({text, written: index})
+  return words
+})
 
 const known = new Map<string, readonly string[]>()
 const mostKnown = 20_000

@@ -63,13 +63,13 @@ export default defineRule({
     const all = new Restatements(document)
     const split = document.get(sentences)
     const body: number[] = []
-    const isBody = (sentence: number): boolean => document.blocks[split.block[sentence]].kind === 'paragraph'
-    for (let sentence = 0; sentence < split.length; sentence++) if (isBody(sentence)) body.push(sentence)
+    for (let sentence = 0; sentence < split.length; sentence++)
+      if (isBody(document, split.block[sentence])) body.push(sentence)
     const done = new Set<number>()
     if (options.recap) {
       const last = lastParagraphs(document, body)
       for (const {start, end, sentence} of [...matches('recap'), ...matches('ending').filter(isEnding)]) {
-        if (sentence !== split.blockStart[split.block[sentence]] || !isBody(sentence)) continue
+        if (sentence !== split.blockStart[split.block[sentence]] || !isBody(document, split.block[sentence])) continue
         const words = document.words(start, end)
         report({start, end}, 'recap', {words}, {suggestions: recapSuggestions(document, sentence, start, words)})
         done.add(sentence)
@@ -80,10 +80,8 @@ export default defineRule({
     }
     const lead = body.slice(0, sentencesOfLead)
     const bar = {...rest, jaccard: options.similarity}
-    const compare = (sentence: number, find: () => number, messageId: 'repeat' | 'heading'): void => {
-      if (done.has(sentence)) return
-      const first = find()
-      if (first === -1) return
+    const tell = (sentence: number, first: number, messageId: 'repeat' | 'heading'): void => {
+      if (first === -1 || done.has(sentence)) return
       done.add(sentence)
       const place = sentenceSpan(document, first)
       const words = shortened(document.words(place.start, place.end), 8)
@@ -94,17 +92,16 @@ export default defineRule({
       report({start, end}, messageId, {line, words}, {suggestions: isSentence ? [cut] : []})
     }
     for (const {heading, sentence} of openings(document, body)) {
-      if (heading !== -1 && heading > lead[0])
-        compare(heading, () => all.sourceAmong(heading, lead, headingOverLead), 'heading')
-      if (sentence > lead[lead.length - 1]) compare(sentence, () => all.sourceOf(sentence, lead, lead, bar), 'repeat')
+      if (heading !== -1 && heading > lead[0]) tell(heading, all.sourceAmong(heading, lead, headingOverLead), 'heading')
+      if (sentence > lead[lead.length - 1]) tell(sentence, all.sourceOf(sentence, lead, lead, bar), 'repeat')
     }
     for (const sentence of body.slice(sentencesOfLead).slice(-sentencesOfEnd)) {
-      compare(sentence, () => all.sourceOf(sentence, lead, lead, bar), 'repeat')
-      compare(sentence, () => all.sourceAmong(sentence, lead, endOverLead), 'repeat')
+      tell(sentence, all.sourceOf(sentence, lead, lead, bar), 'repeat')
+      tell(sentence, all.sourceAmong(sentence, lead, endOverLead), 'repeat')
     }
     if (options.pairs !== 'all') return
     for (const [place, earlier] of worthComparing(all, body).entries())
-      compare(body[place], () => all.sourceOf(body[place], earlier, earlier, bar), 'repeat')
+      tell(body[place], all.sourceOf(body[place], earlier, earlier, bar), 'repeat')
   },
 })
 
@@ -122,4 +119,8 @@ function openings(document: Document, body: readonly number[]): {heading: number
     const isOne = document.blocks[heading].kind === 'heading' && blockStart[heading + 1] - blockStart[heading] === 1
     return [{heading: isOne ? blockStart[heading] : -1, sentence: firstOf.get(section) ?? -1}]
   })
+}
+
+function isBody({blocks}: Document, block: number): boolean {
+  return blocks[block].kind === 'paragraph'
 }

@@ -12,6 +12,8 @@ const leastDistance = 2
 const counts = new WordNumbers()
 /** By lemma: a number for its list of places. */
 const lists = new WordNumbers()
+/** By place: how many of its rarest words the sentence at hand shares with the one there. */
+let shared = new Int32Array(0)
 
 /**
  * For each of the sentences the earlier ones that are worth comparing with it: those that share its rarest words.
@@ -26,10 +28,11 @@ export function worthComparing(all: Restatements, body: readonly number[]): numb
   lists.clear()
   /** The places in `body` at which a lemma stood. */
   const places: number[][] = []
-  const shared = new Int32Array(body.length)
-  return body.map((sentence, place) => {
+  shared = new Int32Array(body.length)
+  const worth: number[][] = []
+  for (let place = 0; place < body.length; place++) {
     const found: number[] = []
-    for (const lemma of rarest(all.content(sentence).lemmas)) {
+    for (const lemma of rarest(all.content(body[place]).lemmas)) {
       let list = lists.get(lemma)
       if (list === 0) {
         list = places.push([])
@@ -40,10 +43,20 @@ export function worthComparing(all: Restatements, body: readonly number[]): numb
         if (place - earlier[index] >= leastDistance && shared[earlier[index]]++ === 0) found.push(earlier[index])
       earlier.push(place)
     }
-    const sorted = found.length > 1 ? found.sort((a, b) => shared[b] - shared[a] || a - b) : found
-    for (const one of found) shared[one] = 0
-    return sorted.slice(0, mostCompared).map((one) => body[one])
-  })
+    if (found.length > 1) found.sort(bySharedWords)
+    const nearest: number[] = []
+    for (const one of found) {
+      shared[one] = 0
+      if (nearest.length < mostCompared) nearest.push(body[one])
+    }
+    worth.push(nearest)
+  }
+  return worth
+}
+
+/** The place with the most words in common first. */
+function bySharedWords(a: number, b: number): number {
+  return shared[b] - shared[a] || a - b
 }
 
 /** The rarest of the lemmas that more than one sentence has, the rarest first. */

@@ -12,7 +12,9 @@ const paragraphsOfEnd = 2
 /** The blocks of the last paragraphs. */
 export function lastParagraphs(document: Document, body: readonly number[]): Set<number> {
   const {block} = document.get(sentences)
-  return new Set([...new Set(body.map((sentence) => block[sentence]))].slice(-paragraphsOfEnd))
+  const last = new Set<number>()
+  for (let at = body.length - 1; at >= 0 && last.size < paragraphsOfEnd; at--) last.add(block[body[at]])
+  return last
 }
 
 /** True for a sentence with a figure, or on a source that is named: “Overall, 41 ships passed, the authority said.” */

@@ -72,7 +72,8 @@ export default defineRule({
     const found: Finding[] = []
     const lead = lastLeadBlock(document)
     // “Earlier this year, in March”: the sentence says it itself.
-    const dated = new Set(document.get(dates).map(({firstToken}) => sentenceAt(split, firstToken)))
+    const dated = new Set<number>()
+    for (const {firstToken} of document.get(dates)) dated.add(sentenceAt(split, firstToken))
     const years = new Set(
       matches('year')
         .filter(isYear)

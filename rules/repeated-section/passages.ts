@@ -1,7 +1,7 @@
 import type {Document} from '../../src/core/document.ts'
 import type {Span} from '../../src/core/message.ts'
 import {sections} from '../../src/language/sections.ts'
-import {tokens} from '../../src/language/tokens.ts'
+import {type Tokens, tokens} from '../../src/language/tokens.ts'
 import {type TokenRange, wordingOf} from '../../src/language/wording.ts'
 import {headingPhrase} from '../../src/lexicon/headings.ts'
 
@@ -25,7 +25,6 @@ export interface Passage extends Span {
 export function passagesOf(document: Document, minWords: number, allowed: ReadonlySet<string>): Passage[] {
   const {blocks, tables} = document
   const {blockStart, length: total} = document.get(tokens)
-  const range = (block: number): TokenRange => [blockStart[block], blockStart[block + 1]]
   const shareOf = (count: number): number => Math.round((1000 * count) / Math.max(1, total)) / 1000
   const found: Passage[] = []
   const exempt = new Set<number>()
@@ -41,7 +40,7 @@ export function passagesOf(document: Document, minWords: number, allowed: Readon
       if (isExempt) exempt.add(block)
       if (isExempt || table !== -1 || kind === 'headline' || kind === 'tag' || kind === 'caption') continue
       if (first === -1) first = block
-      ranges.push(range(block))
+      ranges.push(rangeOf(blockStart, block, block))
       tokensHere += blockStart[block + 1] - blockStart[block]
     }
     if (first === -1) continue
@@ -52,14 +51,18 @@ export function passagesOf(document: Document, minWords: number, allowed: Readon
   }
   for (const {header, rows, start, end} of tables) {
     if (header.some((cell) => exempt.has(cell))) continue
-    const body = wordingOf(document, rows.flat().map(range))
-    const {sketch} = wordingOf(document, tableRanges([header, ...rows], range))
-    if (body.words * 3 >= minWords) found.push({kind: 'table', share: 0, sketch, start, end})
+    const cells = rows.flat().map((cell) => rangeOf(blockStart, cell, cell))
+    // A row is one stretch: a run of words may go from cell to cell.
+    const lines = [header, ...rows]
+      .filter((row) => row.length > 0)
+      .map((row) => rangeOf(blockStart, row[0], row.at(-1)!))
+    const {sketch} = wordingOf(document, lines)
+    if (wordingOf(document, cells).words * 3 >= minWords) found.push({kind: 'table', share: 0, sketch, start, end})
   }
   return found
 }
 
-/** A table's rows as one stretch each: a run of words may go from cell to cell. */
-function tableRanges(rows: readonly (readonly number[])[], range: (block: number) => TokenRange): TokenRange[] {
-  return rows.filter((row) => row.length > 0).map((row) => [range(row[0])[0], range(row.at(-1)!)[1]])
+/** The tokens of some blocks in a row, `last` included. */
+function rangeOf(blockStart: Tokens['blockStart'], first: number, last: number): TokenRange {
+  return [blockStart[first], blockStart[last + 1]]
 }

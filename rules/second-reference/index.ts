@@ -35,7 +35,8 @@ export default defineRule({
   check({document, options: {style, capitalizedTitles, allow}, report}) {
     const all = document.get(tokens)
     const allowed = new Set(allow.map((name) => name.toLowerCase()))
-    const headings = document.blocks.flatMap(({kind}, index) => (kind === 'heading' ? [index] : []))
+    const headings: number[] = []
+    for (const [index, {kind}] of document.blocks.entries()) if (kind === 'heading') headings.push(index)
     for (const person of findPeople(document)) {
       const {surname, full} = person
       if (allowed.has(surname.toLowerCase()) || allowed.has(full.toLowerCase())) continue

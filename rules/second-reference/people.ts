@@ -55,15 +55,16 @@ export function findPeople(document: Document): Person[] {
     if (kind !== 'person') continue
     const own = indices.map((index) => mentions[index])
     const longest = own.find((mention) => isFullName(all, mention))
-    if (longest === undefined || isStyled(title) || own.some((mention) => isStyled(mention.title?.text ?? null)))
-      continue
+    if (longest === undefined || isStyled(title) || own.some(hasStyle)) continue
     const surname = surnameFrom(all, longest)
     if (shared.has(all.word[surname.last]) || !couldBeSurname(all, longest, surname.last)) continue
-    const references = indices
-      .filter((index) => !isListed(all, mentions[index - 1], mentions[index], mentions[index + 1]))
-      .map((index) => mentions[index])
-      .filter((mention) => isRunningText(document, mention))
-      .map((mention) => read(document, all, mention))
+    const references: Reference[] = []
+    for (const index of indices)
+      if (
+        !isListed(all, mentions[index - 1], mentions[index], mentions[index + 1]) &&
+        isRunningText(document, mentions[index])
+      )
+        references.push(read(document, all, mentions[index]))
     if (!actsAsPerson(all, own, references)) continue
     // A given name that a list knows shows which word is the surname, and so does the surname alone.
     const proves =
@@ -157,6 +158,10 @@ function isStyled(title: string | null): boolean {
   if (title === null) return false
   for (const word of idsOf(title.toLowerCase().replaceAll('.', ''))) if (styled.has(word)) return true
   return false
+}
+
+function hasStyle({title}: NameMention): boolean {
+  return title !== null && isStyled(title.text)
 }
 
 /** Surnames that stand for two people, or for a firm or a town as well: ids of words. */

@@ -32,13 +32,8 @@ export function outlineOf(document: Document): Outline | null {
     if (first === -1) first = heading
     let part = isSlotPhrase(headingPhrase(document.words(blocks[heading].start, blocks[heading].end))) ? 'S' : ''
     if (part !== '') slots++
-    const within = (of: 'list' | 'table'): number[] => {
-      const found = new Set<number>()
-      for (let block = firstBlock; block < endBlock; block++) if (blocks[block][of] !== -1) found.add(blocks[block][of])
-      return [...found]
-    }
-    const listsHere = within('list')
-    const tablesHere = within('table')
+    const listsHere = within(document, firstBlock, endBlock, 'list')
+    const tablesHere = within(document, firstBlock, endBlock, 'table')
     if (listsHere.length > 0) part += 'L'
     if (tablesHere.length > 0) part += 'T'
     if (listsHere.some((list) => lists[list].introduction !== -1)) slots++
@@ -72,4 +67,11 @@ function describe(parts: readonly string[]): string {
       return times === 1 ? what : `${times} times ${what}`
     })
     .join(', then ')
+}
+
+/** The lists or tables of some blocks, by index; `end` exclusive. */
+function within({blocks}: Document, first: number, end: number, of: 'list' | 'table'): number[] {
+  const found = new Set<number>()
+  for (let block = first; block < end; block++) if (blocks[block][of] !== -1) found.add(blocks[block][of])
+  return [...found]
 }

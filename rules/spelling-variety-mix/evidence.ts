@@ -62,14 +62,17 @@ function withoutCapitals(form: Form, all: Tokens): Form[] {
 }
 
 /** Blocks that answer an interviewer: a quotation in all but its marks, often sent in writing by a guest. */
-function answersOf(document: Document): ReadonlySet<number> {
-  const isQuestion = document.blocks.map(({end}) => endsInQuestionMark(document.prose, end))
-  const first = isQuestion.indexOf(true)
-  const toGuest = document.blocks.filter(
-    ({start, end}, block) => isQuestion[block] && /\b(?:you|your)\b/i.test(document.prose.slice(start, end)),
-  )
-  if (toGuest.length < 3) return new Set()
-  return new Set([...isQuestion.keys()].filter((block) => block > first && !isQuestion[block]))
+function answersOf({blocks, prose}: Document): ReadonlySet<number> {
+  const answers = new Set<number>()
+  let questions = 0
+  let toGuest = 0
+  for (const [block, {start, end}] of blocks.entries())
+    if (endsInQuestionMark(prose, end)) {
+      questions++
+      if (/\b(?:you|your)\b/i.test(prose.slice(start, end))) toGuest++
+    } else if (questions > 0) answers.add(block)
+  if (toGuest < 3) answers.clear()
+  return answers
 }
 
 function endsInQuestionMark(prose: string, end: number): boolean {

@@ -36,7 +36,9 @@ export function knownByName(
   const compared = named.slice(0, mostNamed)
   const found = document.get(names)
   const held = officesHeld(named)
-  const people = found.mentions.filter((mention) => isPerson(found, mention) && !hasOtherCalling(found, mention))
+  const people: NameMention[] = []
+  for (const mention of found.mentions)
+    if (isPerson(found, mention) && !hasOtherCalling(found, mention)) people.push(mention)
   const mayBe = ({entity, block}: NameMention, office: OfficeMention): boolean =>
     (!inParagraph || block === office.block) &&
     (held.get(entity)?.every((other) => haveOneOwner(other, office)) ?? true)

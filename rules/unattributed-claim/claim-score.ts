@@ -1,7 +1,7 @@
 import type {Document} from '../../src/core/document.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {sentences} from '../../src/language/sentences.ts'
-import {TokenKind, tokens} from '../../src/language/tokens.ts'
+import {TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {auxiliary} from '../../src/lexicon/function-words.ts'
 
@@ -51,14 +51,14 @@ export function claimScore(document: Document, sentence: number): number {
   }
   if (!finite || all.word[end - 1] === questionMark || direction.has(all.word[first])) return 0
   const points = [past && named, figure, compared, caused, denied].filter((holds) => holds).length
-  return points - (isDefinition(first, Math.min(end, first + 6)) ? 2 : 0)
+  return points - (isDefinition(all, first, Math.min(end, first + 6)) ? 2 : 0)
+}
 
-  /** “Paris is the capital …” */
-  function isDefinition(from: number, to: number): boolean {
-    for (let token = from + 1; token < to - 1; token++)
-      if (definitions.has(all.word[token]) && articles.has(all.word[token + 1])) return true
-    return false
-  }
+/** “Paris is the capital …” */
+function isDefinition({word}: Tokens, from: number, to: number): boolean {
+  for (let token = from + 1; token < to - 1; token++)
+    if (definitions.has(word[token]) && articles.has(word[token + 1])) return true
+  return false
 }
 
 const articles = idsOf('a an the one')

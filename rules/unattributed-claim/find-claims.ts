@@ -7,7 +7,7 @@ import {nameMarks} from '../../src/language/name-marks.ts'
 import {type Quotation, quotations} from '../../src/language/quotations.ts'
 import {sentences} from '../../src/language/sentences.ts'
 import {identifiedTiers} from '../../src/language/source-ledger.ts'
-import {TokenKind, tokens} from '../../src/language/tokens.ts'
+import {TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern, wordOf} from '../../src/language/vocabulary.ts'
 import {talkNoun} from '../../src/lexicon/events.ts'
 import {preposition} from '../../src/lexicon/function-words.ts'
@@ -53,7 +53,8 @@ export function findClaims(
   matches: (pattern: ClaimPattern) => readonly PatternMatch[],
 ): ReadonlyMap<number, Claim> {
   const found = new Map<number, Claim>()
-  const candidates = order.flatMap((pattern) => matches(pattern).map((match) => ({pattern, match})))
+  const candidates: {pattern: ClaimPattern; match: PatternMatch}[] = []
+  for (const pattern of order) for (const match of matches(pattern)) candidates.push({pattern, match})
   if (candidates.length === 0) return found
   const all = document.get(tokens)
   const split = document.get(sentences)
@@ -72,7 +73,7 @@ export function findClaims(
 
   function fits(pattern: ClaimPattern, match: PatternMatch): boolean {
     if (pattern === 'inRoom') return !texts.speaksInParagraph(match.sentence)
-    if (pattern === 'attendees') return !some(match, (token) => names[token] !== 0)
+    if (pattern === 'attendees') return !holdsName(match)
     if (pattern === 'takenUpText') {
       const text = texts.takenUp(match.sentence)
       return text !== -1 && !texts.isNamed(match.sentence - 1, text)
@@ -120,16 +121,16 @@ export function findClaims(
 
   /** Announced to all, “the workshop covers knitting”, or held before all, “the debate focused on taxes”. */
   function isPublic(match: PatternMatch): boolean {
-    if (some(match, (token) => closing.has(all.word[token]))) return false
-    if (some(match, (token) => publicTalk.has(all.word[token]))) return true
-    if (!some(match, (token) => openEvent.has(all.word[token]))) return false
+    if (holdsWord(all, match, closing)) return false
+    if (holdsWord(all, match, publicTalk)) return true
+    if (!holdsWord(all, match, openEvent)) return false
     for (let token = Math.max(match.firstToken, match.endToken - 6); token < match.endToken; token++)
       if (wordOf(all.word[token]).endsWith('ed') || irregularPast.has(all.word[token])) return false
     return true
   }
 
-  function some({firstToken, endToken}: PatternMatch, test: (token: number) => boolean): boolean {
-    for (let token = firstToken; token < endToken; token++) if (test(token)) return true
+  function holdsName({firstToken, endToken}: PatternMatch): boolean {
+    for (let token = firstToken; token < endToken; token++) if (names[token] !== 0) return true
     return false
   }
 
@@ -164,4 +165,9 @@ export function findClaims(
       if (all.kind[token] <= TokenKind.number) words++
     return words > scareQuote
   }
+}
+
+function holdsWord({word}: Tokens, {firstToken, endToken}: PatternMatch, words: ReadonlySet<number>): boolean {
+  for (let token = firstToken; token < endToken; token++) if (words.has(word[token])) return true
+  return false
 }

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/define-rule.ts'
+import type {Document} from '../../src/core/document.ts'
 import {candidateSources, shortened} from '../../src/language/candidate-sources.ts'
 import {type Quotation, quotations} from '../../src/language/quotations.ts'
 import {Shape, TokenKind, tokens} from '../../src/language/tokens.ts'
@@ -26,15 +27,17 @@ export default defineRule({
     passive: '“{words}” is said by nobody in particular: name the speaker{candidates}',
   },
   check({document, options, report}) {
-    const all = document.get(tokens)
     // Most quotations of two or three words are titles and scare quotes, and then nobody need be looked for.
-    if (!document.get(quotations).some((quotation) => !quotation.isBlock && isFull(quotation))) return
+    const full: Quotation[] = []
+    for (const quotation of document.get(quotations))
+      if (!quotation.isBlock && isFull(document, quotation, options.minWords)) full.push(quotation)
+    if (full.length === 0) return
     const speakerOf = speakersOf(document, options.window)
     let reportedBlock = -1
-    for (const quotation of document.get(quotations)) {
+    for (const quotation of full) {
       const {block} = quotation
-      if (quotation.isBlock || quotation.continued || block === reportedBlock) continue
-      if (document.blocks[block].kind !== 'paragraph' || isHeadline(block) || !isFull(quotation)) continue
+      if (quotation.continued || block === reportedBlock) continue
+      if (document.blocks[block].kind !== 'paragraph' || isHeadline(block)) continue
       const speaker = speakerOf(quotation)
       if (speaker === 'somebody') continue
       // A run of paragraphs that are all quotation lacks one speaker, not one each.
@@ -52,24 +55,25 @@ export default defineRule({
       const {end} = document.blocks[0]
       return !/[.!?…]["'”’)\]]*\s*$/.test(document.prose.slice(Math.max(0, end - 8), end))
     }
-
-    /** A whole utterance: it opens with a capital, has enough words and a small one, and is not in the capitals of a title. */
-    function isFull({firstToken, endToken}: Quotation): boolean {
-      let opening = firstToken
-      while (opening < endToken && all.kind[opening] !== TokenKind.word) opening++
-      if ((all.shape[opening] & Shape.capital) === 0) return false
-      // PENCE: in a transcript the label is inside the marks.
-      if ((all.shape[opening] & Shape.allCapitals) !== 0 && document.prose[all.end[opening]] === ':') return false
-      let words = 0
-      let capitals = 0
-      let small = 0
-      for (let token = firstToken; token < endToken; token++) {
-        if (all.kind[token] !== TokenKind.word) continue
-        words++
-        if ((all.shape[token] & Shape.capital) !== 0) capitals++
-        else if (isFunctionWord(all.word[token])) small++
-      }
-      return words >= options.minWords && small > 0 && capitals * 2 <= words
-    }
   },
 })
+
+/** A whole utterance: it opens with a capital, has enough words and a small one, and is not in the capitals of a title. */
+function isFull(document: Document, {firstToken, endToken}: Quotation, minWords: number): boolean {
+  const all = document.get(tokens)
+  let opening = firstToken
+  while (opening < endToken && all.kind[opening] !== TokenKind.word) opening++
+  if ((all.shape[opening] & Shape.capital) === 0) return false
+  // PENCE: in a transcript the label is inside the marks.
+  if ((all.shape[opening] & Shape.allCapitals) !== 0 && document.prose[all.end[opening]] === ':') return false
+  let words = 0
+  let capitals = 0
+  let small = 0
+  for (let token = firstToken; token < endToken; token++) {
+    if (all.kind[token] !== TokenKind.word) continue
+    words++
+    if ((all.shape[token] & Shape.capital) !== 0) capitals++
+    else if (isFunctionWord(all.word[token])) small++
+  }
+  return words >= minWords && small > 0 && capitals * 2 <= words
+}

@@ -5,7 +5,7 @@ import {nameMarks} from '../../src/language/name-marks.ts'
 import {type Quotation, quotations} from '../../src/language/quotations.ts'
 import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {PhraseReader, type Tier} from '../../src/language/source-phrase.ts'
-import {TokenKind, tokens} from '../../src/language/tokens.ts'
+import {TokenKind, type Tokens, tokens} from '../../src/language/tokens.ts'
 import {idsOf} from '../../src/language/vocabulary.ts'
 import {plainSpeechVerb} from '../../src/lexicon/cues.ts'
 
@@ -39,19 +39,8 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
   const split = document.get(sentences)
   const who = document.get(attributions)
   const phrases = new PhraseReader(all, document.get(nameMarks))
-  const inBlock = document.blocks.map((_, block): Speaker | 'crowd' => {
-    let best: Speaker | 'crowd' = 'nobody'
-    for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
-      const {tier, scope} = who[sentence]
-      if (tier === 'agentless' && best === 'nobody') best = 'passive'
-      else if ((scope === 'in-sentence' || scope === 'link') && !refuses(who[sentence])) {
-        if (speaking.has(tier)) return 'somebody'
-        // “Experts say so” may lead up to a quotation beside it, and not to the next paragraph.
-        if (isSaid(who[sentence])) best = 'crowd'
-      }
-    }
-    return best
-  })
+  const inBlock: (Speaker | 'crowd')[] = []
+  for (let block = 0; block < document.blocks.length; block++) inBlock.push(speakerIn(document, block))
   // A paragraph that is all quotation goes on from the speaker before it, and so does the next.
   for (const quotation of document.get(quotations)) {
     const {block} = quotation
@@ -67,17 +56,6 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
     if (own === 'crowd' || isInSentence(quotation) || followsPerson(quotation) || isSpokenAround(quotation))
       return 'somebody'
     return own
-  }
-
-  /** A plain verb of speech: dealers said, and did not grumble or hail. */
-  function isSaid({cue}: Pick<Attribution, 'cue'>): boolean {
-    return cue !== null && plainSpeechVerb.has(all.word[cue.firstToken])
-  }
-
-  function refuses({cue}: Attribution): boolean {
-    if (cue === null) return false
-    for (let back = 1; back <= 2; back++) if (refusals.has(all.word[cue.firstToken - back])) return true
-    return false
   }
 
   /** A cue in the very sentence, or words of the reporter's that run into the quotation: a label, a slogan. */
@@ -97,7 +75,7 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
     const before = sentenceAt(split, firstToken) - 1
     const opens = firstToken === all.blockStart[block]
     if (before < (opens ? 0 : split.blockStart[block])) return false
-    if (document.blocks[split.block[before]].kind !== 'paragraph' || refuses(who[before])) return false
+    if (document.blocks[split.block[before]].kind !== 'paragraph' || refuses(all, who[before])) return false
     const first = split.firstToken[before]
     return phrases.tierOf(first, Math.min(first + 6, split.endToken[before])) === 'named-person'
   }
@@ -117,10 +95,39 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
     if (!isWhole(document, quotation) || document.blocks[next]?.kind !== 'paragraph') return false
     const {tier, scope, cue} = who[split.blockStart[next]] ?? {cue: null}
     const isNamed = tier === 'named-person' || tier === 'named-organisation'
-    return isNamed && scope === 'in-sentence' && isSaid({cue})
+    return isNamed && scope === 'in-sentence' && isSaid(all, {cue})
   }
 
   function endsInColon(block: number): boolean {
     return document.prose[all.end[all.blockStart[block + 1] - 1] - 1] === ':'
   }
+}
+
+/** Who speaks in a block itself, or a crowd. */
+function speakerIn(document: Document, block: number): Speaker | 'crowd' {
+  const all = document.get(tokens)
+  const split = document.get(sentences)
+  const who = document.get(attributions)
+  let best: Speaker | 'crowd' = 'nobody'
+  for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++) {
+    const {tier, scope} = who[sentence]
+    if (tier === 'agentless' && best === 'nobody') best = 'passive'
+    else if ((scope === 'in-sentence' || scope === 'link') && !refuses(all, who[sentence])) {
+      if (speaking.has(tier)) return 'somebody'
+      // “Experts say so” may lead up to a quotation beside it, and not to the next paragraph.
+      if (isSaid(all, who[sentence])) best = 'crowd'
+    }
+  }
+  return best
+}
+
+/** A plain verb of speech: dealers said, and did not grumble or hail. */
+function isSaid({word}: Tokens, {cue}: Pick<Attribution, 'cue'>): boolean {
+  return cue !== null && plainSpeechVerb.has(word[cue.firstToken])
+}
+
+function refuses({word}: Tokens, {cue}: Attribution): boolean {
+  if (cue === null) return false
+  for (let back = 1; back <= 2; back++) if (refusals.has(word[cue.firstToken - back])) return true
+  return false
 }

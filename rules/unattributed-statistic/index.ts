@@ -120,10 +120,12 @@ export default defineRule({
         (document.blocks[below].kind === 'tag' || document.blocks[below].kind === 'caption')
       )
         return
-      const known = (reader ??= new FigureReader(document))
-      const figures = rows
-        .flat()
-        .flatMap((cell) => known.first(all.blockStart[cell], all.blockStart[cell + 1], options.durations) ?? [])
+      const figures: Figure[] = []
+      for (const cell of rows.flat()) {
+        reader ??= new FigureReader(document)
+        const figure = reader.first(all.blockStart[cell], all.blockStart[cell + 1], options.durations)
+        if (figure !== null) figures.push(figure)
+      }
       if (figures.length === 0) return
       const [figure] = figures
       const more = figures.length === 1 ? '' : `; ${figures.length - 1} more in this table`

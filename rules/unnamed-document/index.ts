@@ -7,9 +7,9 @@ import {sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, wordOf} from '../../src/language/vocabulary.ts'
 import {findCue, outletCue} from './cue.ts'
-import {surroundingsOf} from './known.ts'
+import {Surroundings} from './known.ts'
 import {isPast} from './pact.ts'
-import {readText, type Text} from './phrase.ts'
+import {isDescribedBy, readText, type Text} from './phrase.ts'
 import {official, outletModifier, reportText, seriesText} from './texts.ts'
 
 type Kind = 'text' | 'outlet' | 'pact'
@@ -57,7 +57,7 @@ export default defineRule({
     const all = document.get(tokens)
     const split = document.get(sentences)
     const names = document.get(nameMarks)
-    const around = surroundingsOf(document)
+    const around = new Surroundings(document)
     const allowed = idsOf(options.allow.join(' ').toLowerCase())
     const spokenOf = new Set<number>()
     const reported = new Set<number>()
@@ -113,8 +113,9 @@ export default defineRule({
       const {article, head} = text
       const from = split.firstToken[sentence]
       const isPlural = wordOf(all.word[head]).endsWith('s')
-      if (kind === 'outlet' && !(text.describes(outletModifier) && (article !== 'none' || isPlural))) return false
-      if (text.describes(official)) return false
+      if (kind === 'outlet' && !(isDescribedBy(all, text, outletModifier) && (article !== 'none' || isPlural)))
+        return false
+      if (isDescribedBy(all, text, official)) return false
       const cue =
         findCue(all, names, text, from, split.endToken[sentence]) ??
         (kind === 'outlet' ? outletCue(all, text, from) : null)
@@ -137,7 +138,7 @@ export default defineRule({
       if (article === 'definite' || (article === 'none' && !identifyPlurals)) return false
       const isSeries = seriesText.has(all.word[head])
       if (article === 'none' && !isSeries && first === split.firstToken[sentence])
-        return text.describes(other) || around.namesBody(sentence, sentence)
+        return isDescribedBy(all, text, other) || around.namesBody(sentence, sentence)
       if (around.hasSpeakers(sentence + 1, sentence + nameWithin)) return true
       return (isSeries || article === 'none') && around.namesBody(sentence - nameWithin, sentence + nameWithin)
     }

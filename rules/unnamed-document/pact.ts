@@ -1,6 +1,6 @@
 import type {Tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
-import type {Text} from './phrase.ts'
+import {isDescribedBy, type Text} from './phrase.ts'
 import {puff} from './texts.ts'
 
 const a = intern('a')
@@ -30,7 +30,7 @@ export function isPast(all: Tokens, text: Text, stop: number): boolean {
     first > 2 && all.word[first - 1] === of && counts.has(all.word[first - 2]) && all.word[first - 3] === a
   const isDone = head + 1 < stop && done.has(all.word[head + 1])
   if (article === 'none' && trades.has(all.word[head])) return false
-  if (article === 'none' ? !isSeries && !isDone : !text.describes(puff)) return false
+  if (article === 'none' ? !isSeries && !isDone : !isDescribedBy(all, text, puff)) return false
   if (first > 1 && all.word[first - 2] === to) return false
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) if (wished.has(all.word[at])) return false
   return true

@@ -13,8 +13,6 @@ export interface Text {
   readonly article: 'indefinite' | 'definite' | 'none'
   /** A name is part of it. */
   readonly named: boolean
-  /** Its words between article and head. */
-  describes(words: ReadonlySet<number>): boolean
 }
 
 const indefinite = idsOf('a an one another')
@@ -59,9 +57,11 @@ export function readText(all: Tokens, names: NameMarks, head: number, from: numb
     }
     first = at
   }
-  const describes = (words: ReadonlySet<number>): boolean => {
-    for (let token = first; token < head; token++) if (words.has(all.word[token])) return true
-    return false
-  }
-  return {first, head, article, named, describes}
+  return {first, head, article, named}
+}
+
+/** Whether one of some words stands between article and head. */
+export function isDescribedBy({word}: Tokens, {first, head}: Text, words: ReadonlySet<number>): boolean {
+  for (let token = first; token < head; token++) if (words.has(word[token])) return true
+  return false
 }

@@ -160,10 +160,6 @@ const world = intern('world')
  * companies”, which the article has named.
  */
 export function couldBeNamed(all: Tokens, {kind, head, first, end, quantity, modifiers}: Group): boolean {
-  const described = (words: ReadonlySet<number>): boolean => {
-    for (let token = first; token < head; token++) if (words.has(all.word[token])) return true
-    return false
-  }
   switch (kind) {
     case 'pronoun':
       return all.word[end] !== of
@@ -171,12 +167,17 @@ export function couldBeNamed(all: Tokens, {kind, head, first, end, quantity, mod
       return quantity === 'open' && (modifiers > 0 || first < head) && all.word[end] !== of
     case 'crowd':
       if (first > 0 && all.word[first - 1] === of) return false
-      return quantity === 'open' && !described(shares) && !described(demographic)
+      return quantity === 'open' && !holds(all, first, head, shares) && !holds(all, first, head, demographic)
     default:
       if (lawyers.has(all.word[head]) && (quantity === 'possessive' || clients.has(all.word[end]))) return false
       if (head > first && all.word[head - 1] === world) return false
       return quantity !== 'definite' || everVague.has(all.word[head])
   }
+}
+
+function holds({word}: Tokens, from: number, to: number, words: ReadonlySet<number>): boolean {
+  for (let token = from; token < to; token++) if (words.has(word[token])) return true
+  return false
 }
 
 /** Among several heads the one that is asked for its judgement counts: fans and |pundits|. */

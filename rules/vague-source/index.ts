@@ -4,7 +4,7 @@ import {candidateSources} from '../../src/language/candidate-sources.ts'
 import {cutUnlessFacts} from '../../src/language/cut-sentence.ts'
 import {nameMarks} from '../../src/language/name-marks.ts'
 import {holdsQuotation} from '../../src/language/quotations.ts'
-import {sentenceAt, sentences} from '../../src/language/sentences.ts'
+import {type Sentences, sentenceAt, sentences} from '../../src/language/sentences.ts'
 import {tokens} from '../../src/language/tokens.ts'
 import {idsOf, intern} from '../../src/language/vocabulary.ts'
 import {anonymityReason} from '../../src/lexicon/anonymity.ts'
@@ -75,13 +75,13 @@ export default defineRule({
     for (const head of heads()) {
       // “Fans and pundits alike” are one group.
       if (head < reach) continue
-      const [from, stop] = bounds(sentenceAt(split, head))
+      const [from, stop] = boundsOf(split, sentenceAt(split, head))
       const group = readGroup(all, names, head, kindOfHead(all.word[head]) ?? 'judge', from, stop)
       reach = group.end
       judge(group, sentenceAt(split, head))
     }
     for (const {firstToken, sentence} of matches('pronoun'))
-      judge(readGroup(all, names, firstToken, 'pronoun', ...bounds(sentence)), sentence)
+      judge(readGroup(all, names, firstToken, 'pronoun', ...boundsOf(split, sentence)), sentence)
     if (found.length === 1 && options.spareOnceWith > 0 && namedStatements() >= options.spareOnceWith) return
     for (const group of found) {
       const span = {start: all.start[group.first], end: all.end[group.end - 1]}
@@ -104,13 +104,9 @@ export default defineRule({
       return known.sort((a, b) => a - b)
     }
 
-    function bounds(sentence: number): [from: number, stop: number] {
-      return [split.firstToken[sentence], split.endToken[sentence]]
-    }
-
     function judge(group: Group, sentence: number): void {
       const {kind} = document.blocks[split.block[sentence]]
-      const [from, stop] = bounds(sentence)
+      const [from, stop] = boundsOf(split, sentence)
       if ((kind !== 'paragraph' && kind !== 'list-item') || all.word[stop - 1] === question) return
       if (group.named || reasons.has(sentence) || allowed.has(all.word[group.head])) return
       const cue = findCue(all, names, group, from, stop)
@@ -132,7 +128,7 @@ export default defineRule({
 
     /** Nothing else in the sentence or right behind it vouches for the group. */
     function standsAlone(group: Group, cue: Cue, sentence: number): boolean {
-      const [from, stop] = bounds(sentence)
+      const [from, stop] = boundsOf(split, sentence)
       if (!isBare(all, group, cue, from) || isConsensus(all, group, cue, stop)) return false
       const {tier, scope, source} = who[sentence]
       const isOther = source !== null && (source.endToken <= group.first || source.firstToken >= group.end)
@@ -145,3 +141,7 @@ export default defineRule({
     }
   },
 })
+
+function boundsOf({firstToken, endToken}: Sentences, sentence: number): [from: number, stop: number] {
+  return [firstToken[sentence], endToken[sentence]]
+}

@@ -21,17 +21,13 @@ const prioritiesOf = oncePer((rules: readonly ActiveRule[]): ReadonlyMap<string,
 export function keepOnePerProblem(messages: readonly Message[], rules: readonly ActiveRule[]): Message[] {
   if (messages.length < 2) return [...messages]
   const priorities = prioritiesOf(rules)
-  const priorityOf = ({ruleId, messageId}: Message): number | undefined => {
-    const priority = priorities.get(ruleId)
-    return typeof priority === 'object' ? priority[messageId ?? ''] : priority
-  }
-  const sorted = messages.toSorted((a, b) => a.start - b.start || a.end - b.end || compareText(a.ruleId, b.ruleId))
+  const sorted = messages.toSorted(inOrder)
   const kept: Message[] = []
   // Those kept that may still overlap what follows. Few at a time: a finding covers a phrase or a sentence.
   let open: Message[] = []
   const dropped = new Set<Message>()
   for (const message of sorted) {
-    const priority = priorityOf(message)
+    const priority = priorityOf(message, priorities)
     if (priority === undefined) {
       kept.push(message)
       continue
@@ -39,11 +35,21 @@ export function keepOnePerProblem(messages: readonly Message[], rules: readonly 
     open = open.filter((other) => other.end > message.start)
     const rival = open.find((other) => other.ruleId !== message.ruleId && !dropped.has(other))
     if (rival !== undefined) {
-      if (priorityOf(rival)! <= priority) continue
+      if (priorityOf(rival, priorities)! <= priority) continue
       dropped.add(rival)
     }
     open.push(message)
     kept.push(message)
   }
   return dropped.size === 0 ? kept : kept.filter((message) => !dropped.has(message))
+}
+
+/** The order of the text, then by rule. */
+function inOrder(a: Message, b: Message): number {
+  return a.start - b.start || a.end - b.end || compareText(a.ruleId, b.ruleId)
+}
+
+function priorityOf({ruleId, messageId}: Message, priorities: ReadonlyMap<string, Priority>): number | undefined {
+  const priority = priorities.get(ruleId)
+  return typeof priority === 'object' ? priority[messageId ?? ''] : priority
 }

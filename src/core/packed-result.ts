@@ -168,7 +168,9 @@ export class PackedResult {
 
   #readHeads(): Head[] {
     const reader = this.#reader(this.#end(2))
-    return Array.from({length: reader.unsigned()}, () => headOf(reader.text()))
+    const heads: Head[] = []
+    for (let left = reader.unsigned(); left > 0; left--) heads.push(headOf(reader.text()))
+    return heads
   }
 }
 
@@ -194,11 +196,11 @@ export function packResult(
   // Lengths take fewer bytes than offsets.
   for (const [line, start] of lineStarts.entries()) writer.unsigned(line === 0 ? start : start - lineStarts[line - 1])
   const heads = new Map<string, number>()
-  const places = facts.map((fact) => {
-    const at = writer.length
+  const places: number[] = []
+  for (const fact of facts) {
+    places.push(writer.length)
     writeFact(fact, heads)
-    return at
-  })
+  }
   const headsAt = writer.length
   writer.unsigned(heads.size)
   for (const head of heads.keys()) writer.text(head)

@@ -164,7 +164,7 @@ export class PatternSet {
         }
       }
     }
-    for (const list of found.values()) list.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken)
+    for (const list of found.values()) list.sort(inOrder)
     return found
   }
 
@@ -202,6 +202,10 @@ export class PatternSet {
     }
     return Math.max(at, to)
   }
+}
+
+function inOrder(a: PatternMatch, b: PatternMatch): number {
+  return a.firstToken - b.firstToken || a.endToken - b.endToken
 }
 
 function keep(

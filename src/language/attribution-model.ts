@@ -43,3 +43,12 @@ export interface Attribution {
 
 /** What stands on nothing, and surely so. */
 export const unattributed: Attribution = {tier: 'none', scope: 'none', confidence: 'high', source: null, cue: null}
+
+/** An attribution to the same source in another scope. All have the same keys in the same order: every rule reads them. */
+export function attributionTo(
+  {tier, source, cue}: Pick<Attribution, 'tier' | 'source' | 'cue'>,
+  scope: Scope,
+  confidence: Confidence,
+): Attribution {
+  return {tier, scope, confidence, source, cue}
+}

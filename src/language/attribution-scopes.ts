@@ -3,7 +3,7 @@ import {accusation, utteranceNoun} from '../lexicon/cues.ts'
 import {talkNoun, undertakingNoun} from '../lexicon/events.ts'
 import {determiner, pronoun} from '../lexicon/function-words.ts'
 import {sayingVerb} from '../lexicon/sayings.ts'
-import {type Attribution, unattributed} from './attribution-model.ts'
+import {type Attribution, attributionTo} from './attribution-model.ts'
 import {quotations} from './quotations.ts'
 import type {Sentences} from './sentences.ts'
 import type {Tier} from './source-phrase.ts'
@@ -40,7 +40,7 @@ export function quote(document: Document, split: Sentences, found: Attribution[]
       const length = endToken - firstToken
       const isSpeech = length >= leastSpeech || length * 2 >= split.endToken[at] - split.firstToken[at]
       const speaker = speakerNear(split, found, at, isSpeech)
-      if (speaker !== undefined) found[at] = {...speaker, scope: 'quotation', confidence: 'medium'}
+      if (speaker !== undefined) found[at] = attributionTo(speaker, 'quotation', 'medium')
     }
   }
 }
@@ -64,6 +64,8 @@ function speakerNear(
   return undefined
 }
 
+const linked: Attribution = {tier: 'named-organisation', scope: 'link', confidence: 'medium', source: null, cue: null}
+
 /** A link or a footnote in the sentence is a document that a reader can look up. */
 export function link(document: Document, split: Sentences, found: Attribution[]): void {
   const {links, footnotes} = document
@@ -71,8 +73,7 @@ export function link(document: Document, split: Sentences, found: Attribution[])
   const all = document.get(tokens)
   for (const place of [...links, ...footnotes]) {
     const sentence = sentenceAtOffset(split, all.start, place.start)
-    if (sentence !== -1 && found[sentence].tier === 'none')
-      found[sentence] = {...unattributed, tier: 'named-organisation', scope: 'link', confidence: 'medium'}
+    if (sentence !== -1 && found[sentence].tier === 'none') found[sentence] = linked
   }
 }
 
@@ -101,7 +102,7 @@ export function introduce(document: Document, split: Sentences, found: Attributi
     if (source === undefined) return
     for (const block of blocks.flat())
       for (let sentence = split.blockStart[block]; sentence < split.blockStart[block + 1]; sentence++)
-        if (found[sentence].tier === 'none') found[sentence] = {...source, scope: 'introduction', confidence: 'medium'}
+        if (found[sentence].tier === 'none') found[sentence] = attributionTo(source, 'introduction', 'medium')
   }
 }
 
@@ -149,8 +150,7 @@ export function carryForward(document: Document, split: Sentences, found: Attrib
       if (before < 0 || split.block[before] !== split.block[sentence]) break
       if (found[before].scope === 'carried-forward' || found[before].tier === 'none') continue
       // Vague and collective sources never carry: “Analysts describe …” is no source for the next sentence.
-      if (isStatement(all, found[before]))
-        found[sentence] = {...found[before], scope: 'carried-forward', confidence: 'low'}
+      if (isStatement(all, found[before])) found[sentence] = attributionTo(found[before], 'carried-forward', 'low')
       break
     }
   }
@@ -172,7 +172,7 @@ export function carryBack(document: Document, split: Sentences, found: Attributi
   for (let after = lead + 1; after <= Math.min(split.length - 1, lead + leadGrace); after++) {
     if (split.block[after] > block + 1 || document.blocks[split.block[after]].kind !== 'paragraph') return
     if (!isStatement(all, found[after])) continue
-    found[lead] = {...found[after], scope: 'carried-back', confidence: 'low'}
+    found[lead] = attributionTo(found[after], 'carried-back', 'low')
     return
   }
 }
@@ -183,12 +183,13 @@ function isContentious(all: Tokens, first: number, end: number): boolean {
   return false
 }
 
+const tagged: Attribution = {tier: 'tag', scope: 'tag', confidence: 'low', source: null, cue: null}
+
 /** A tag after the paragraph covers what nothing else does. */
 export function tag(document: Document, split: Sentences, found: Attribution[]): void {
   for (const [block, {kind}] of document.blocks.entries()) {
     if (kind !== 'tag' || block === 0) continue
     for (let sentence = split.blockStart[block - 1]; sentence < split.blockStart[block]; sentence++)
-      if (found[sentence].tier === 'none')
-        found[sentence] = {...unattributed, tier: 'tag', scope: 'tag', confidence: 'low'}
+      if (found[sentence].tier === 'none') found[sentence] = tagged
   }
 }

@@ -1,7 +1,7 @@
 import type {Document} from '../core/document.ts'
 import {defineLayer} from '../core/layer.ts'
 import {plainSpeechVerb} from '../lexicon/cues.ts'
-import {type Attribution, type Confidence, unattributed} from './attribution-model.ts'
+import {type Attribution, attributionTo, type Confidence, unattributed} from './attribution-model.ts'
 import {carryBack, carryForward, introduce, link, quote, tag} from './attribution-scopes.ts'
 import {HintReader} from './hints.ts'
 import {nameMarks} from './name-marks.ts'
@@ -20,11 +20,7 @@ export const attributions = defineLayer('attributions', (document): readonly Att
   const found: Attribution[] = []
   for (let sentence = 0; sentence < split.length; sentence++) {
     const own = reader.read(sentence)
-    if (own === null) found.push(unattributed)
-    else {
-      const {tier, source, cue} = own
-      found.push({tier, scope: 'in-sentence', confidence: confidenceOf(all, own), source, cue})
-    }
+    found.push(own === null ? unattributed : attributionTo(own, 'in-sentence', confidenceOf(all, own)))
   }
   resolvePronouns(document, split, found)
   quote(document, split, found)
@@ -55,9 +51,9 @@ const bodyVerbs = idsOf(
 function resolvePronouns(document: Document, split: Sentences, found: Attribution[]): void {
   const all = document.get(tokens)
   for (let sentence = 0; sentence < split.length; sentence++) {
-    const own = found[sentence]
-    if (own.tier !== 'described' || own.source === null || own.source.endToken - own.source.firstToken > 1) continue
-    if (!neuterPronouns.has(all.word[own.source.firstToken])) continue
+    const {tier, scope, confidence, source, cue} = found[sentence]
+    if (tier !== 'described' || source === null || source.endToken - source.firstToken > 1) continue
+    if (!neuterPronouns.has(all.word[source.firstToken])) continue
     const before = sentence - 1
     const antecedent = before >= 0 && split.block[before] === split.block[sentence] ? found[before] : unattributed
     if (
@@ -65,9 +61,9 @@ function resolvePronouns(document: Document, split: Sentences, found: Attributio
       antecedent.tier === 'named-person' ||
       antecedent.tier === 'described'
     )
-      found[sentence] = {...own, tier: antecedent.tier}
-    else if (own.cue === null || !bodyVerbs.has(all.word[own.cue.firstToken]))
-      found[sentence] = {...own, tier: 'agentless', confidence: 'medium'}
+      found[sentence] = {tier: antecedent.tier, scope, confidence, source, cue}
+    else if (cue === null || !bodyVerbs.has(all.word[cue.firstToken]))
+      found[sentence] = {tier: 'agentless', scope, confidence: 'medium', source, cue}
   }
 }
 
@@ -77,6 +73,6 @@ function hint(document: Document, split: Sentences, found: Attribution[]): void 
   for (let sentence = 0; sentence < split.length; sentence++) {
     if (found[sentence].tier !== 'none') continue
     const own = hints.read(split.firstToken[sentence], split.endToken[sentence])
-    if (own !== null) found[sentence] = {...own, scope: 'in-sentence', confidence: 'low'}
+    if (own !== null) found[sentence] = attributionTo(own, 'in-sentence', 'low')
   }
 }

@@ -41,7 +41,14 @@ export function weekdayOf(day: Day): number {
 
 /** The occurrence of a day and month that is nearest to another day. */
 export function nearestTo(month: number, day: number, other: Day): Day {
-  const near = [-1, 0, 1].map((years) => ({year: other.year + years, month, day}))
-  const distance = (one: Day): number => Math.abs(dayNumber(one) - dayNumber(other))
-  return near.reduce((best, one) => (distance(one) < distance(best) ? one : best))
+  let nearest: Day = {year: other.year - 1, month, day}
+  for (const year of [other.year, other.year + 1]) {
+    const one = {year, month, day}
+    if (distance(one, other) < distance(nearest, other)) nearest = one
+  }
+  return nearest
+}
+
+function distance(one: Day, other: Day): number {
+  return Math.abs(dayNumber(one) - dayNumber(other))
 }

@@ -34,12 +34,16 @@ const candidates = defineLayer('candidate-sources', (document): readonly string[
     const {name} = entityOf(all, mention)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const cited = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+  const cited = [...counts].sort(byCount).map(([name]) => name)
   const list: string[] = []
   for (const name of [...cited, ...candidateNames(all, ['organisation'], most * 2).filter(canSpeak)])
     if (list.length < most && !list.some((other) => isSpelledAlike(name, other))) list.push(name)
   return list
 })
+
+function byCount([, a]: readonly [string, number], [, b]: readonly [string, number]): number {
+  return b - a
+}
 
 /** No name of a body: “R&D”, “ORVA”, “US-German”. */
 const noSpeaker = /^(?:[\p{Lu}&.-]+|[\p{Lu}.]+-\p{L}+)$/u

@@ -22,8 +22,9 @@ export function meetings<Fact>(facts: readonly Fact[], contentOf: (fact: Fact) =
       pairs[end++] = second
     }
   if (length <= mostForAll) return pairs.subarray(0, end)
-  const content = facts.map(contentOf)
-  const order = content.map((_, index) => index)
+  const content: string[] = []
+  for (const fact of facts) content.push(contentOf(fact))
+  const order = Int32Array.from(content.keys())
   order.sort((a, b) => (content[a] < content[b] ? -1 : content[a] > content[b] ? 1 : a - b))
   for (let at = 0; at < length; at++)
     for (let next = at + 1; next < length && next <= at + reach; next++) {

@@ -3,7 +3,7 @@ import {groupNames, type RawName} from './name-entities.ts'
 import {isInitial, type NameEvidence, readEvidence} from './name-evidence.ts'
 import {headingNames} from './name-headings.ts'
 import {kindOf} from './name-kinds.ts'
-import type {Names, NameTitle} from './name-mention.ts'
+import type {NameEntity, Names, NameTitle} from './name-mention.ts'
 import {opensName, runEnd} from './name-runs.ts'
 import {splitTitle, type TitleRange, titleAfter, titleBefore, titleBeforeComma, withoutDemonym} from './name-titles.ts'
 import {NameWord, nameWord} from './name-words.ts'
@@ -44,17 +44,10 @@ export function collectNames(document: Document): Names {
   for (const [index, name] of raw.entries()) {
     indices[name.entity].push(index)
   }
-  return {
-    mentions: raw,
-    capitalisedBlocks: evidence.capitalised,
-    entities: groups.map(({name, kind, strength, title}, index) => ({
-      name,
-      kind,
-      strength,
-      title,
-      mentions: indices[index],
-    })),
-  }
+  const entities: NameEntity[] = []
+  for (const [index, {name, kind, strength, title}] of groups.entries())
+    entities.push({name, kind, strength, title, mentions: indices[index]})
+  return {mentions: raw, capitalisedBlocks: evidence.capitalised, entities}
 }
 
 class Collector {

@@ -44,10 +44,11 @@ export function groupNames(found: readonly RawName[], all: Tokens): {groups: Nam
   const groups: NameGroup[] = []
   const grouper = new Grouper(all, groups)
   for (const name of found) if (name.certain) name.entity = grouper.place(name)
-  const kept = found.filter((name) => {
+  const kept: RawName[] = []
+  for (const name of found) {
     if (!name.certain) name.entity = grouper.known(name)
-    return name.entity !== -1
-  })
+    if (name.entity !== -1) kept.push(name)
+  }
   return {groups, kept}
 }
 

@@ -2,7 +2,7 @@ import type {Document} from '../core/document.ts'
 import type {Span} from '../core/message.ts'
 import {preferredPlace} from '../lexicon/renamed-places.ts'
 import {NameWord, nameWord} from './name-words.ts'
-import {type NameEntity, type NameMention, names} from './names.ts'
+import {byMentions, type NameEntity, type NameMention, names} from './names.ts'
 import {oncePerText} from './once-per.ts'
 import {insideQuotation} from './quotations.ts'
 import {nameKeys} from './transliteration.ts'
@@ -82,11 +82,15 @@ function isShouted(name: string): boolean {
 
 /** The people by their last names and the bodies by their names, the most mentioned first. */
 function companyOf(entities: readonly NameEntity[]): string[] {
-  return entities
-    .filter(({kind, mentions}) => mentions.length > 0 && (kind === 'person' || kind === 'organisation'))
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || a.mentions[0] - b.mentions[0])
-    .slice(0, mostCompany)
-    .map(({kind, name}) => (kind === 'person' ? (name.split(' ').at(-1) ?? name) : name))
+  return entities.filter(isCompany).sort(byMentions).slice(0, mostCompany).map(lastNameOf)
+}
+
+function isCompany({kind, mentions}: NameEntity): boolean {
+  return mentions.length > 0 && (kind === 'person' || kind === 'organisation')
+}
+
+function lastNameOf({kind, name}: NameEntity): string {
+  return kind === 'person' ? (name.split(' ').at(-1) ?? name) : name
 }
 
 const has = (word: string, bits: number): boolean => (nameWord(intern(word.toLowerCase())) & bits) !== 0

@@ -267,11 +267,11 @@ const mostComparisons = 2
 export function similarWords(words: readonly number[]): SimilarWords[] {
   const parts = words.map(anatomyOf)
   const size = words.length
-  const isShared = sharedKeys(parts)
+  const counts = countKeys(parts)
   // Key and index in one number, so that a native sort brings neighbours together.
   const kept: number[] = []
   for (let index = 0; index < size; index++)
-    for (const key of parts[index].keys) if (isShared(key)) kept.push(key * size + index)
+    for (const key of parts[index].keys) if (counts[bucketOf(key)] > 1) kept.push(key * size + index)
   const places = Float64Array.from(kept).sort()
   const count = places.length
   const found: SimilarWords[] = []
@@ -295,17 +295,17 @@ export function similarWords(words: readonly number[]): SimilarWords[] {
 const buckets = 4096
 
 /**
- * Tells of a key whether more than one word may have it. Nine in ten keys have one word, and sorting all of them took
- * most of the time that the comparison of an article's names took.
+ * By bucket: how many keys fall into it, 2 for more. A key that is alone there has one word. Nine in ten do, and sorting
+ * all of them took most of the time that the comparison of an article's names took.
  */
-function sharedKeys(parts: readonly Anatomy[]): (key: number) => boolean {
-  const seen = new Uint8Array(buckets)
+function countKeys(parts: readonly Anatomy[]): Uint8Array {
+  const counts = new Uint8Array(buckets)
   for (const {keys} of parts)
     for (const key of keys) {
       const bucket = bucketOf(key)
-      if (seen[bucket] < 2) seen[bucket]++
+      if (counts[bucket] < 2) counts[bucket]++
     }
-  return (key) => seen[bucketOf(key)] > 1
+  return counts
 }
 
 /** The upper twelve bits of a product spread keys evenly. */

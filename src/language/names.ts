@@ -74,9 +74,15 @@ export function entityOf(all: Names, mention: NameMention): NameEntity {
  * @param most How many at most.
  */
 export function candidateNames(all: Names, kinds: readonly NameKind[], most: number): string[] {
-  return all.entities
-    .filter((entity) => kinds.includes(entity.kind) && entity.mentions.length > 0)
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || a.mentions[0] - b.mentions[0])
+  const found: NameEntity[] = []
+  for (const entity of all.entities) if (entity.mentions.length > 0 && kinds.includes(entity.kind)) found.push(entity)
+  return found
+    .sort(byMentions)
     .slice(0, most)
-    .map((entity) => entity.name)
+    .map(({name}) => name)
+}
+
+/** An order of entities that the article mentions: the most mentioned first, then the one that it mentions first. */
+export function byMentions(a: NameEntity, b: NameEntity): number {
+  return b.mentions.length - a.mentions.length || a.mentions[0] - b.mentions[0]
 }

@@ -302,8 +302,9 @@ function hasCapital(all: Tokens, first: number, end: number): boolean {
 function fixedSubject(all: Tokens, head: number, at: number, stop: number): number {
   for (const phrase of officeSubjects.get(wordOf(all.word[head])) ?? []) {
     const words = phrase.split(' ')
-    if (at + words.length <= stop && words.every((word, index) => wordOf(all.word[at + index]) === word))
-      return at + words.length
+    let same = 0
+    while (same < words.length && at + same < stop && wordOf(all.word[at + same]) === words[same]) same++
+    if (same === words.length) return at + same
   }
   return at
 }

@@ -13,7 +13,8 @@ const closingSentences = 3
 export const closingPlaces = defineLayer('closing-places', (document): Uint8Array => {
   const split = document.get(sentences)
   const closes = new Uint8Array(split.length)
-  const paragraphs = [...document.blocks.keys()].filter((block) => isProse(document, block))
+  const paragraphs: number[] = []
+  for (let block = 0; block < document.blocks.length; block++) if (isProse(document, block)) paragraphs.push(block)
   const last = paragraphs.slice(-closingParagraphs)
   const isShort = paragraphs.length <= closingParagraphs
   let left = isShort ? closingSentences : Number.POSITIVE_INFINITY

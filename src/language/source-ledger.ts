@@ -3,7 +3,7 @@ import {defineLayer} from '../core/layer.ts'
 import {attributions} from './attribution.ts'
 import type {Attribution, Confidence, Scope} from './attribution-model.ts'
 import {entityOf, names, namesBetween, speakerAmong} from './names.ts'
-import {sentences} from './sentences.ts'
+import {sentenceSpan, sentences} from './sentences.ts'
 import type {Tier} from './source-phrase.ts'
 import {TokenKind, tokens} from './tokens.ts'
 
@@ -65,7 +65,6 @@ const leastWords = 4
 /** The source ledger of an article; see {@link sourcesOf}. */
 export const sourceLedger = defineLayer('source-ledger', (document): SourceLedger => {
   const all = document.get(tokens)
-  const split = document.get(sentences)
   const known = document.get(names)
   const stating = document.get(statingSentences)
   const sources = new Map<string, {role: string | null; tier: Tier; sentences: number}>()
@@ -85,32 +84,49 @@ export const sourceLedger = defineLayer('source-ledger', (document): SourceLedge
     if (entry === undefined) sources.set(name, {role: entity?.title ?? null, tier, sentences: 1})
     else entry.sentences++
   }
-  const sorted = [...sources].map(([name, entry]) => ({name, ...entry})).sort((a, b) => b.sentences - a.sentences)
+  const sorted = [...sources].map(([name, entry]) => ({name, ...entry})).sort(byUse)
   let listed: readonly LedgerSentence[] | undefined
   return {
     words: all.words,
     // Only a report prints them, and most articles have sources enough for the rules to ask no further.
     get sentences() {
-      listed ??= stating.map(ledgerSentence)
+      listed ??= ledgerSentences(document, stating)
       return listed
     },
     sources: sorted,
   }
-
-  function ledgerSentence(sentence: number): LedgerSentence {
-    const {tier, scope, confidence, source, cue} = who[sentence]
-    const start = all.start[split.firstToken[sentence]]
-    const end = all.end[split.endToken[sentence] - 1]
-    return {start, end, tier, scope, confidence, source: span(source), cue: span(cue)}
-  }
-
-  function span(range: Attribution['source']): LedgerSpan | null {
-    if (range === null) return null
-    const start = all.start[range.firstToken]
-    const end = all.end[range.endToken - 1]
-    return {text: document.words(start, end), start, end}
-  }
 })
+
+function byUse(a: LedgerSource, b: LedgerSource): number {
+  return b.sentences - a.sentences
+}
+
+function ledgerSentences(document: Document, stating: readonly number[]): LedgerSentence[] {
+  const who = document.get(attributions)
+  const listed: LedgerSentence[] = []
+  for (const sentence of stating) {
+    const {tier, scope, confidence, source, cue} = who[sentence]
+    const {start, end} = sentenceSpan(document, sentence)
+    listed.push({
+      start,
+      end,
+      tier,
+      scope,
+      confidence,
+      source: ledgerSpan(document, source),
+      cue: ledgerSpan(document, cue),
+    })
+  }
+  return listed
+}
+
+function ledgerSpan(document: Document, range: Attribution['source']): LedgerSpan | null {
+  if (range === null) return null
+  const all = document.get(tokens)
+  const start = all.start[range.firstToken]
+  const end = all.end[range.endToken - 1]
+  return {text: document.words(start, end), start, end}
+}
 
 /** The sentences of running text that state something, by index. */
 const statingSentences = defineLayer('stating-sentences', (document): readonly number[] => {

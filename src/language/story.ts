@@ -55,7 +55,11 @@ function mainNames(document: Document): string {
   }
   const names = [...counts]
     .filter(([, count]) => count > 1)
-    .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .sort(byCount)
     .slice(0, mostNames)
   return packHashes(names.map(([name]) => hashText(name)))
+}
+
+function byCount([a, first]: readonly [string, number], [b, second]: readonly [string, number]): number {
+  return second - first || (a < b ? -1 : 1)
 }

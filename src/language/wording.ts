@@ -62,9 +62,10 @@ const seen = new HashFilter()
 
 /** The keys under which a wording meets those that are much alike: the smallest hashes of its sketch. */
 export function keysOf(sketch: string): string[] {
-  return Array.from({length: Math.min(keysKept, sketch.length / hashLength)}, (_, index) =>
-    sketch.slice(index * hashLength, (index + 1) * hashLength),
-  )
+  const keys: string[] = []
+  const end = Math.min(keysKept * hashLength, sketch.length)
+  for (let at = 0; at < end; at += hashLength) keys.push(sketch.slice(at, at + hashLength))
+  return keys
 }
 
 /** The hashes of a sketch, ascending; it is compared under each of its keys, with many others. */

@@ -283,7 +283,11 @@ export function headingPhrase(heading: string): string {
       .replaceAll('’', "'")
       .replaceAll('&', ' and ')
       .match(isAscii ? /[a-z\d'.-]+/g : /[\p{L}\p{M}\p{N}'.-]+/gu) ?? []
-  return words.filter((word) => !headingArticles.has(word)).join(' ')
+  return words.filter(isNoArticle).join(' ')
+}
+
+function isNoArticle(word: string): boolean {
+  return !headingArticles.has(word)
 }
 
 /** True for a heading that names its place in the outline and says not a word more: conclusion, looking ahead. */

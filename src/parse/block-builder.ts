@@ -59,8 +59,7 @@ export class BlockBuilder {
     // A paragraph seldom ends in more than one label, but nothing forbids it.
     const tags: [number, number][] = []
     let last = end
-    const nextTag = (): TrailingTag | null => trailingTag(this.#text, start, last, this.#tagHabits)
-    for (let tag = nextTag(); tag !== null; tag = nextTag()) {
+    for (let tag = this.#tagAtEnd(start, last); tag !== null; tag = this.#tagAtEnd(start, last)) {
       tags.push([tag.start, tag.end])
       last = tag.before
     }
@@ -122,6 +121,10 @@ export class BlockBuilder {
   readonly #tagHabits = (): TagHabits => {
     this.#habits ??= tagHabits(this.#text)
     return this.#habits
+  }
+
+  #tagAtEnd(start: number, end: number): TrailingTag | null {
+    return trailingTag(this.#text, start, end, this.#tagHabits)
   }
 
   #list(): number {

@@ -88,7 +88,7 @@ function trimmed(text: string, from: number, to: number): [number, number] {
 export function hasPipe(text: string, start: number, end: number): boolean {
   const line = text.slice(start, end)
   for (let at = line.indexOf('|'); at !== -1; at = line.indexOf('|', at + 1)) {
-    if (line.charCodeAt(at - 1) !== 0x5c) return true
+    if (at === 0 || line.charCodeAt(at - 1) !== 0x5c) return true
   }
   return false
 }

@@ -120,7 +120,9 @@ function wrapWidth(text: string, lines: ScanLines, upper: readonly number[], sin
     (line) => !/[.!?:]["'”’)\]]*$/.test(text.slice(Math.max(start[line], end[line] - 4), end[line])),
   )
   if (unfinished.length === 0 || unfinished.length < upper.length * 0.4) return Number.POSITIVE_INFINITY
-  const lengths = unfinished.map((line) => indent[line] + end[line] - start[line]).sort((a, b) => a - b)
+  const lengths = new Int32Array(unfinished.length)
+  for (const [index, line] of unfinished.entries()) lengths[index] = indent[line] + end[line] - start[line]
+  lengths.sort()
   // The widest line but for the odd one that an unbreakable address or an edit made longer.
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)]
   if (width < narrowest || width > widest) return Number.POSITIVE_INFINITY

@@ -92,7 +92,11 @@ export class ProseWriter {
 /** Hides every character but the line breaks. */
 function blanked(gap: string): string {
   if (!gap.includes('\n') && !gap.includes('\r')) return HIDDEN.repeat(gap.length)
-  return gap.replace(/[^\r\n]+/g, (line) => HIDDEN.repeat(line.length))
+  return gap.replace(/[^\r\n]+/g, hidden)
+}
+
+function hidden(line: string): string {
+  return HIDDEN.repeat(line.length)
 }
 
 function isWhiteSpace(text: string, from: number, to: number): boolean {
