@@ -74,7 +74,7 @@ function load(): Command {
  */
 function setFlags(): void {
   const v8: typeof import('node:v8') = require('node:v8')
-  v8.setFlagsFromString('--interrupt-budget=1000000')
+  v8.setFlagsFromString('--interrupt-budget=500000')
   v8.setFlagsFromString('--semi-space-growth-factor=4')
   v8.setFlagsFromString('--heap-growing-percent=40')
 }
