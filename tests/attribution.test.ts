@@ -37,6 +37,8 @@ describe('a source in the sentence', () => {
     ['The board’s report shows that the bridge was shut.', 'named-organisation', 'The board’s report'],
     ['Analysts say the bridge will stay shut.', 'vague', 'Analysts'],
     ['Insiders suggest that the Harbour Board may seek a loan.', 'vague', 'Insiders'],
+    ['Physicists said the beam was lost.', 'vague', 'Physicists'],
+    ['Larval oysters swim towards the sound of a reef, biologists reported.', 'vague', 'biologists'],
     ['A senior official said the bridge was shut.', 'titled', 'A senior official'],
     ['Both sides stressed the need for a bridge.', 'collective', 'Both sides'],
     ['The bridge is widely seen as unsafe.', 'agentless', ''],

@@ -66,6 +66,8 @@ export function speakersOf(document: Document, window: number): (quotation: Quot
     for (let sentence = first; sentence < split.length && split.firstToken[sentence] < endToken; sentence++) {
       const {tier, scope} = who[sentence]
       if (tier !== 'none' && tier !== 'agentless' && scope === 'in-sentence') return true
+      // Straight marks that open again and again, and close once: whoever opened them goes on.
+      if (tier === 'named-person' && scope === 'quotation') return true
     }
     return false
   }

@@ -51,6 +51,8 @@ const behind = idsOf(`
 export function findCue(all: Tokens, names: NameMarks, text: Text, from: number, stop: number): Cue | null {
   const before = text.first - 1
   const isAccording = before > from && all.word[before] === to && all.word[before - 1] === according
+  // Behind “…, according to a report that the council’s consultants, Kvam & Lie, …” all is of the report.
+  const isLast = isAccording && before - 1 - from > 1
   let named = false
   let at = text.head + 1
   const detailed = at < stop && detailing.has(all.word[at])
@@ -60,7 +62,7 @@ export function findCue(all: Tokens, names: NameMarks, text: Text, from: number,
       named = true
       continue
     }
-    if (ends.has(word) || word === comma) break
+    if (ends.has(word) || (word === comma && !isLast)) break
     if (!isAccording && isVerb(all, text, at, from)) return {token: at, according: false, named, detailed}
     if (at === text.head + 1 && !behind.has(word) && !isFiller(all, at)) break
   }

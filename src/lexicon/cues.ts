@@ -1,5 +1,6 @@
-import {defineWordClass} from '../language/vocabulary.ts'
+import {defineWordClass, wordOf} from '../language/vocabulary.ts'
 import {formsOf} from './inflection.ts'
+import {crowdGroup, informantGroup, judgeGroup} from './source-groups.ts'
 import {wordList} from './word-list.ts'
 
 /*
@@ -123,8 +124,10 @@ export const organisationNoun = defineWordClass('organisation-noun', () =>
 )
 
 /** Groups and people that nobody can ask: observers, analysts, sources. Source: the weasel-word guides of encyclopedias and agencies. */
-export const vaguePlural = defineWordClass('vague-plural', () =>
-  wordList(`
+export const vaguePlural = defineWordClass(
+  'vague-plural',
+  () => [
+    ...wordList(`
   observers analysts experts commentators critics insiders pundits economists diplomats officials sources
   aides stakeholders watchers scholars researchers locals residents netizens users fans supporters opponents
   advocates activists campaigners proponents detractors skeptics sceptics authorities strategists specialists
@@ -133,6 +136,9 @@ export const vaguePlural = defineWordClass('vague-plural', () =>
   polls surveys figures estimates circles quarters voices lawmakers politicians legislators ministers leaders
   representatives members participants attendees majority minority half percent plurality
 `),
+    ...[judgeGroup, informantGroup, crowdGroup].flatMap(({listed}) => Array.from(listed, wordOf)),
+  ],
+  {suffixes: ['ologists', 'icians']},
 )
 
 /** Parties that speak with one voice only in a joint text: both sides, the two countries. */
