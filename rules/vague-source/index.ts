@@ -115,9 +115,11 @@ export default defineRule({
       if (!feels && !(couldBeNamed(all, group) && (!options.bareOnly || standsAlone(group, cue, sentence)))) return
       const {identifyWithin, identifyAnywhere} = options
       speakers ??= speakersOf(document)
-      // Whoever spoke right before the critics is whom they contradict.
-      const within = {before: opposition.has(all.word[group.head]) ? 0 : identifyWithin, behind: identifyWithin}
-      if (!isIdentified(speakers, group, sentence, within, identifyAnywhere && !feels)) found.push(group)
+      // Whoever speaks before the critics is whom they contradict.
+      const opposes = opposition.has(all.word[group.head])
+      const within = {before: opposes ? 0 : identifyWithin, behind: identifyWithin}
+      const everywhere = identifyAnywhere && !feels && !opposes
+      if (!isIdentified(speakers, group, sentence, within, everywhere)) found.push(group)
     }
 
     function namedStatements(): number {
