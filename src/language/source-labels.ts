@@ -23,10 +23,19 @@ const endOfLabel = new Set(
  * has a colon too, and to compile those expressions takes longer than to read an article.
  */
 export function mayHoldLabel(line: string): boolean {
-  if (!line.includes(':') && !line.includes('：')) return false
-  for (const [, word] of line.matchAll(/([a-z/]+)[*_]*\s*[:：]/gi)) if (endOfLabel.has(word.toLowerCase())) return true
+  return holdsLabelBefore(line, ':') || holdsLabelBefore(line, '：')
+}
+
+function holdsLabelBefore(line: string, colon: string): boolean {
+  for (let at = line.indexOf(colon); at !== -1; at = line.indexOf(colon, at + 1)) {
+    const [, word] = /([a-z/]{1,12})[ \t*_]*$/i.exec(line.slice(Math.max(0, at - longestLabelEnd), at)) ?? []
+    if (word !== undefined && endOfLabel.has(word.toLowerCase())) return true
+  }
   return false
 }
+
+/** No last word of a label is longer, with its emphasis and the blanks before the colon. */
+const longestLabelEnd = 20
 /** These are labels in brackets when no sentence holds them; “(information: 555 0100)” is a service. */
 const matterWord = '(?:data|information|info|figures|statistics|stats|reports?|news)'
 /** Words that make a label without a colon. */

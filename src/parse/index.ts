@@ -5,7 +5,7 @@ import {settleKinds} from './finish.ts'
 import {findFlaws} from './flaws.ts'
 import {findFrontMatter} from './front-matter.ts'
 import {type InlineFindings, InlineWriter} from './inline.ts'
-import type {Passage, ScanLines} from './line-scanner.ts'
+import type {ScanLines} from './line-scanner.ts'
 import {skipBlanks, splitLines, trimBlanks} from './lines.ts'
 import {readMarkdown} from './markdown-mode.ts'
 import {nestsTooDeep, parseMarkdown} from './markdown-parse.ts'
@@ -40,11 +40,11 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
   if (parsed === null) {
     // Markdown that no engine can take is read as plain text, its paragraphs parted by blank lines.
     const joining = mode === 'lines' ? 'lines' : 'wrapped'
-    const passages: Passage[] = readPlain(text, lines, {joining, width}, builder, inline)
-    makeTree = () => plainTree(text, builder, passages)
+    const plain = readPlain(text, lines, {joining, width}, builder, inline)
+    makeTree = () => plainTree(text, builder, plain)
   } else {
     readMarkdown(text, parsed.flat, width, builder, writer, inline)
-    makeTree = () => parsed.tree() ?? plainTree(text, builder, [])
+    makeTree = () => parsed.tree() ?? plainTree(text, builder, {passages: [], isMarked: true})
   }
   const prose = writer.finish()
   // Comments on lines of their own were found before those inside of the text.

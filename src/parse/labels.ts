@@ -112,11 +112,13 @@ function isSourceOfPhrase(phrase: string, source: string): boolean {
 const namedSource =
   /^(?:(?:reports?|reporting|data|figures|information|statements?) (?:by|from|in|of) )?(?:the )?["“'‘]?\p{Lu}(?:.*\s["“'‘]?[\p{Lu}\d]\S*|\S*)$/u
 
+const dashedVia = /[–—-]\s*[*_]{0,3}via\s/i
+
 /** A line that is a label as a whole, or a paragraph that a label closes without brackets. */
 function lineTag(text: string, start: number, end: number): TrailingTag | null {
   const from = Math.max(start, end - longestLine)
   const line = text.slice(from, end)
-  if (!mayHoldLabel(line) && !/[–—-]\s*[*_]{0,3}via\s/i.test(line)) return null
+  if (!mayHoldLabel(line) && !(line.toLowerCase().includes('via') && dashedVia.test(line))) return null
   if (from === start && wholeLine.test(line.replace(/[*_]+/g, '')) && !hasInnerEnd(line))
     return {start, end, before: start}
   const phrase = runOnPhrase.exec(line)

@@ -3,9 +3,13 @@ import type {Draft} from './block-builder.ts'
 /** A block without any of these has no inline markup. */
 const markup = /[*_`[<&\\~]|:\/\/|www\.|@/
 
+/** Whether plain text may hold inline markup anywhere. */
+export function mayHoldMarkup(text: string): boolean {
+  return markup.test(text)
+}
+
 /** The blocks of plain text that may hold inline markup, in order. */
 export function markedBlocks<Kind extends Draft>(text: string, blocks: readonly Kind[]): Kind[] {
-  if (!markup.test(text)) return []
   return blocks.filter((block) => markup.test(text.slice(block.start, block.end)))
 }
 

@@ -3,7 +3,14 @@ import {markdownEngine} from './engine.ts'
 import type {InlineWriter} from './inline.ts'
 import {type Passage, type ScanLines, type ScanOptions, scanLines} from './line-scanner.ts'
 import {type MarkdownTree, NodeKind} from './markdown-tree.ts'
-import {inlineSource, markedBlocks} from './plain-inline.ts'
+import {inlineSource, markedBlocks, mayHoldMarkup} from './plain-inline.ts'
+
+/** What is found in plain text besides its blocks. */
+export interface PlainText {
+  readonly passages: readonly Passage[]
+  /** Whether its blocks may hold inline markup. */
+  readonly isMarked: boolean
+}
 
 /** Reads plain text, one block a line or hard-wrapped, into blocks and running text. */
 export function readPlain(
@@ -12,15 +19,16 @@ export function readPlain(
   options: ScanOptions,
   builder: BlockBuilder,
   inline: InlineWriter,
-): Passage[] {
+): PlainText {
   const passages = scanLines(text, lines, options, builder)
   for (const {type, start, end} of passages) if (type === 'html') inline.noteComments(start, end)
-  writeBlocks(text, builder.blocks, inline)
-  return passages
+  const isMarked = mayHoldMarkup(text)
+  writeBlocks(text, builder.blocks, isMarked, inline)
+  return {passages, isMarked}
 }
 
-function writeBlocks(text: string, blocks: readonly Draft[], inline: InlineWriter): void {
-  const marked = markedBlocks(text, blocks)
+function writeBlocks(text: string, blocks: readonly Draft[], isMarked: boolean, inline: InlineWriter): void {
+  const marked = isMarked ? markedBlocks(text, blocks) : []
   const marks = marked.length === 0 ? null : inlineSource(text, marked)
   const tree = marks === null ? null : parseInline(marks.source)
   let next = 0

@@ -17,6 +17,7 @@ import {markdownEngine} from './engine.ts'
 import type {Passage} from './line-scanner.ts'
 import {type Lines, lineAt, splitLines} from './lines.ts'
 import {inlineSource, markedBlocks} from './plain-inline.ts'
+import type {PlainText} from './plain-mode.ts'
 
 function parseInline(source: string): Heading[] {
   try {
@@ -29,8 +30,8 @@ function parseInline(source: string): Heading[] {
 }
 
 /** Makes the mdast tree of plain text from the blocks that were found in it, so that the two agree. */
-export function plainTree(text: string, builder: BlockBuilder, passages: readonly Passage[]): Root {
-  return new TreeMaker(text, builder, passages).make()
+export function plainTree(text: string, builder: BlockBuilder, plain: PlainText): Root {
+  return new TreeMaker(text, builder, plain).make()
 }
 
 interface OpenList {
@@ -44,7 +45,9 @@ class TreeMaker {
   readonly #text: string
   readonly #builder: BlockBuilder
   readonly #passages: readonly Passage[]
+  readonly #isMarked: boolean
   readonly #lines: Lines
+  readonly #hasReturns: boolean
   readonly #root: Root
   /** The inline content of the blocks that hold markup. */
   readonly #inline = new Map<Draft, PhrasingContent[]>()
@@ -52,11 +55,13 @@ class TreeMaker {
   readonly #itemOf = new Map<number, number>()
   #openLists: OpenList[] = []
 
-  constructor(text: string, builder: BlockBuilder, passages: readonly Passage[]) {
+  constructor(text: string, builder: BlockBuilder, {passages, isMarked}: PlainText) {
     this.#text = text
     this.#builder = builder
     this.#passages = passages
+    this.#isMarked = isMarked
     this.#lines = splitLines(text)
+    this.#hasReturns = text.includes('\r')
     this.#root = {type: 'root', children: [], position: this.#position(0, text.length)}
   }
 
@@ -187,13 +192,15 @@ class TreeMaker {
     if (block.start === block.end) return []
     const source = this.#text.slice(block.start, block.end)
     // Most blocks are one line, which is found out much sooner than the blanks before a line break.
-    const isOneLine = !source.includes('\n') && !source.includes('\r')
+    const lineEnd = this.#text.indexOf('\n', block.start)
+    const isOneLine = !this.#hasReturns && (lineEnd === -1 || lineEnd >= block.end)
     const value = isOneLine ? source : source.replace(/[ \t]*(\r\n?|\n)[ \t>]*/g, '$1')
     return [{type: 'text', value, position: this.#position(block.start, block.end)}]
   }
 
   /** Parses the inline markup of all blocks that have some in one go and moves it to where it stands. */
   #readInline(): void {
+    if (!this.#isMarked) return
     const marked = markedBlocks(this.#text, this.#builder.blocks)
     if (marked.length === 0) return
     const {source, starts} = inlineSource(this.#text, marked)
