@@ -104,7 +104,7 @@ function contentsOf(document: Document): Uint8Array {
   for (let sentence = 0; sentence < split.length; sentence++)
     for (let token = split.firstToken[sentence]; token < split.endToken[sentence]; token++) {
       const isNumber = all.kind[token] === TokenKind.number
-      if (isDate(all, token) && !horizon.has(all.word[token - 1])) found[sentence] |= Holds.date
+      if (isDate(all, token) && !(token > 0 && horizon.has(all.word[token - 1]))) found[sentence] |= Holds.date
       if (isNumber || names[token] === person || names[token] === organisation) found[sentence] |= Holds.fact
       if (names[token] === organisation) found[sentence] |= Holds.body
     }
