@@ -95,7 +95,7 @@ function isVerb(all: Tokens, text: Text, at: number, from: number): boolean {
   // Far from its text a verb may belong to anything: “he ordered |a review| of the dam that showed …”.
   if (!direct) return farShowing.has(word) && opensClause(all, text.first, from) && !endsPhrase.has(all.word[at - 1])
   // “Reports |claim|”, but “a report |claim|” is none.
-  return text.article === 'none' || /(?:s|ed|wn|nd|id|oke)$/.test(wordOf(word))
+  return text.article === 'none' || /(?:s|ed|wn|nd|id|oke|put)$/.test(wordOf(word))
 }
 
 /** Only adverbs and auxiliaries between. */
@@ -112,7 +112,7 @@ function opensClause(all: Tokens, first: number, from: number): boolean {
 const openers = idsOf('and but or that as while although though because since after before when if where yet so')
 const farShowing = idsOf(`
   show shows showed found finds suggest suggests suggested indicate indicates indicated said says reveal reveals revealed
-  conclude concludes concluded warn warns warned claimed point points pointed highlight highlights highlighted emphasised
+  conclude concludes concluded warn warns warned claimed put puts point points pointed highlight highlights highlighted emphasised
   emphasized stressed noted underscored underlined described
 `)
 const endsPhrase = idsOf('a an the to of in his her its their that this these those no any')
