@@ -66,8 +66,8 @@ function load(): Command {
 
 /**
  * Lets a function run for longer before V8 optimises it: left alone, V8 optimises what it has seen too little of, and
- * again and again. One article takes an eighth less then, thirty take half, two thousand nine tenths. And the part of
- * the heap that new objects are in grows at once to what they need, which saves one article a tenth.
+ * again and again. Of the processor one article takes a sixth less then, thirty take half, a thousand five sixths. And
+ * the part of the heap that new objects are in grows at once to what they need, which saves one article a tenth.
  *
  * The heap may grow by two fifths before it is cleaned. What is known of articles is outside of it, so that there is
  * little to clean; left alone it grows to four times what it holds, in each thread.
