@@ -125,14 +125,25 @@ export class PackedResult {
     return readMessages(this.#reader(this.#end(0)))
   }
 
+  /** Where the lines of the text begin. */
+  lineStarts(): readonly number[] {
+    return this.#withoutFindings().lineStarts
+  }
+
   /** All but the facts. */
   withoutFacts(): DocumentResult {
+    const {path, words, otherLanguage} = this
+    const {directives, lineStarts} = this.#withoutFindings()
+    return {path, messages: this.messages(), directives, facts: [], lineStarts, words, otherLanguage}
+  }
+
+  #withoutFindings(): Pick<DocumentResult, 'directives' | 'lineStarts'> {
     const reader = this.#reader(this.#end(1))
     const directives = reader.json() as unknown as readonly Directive[]
+    const lineStarts: number[] = []
     let start = 0
-    const lineStarts = Array.from({length: reader.unsigned()}, () => (start += reader.unsigned()))
-    const {path, words, otherLanguage} = this
-    return {path, messages: this.messages(), directives, facts: [], lineStarts, words, otherLanguage}
+    for (let left = reader.unsigned(); left > 0; left--) lineStarts.push((start += reader.unsigned()))
+    return {directives, lineStarts}
   }
 
   /** The result that was packed. */

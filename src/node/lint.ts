@@ -309,7 +309,7 @@ export function sourceOfFile({result}: PackedArticle): () => string | undefined 
     const source = readArticle(result.path)
     if ('problem' in source) return undefined
     const starts = lineStartsOf(source.text.replace(/^\uFEFF/, ''))
-    const {lineStarts} = result.withoutFacts()
+    const lineStarts = result.lineStarts()
     const isSame = starts.length === lineStarts.length && starts.at(-1) === lineStarts.at(-1)
     return isSame ? source.text : undefined
   }
